@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { schemaCommand } from './commands/schema.ts';
+
+/**
+ * The `readout` command. Each subcommand is one file in commands/ that declares its options here and now, and
+ * imports what does the work only when it runs, so that `--help` and `extract` stay quick.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('readout')
+    .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
+    .showHelpAfterError();
+  program.addCommand(schemaCommand());
+  await program.parseAsync(argv);
+}
