@@ -1,0 +1,58 @@
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens `start` (inclusive) to `end` (exclusive); `paragraph` is the index of its paragraph, `kind` that one's kind. */
+export type Sentence = Readonly<{ start: number; end: number; paragraph: number; kind: Paragraph['kind'] }>;
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+
+/** Cuts a paragraph after . ? ! … (and what closes a quotation), but not after ranks, initials and abbreviations. */
+export function splitSentences(tokens: readonly Token[], paragraph: Paragraph, index: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const push = (start: number, end: number) => sentences.push({ start, end, paragraph: index, kind: paragraph.kind });
+  let start = paragraph.start;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const end = sentenceEnd(tokens, at, paragraph.end);
+    if (end === 0) continue;
+    push(start, end);
+    start = end;
+    at = end - 1;
+  }
+  if (start < paragraph.end) push(start, paragraph.end);
+  return sentences;
+}
+
+/** The index after the sentence that ends with token `at`, or 0 when none ends here. */
+function sentenceEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (token.kind === 'mark') {
+    if (token.text !== '.' && token.text !== '?' && token.text !== '!' && token.text !== '…' && token.text !== '•')
+      return 0;
+    let next = at + 1;
+    while (next < limit && isMarkRun(tokens[next], token)) next++;
+    while (next < limit && CLOSERS.has(tokens[next]?.text ?? '') && adjoins(tokens, next)) next++;
+    const following = tokens[next];
+    return next >= limit || !following || startsSentence(following) ? next : 0;
+  }
+  if (token.kind !== 'word' || !token.text.endsWith('.')) return 0;
+  const following = tokens[at + 1];
+  if (!following || at + 1 >= limit) return 0;
+  const acronym = token.text.length > 2 && token.text.indexOf('.') < token.text.length - 1;
+  if (!acronym || !following.capital) return 0;
+  return SENTENCE_STARTERS.has(following.lower) ? at + 1 : 0;
+}
+
+function isMarkRun(token: Token | undefined, mark: Token): boolean {
+  return token?.text === mark.text || token?.text === '.' || token?.text === '?' || token?.text === '!';
+}
+
+/** No white space stands before token `at`, as with a quotation mark that closes. */
+function adjoins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+function startsSentence(token: Token): boolean {
+  return token.kind !== 'word' || token.capital;
+}
