@@ -1,0 +1,65 @@
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as plainText } from 'mdast-util-to-string';
+import { charsetOf } from '../charset-of.ts';
+import { decodeText } from '../decode-text.ts';
+import { contentTypes } from '../detect-format.ts';
+import { factsFrom, withFallback } from '../facts.ts';
+import type { Facts, Found, Part } from '../source-object.ts';
+import { Unreadable } from '../unreadable.ts';
+import { isFields } from './json-article.ts';
+
+const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Markdown with YAML front matter: the first heading is the title where the front matter has none. */
+export async function* readMarkdown(part: Part): AsyncIterable<Found> {
+  const source = await decodeText(part.bytes, charsetOf(part.contentType));
+  const header = frontMatter.exec(source);
+  const given = header ? await parseFrontMatter(header[1] ?? '') : {};
+  const tree = fromMarkdown(header ? source.slice(header[0].length) : source);
+  const [first] = tree.children;
+  const heading = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
+  const blocks = heading ? tree.children.slice(1) : tree.children;
+  yield {
+    kind: 'draft',
+    text: blocks.flatMap(blockTexts).join('\n\n'),
+    facts: withFallback(given, { title: heading, ...part.facts }),
+    label: part.label,
+    contentType: contentTypes.markdown,
+    oneOfMany: part.oneOfMany,
+  };
+}
+
+async function parseFrontMatter(yaml: string): Promise<Facts> {
+  const { parse } = await import('yaml');
+  try {
+    // Aliases are refused: a few lines of them can unfold to gigabytes, and no front matter needs them.
+    const value: unknown = parse(yaml, { maxAliasCount: 0, schema: 'core' });
+    return isFields(value) ? factsFrom(value) : {};
+  } catch (error) {
+    throw new Unreadable(
+      'malformed',
+      `has front matter that is no valid YAML (${(error as Error).message.split('\n')[0]}); correct it`,
+      { cause: error },
+    );
+  }
+}
+
+/** Each paragraph, heading and list item as one text; code, HTML, images and rules carry no article text. */
+function blockTexts(node: Nodes): readonly string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [textOf(node)];
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+      return node.children.flatMap((child) => blockTexts(child));
+    default:
+      return [];
+  }
+}
+
+function textOf(node: Parents): string {
+  return plainText(node, { includeImageAlt: false, includeHtml: false });
+}
