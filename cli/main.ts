@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { costCommand } from './commands/cost.ts';
 import { schemaCommand } from './commands/schema.ts';
 
 /**
@@ -10,5 +11,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
     .showHelpAfterError();
   program.addCommand(schemaCommand());
+  program.addCommand(costCommand());
   await program.parseAsync(argv);
 }
