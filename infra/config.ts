@@ -27,10 +27,6 @@ const configSchema = z
     analytics: flag,
     logRetentionDays: z.coerce.number().int().positive().default(90),
     originalsToInfrequentAccessDays: z.coerce.number().int().min(30).default(90),
-    githubRepository: z
-      .string()
-      .regex(/^[\w.-]+\/[\w.-]+$/, 'is owner/name')
-      .optional(),
   })
   .refine((config) => (config.issuer === undefined) === (config.audience === undefined), {
     path: ['issuer'],
