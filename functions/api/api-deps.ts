@@ -1,0 +1,17 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { Store } from '../../shared/store/store.ts';
+
+/** All that the operations work with. */
+export type ApiDeps = Readonly<{
+  store: Store;
+  s3: S3Client;
+  bucket: string;
+  logger: Logger;
+  /** The one origin whose pages may call the API; null where none may. */
+  consoleOrigin: string | null;
+  requestsPerTenSeconds: number;
+  /** The claim that names the caller's groups; another issuer than Cognito may call it otherwise. */
+  rolesClaim?: string;
+  now(): Date;
+}>;

@@ -1,0 +1,30 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { handle } from 'hono/aws-lambda';
+import { z } from 'zod';
+import { createApp } from './app.ts';
+
+const environment = z
+  .object({
+    TABLE_NAME: z.string().min(1),
+    BUCKET_NAME: z.string().min(1),
+    CONSOLE_ORIGIN: z.string().optional(),
+    ROLES_CLAIM: z.string().min(1).optional(),
+    REQUESTS_PER_TEN_SECONDS: z.coerce.number().int().positive().default(300),
+  })
+  .parse(process.env);
+
+const app = createApp({
+  store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
+  s3: new S3Client({}),
+  bucket: environment.BUCKET_NAME,
+  logger: new Logger({ serviceName: 'api' }),
+  consoleOrigin: environment.CONSOLE_ORIGIN || null,
+  requestsPerTenSeconds: environment.REQUESTS_PER_TEN_SECONDS,
+  ...(environment.ROLES_CLAIM ? { rolesClaim: environment.ROLES_CLAIM } : {}),
+  now: () => new Date(),
+});
+
+/** API Gateway HTTP API, payload format 2.0. */
+export const handler = handle(app);
