@@ -1,0 +1,42 @@
+import S3rver from 's3rver';
+import AWSAccount, { DUMMY_ACCOUNT } from 's3rver/lib/models/account.js';
+import { type ObjectWatcher, openObjectStore } from './object-store.ts';
+
+export type S3Server = Readonly<{ endpoint: string; stop(): Promise<void> }>;
+
+// Pages that the console shows upload straight into the bucket, as they do on AWS.
+const cors = `<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>PUT</AllowedMethod>
+<AllowedMethod>POST</AllowedMethod><AllowedMethod>GET</AllowedMethod><AllowedHeader>*</AllowedHeader></CORSRule></CORSConfiguration>`;
+
+/**
+ * An S3 on localhost that keeps its objects under `directory` and tells `watch` of every change in `bucket`.
+ * Whatever credentials the user's own tools are set up with are accepted: only this machine can reach it.
+ */
+export async function startS3(options: {
+  directory: string;
+  bucket: string;
+  port?: number;
+  watch: ObjectWatcher;
+}): Promise<S3Server> {
+  AWSAccount.registry.get = () => DUMMY_ACCOUNT;
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port: options.port ?? 0,
+    silent: true,
+    directory: options.directory,
+    vhostBuckets: false,
+    configureBuckets: [{ name: options.bucket, configs: [cors] }],
+  });
+  const watchBucket: ObjectWatcher = async (change) =>
+    change.bucket === options.bucket ? options.watch(change) : () => undefined;
+  const store = await openObjectStore(options.directory, watchBucket);
+  server.store = server.context.store = store;
+  const { port } = await server.run();
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    async stop() {
+      server.httpServer?.closeAllConnections();
+      await server.close();
+    },
+  };
+}

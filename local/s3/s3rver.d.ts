@@ -1,0 +1,58 @@
+// s3rver comes without types. Declared here: what we use of it, and the seam between its HTTP side and its store.
+declare module 's3rver' {
+  import type { Server } from 'node:http';
+  import type { AddressInfo } from 'node:net';
+
+  class S3rver {
+    constructor(options: {
+      address: string;
+      port: number;
+      silent: boolean;
+      directory: string;
+      vhostBuckets: boolean;
+      configureBuckets: readonly { name: string; configs?: readonly string[] }[];
+    });
+    store: unknown;
+    context: { store: unknown };
+    httpServer?: Server;
+    run(): Promise<AddressInfo>;
+    close(): Promise<void>;
+  }
+  export default S3rver;
+}
+
+declare module 's3rver/lib/models/account.js' {
+  export const DUMMY_ACCOUNT: object;
+  const AWSAccount: { registry: Map<string, object> };
+  export default AWSAccount;
+}
+
+declare module 's3rver/lib/models/object.js' {
+  import type { Readable } from 'node:stream';
+
+  class S3Object {
+    constructor(
+      bucket: string,
+      key: string,
+      content: Readable | Buffer | null,
+      metadata: Readonly<Record<string, string | number>>,
+    );
+    bucket: string;
+    key: string;
+    content: Readable | Buffer | null;
+    metadata: Record<string, string>;
+    range?: { start: number; end: number };
+  }
+  export default S3Object;
+}
+
+declare module 's3rver/lib/models/error.js' {
+  export default class S3Error extends Error {
+    constructor(code: string, message: string, detail?: Readonly<Record<string, unknown>>);
+  }
+}
+
+declare module 's3rver/lib/models/config.js' {
+  type Config = { type: string; toXML(spaces?: number): string };
+  export function getConfigModel(type: string): new (xml: string) => Config;
+}
