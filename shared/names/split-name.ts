@@ -1,0 +1,54 @@
+import { transliterate } from './transliterate.ts';
+
+/** One word of a name: its folded letters, and what its spelling said. */
+export type SpeltWord = Readonly<{
+  text: string;
+  /** Began with a small letter: `de`, `bin`, `van der`. */
+  lower: boolean;
+  /** All capitals, as in `XIV` and `MBS`. */
+  capitals: boolean;
+  /** Joined to the word before it by a hyphen. */
+  hyphen: boolean;
+}>;
+
+/** Far longer than any real name; hostile input costs no more than this. */
+const maximumLength = 200;
+
+const bracketed = /\([^)]*\)|\[[^\]]*\]|[“"«„][^”"»“]*[”"»“]/g;
+const apostrophes = /['’‘`´ʼʻʿʾʹʺ′]/g;
+const hangulName = /(?<!\p{L})([\uac00-\ud7a3])([\uac00-\ud7a3]{1,3})(?!\p{L})/gu;
+const hanName = /(?<!\p{L})(\p{Script=Han})(\p{Script=Han}{1,2})(?!\p{L})/gu;
+const arabicArticle = /(?<!\p{L})ال(?=\p{L}{2})/gu;
+const afterComma = /^(.+?),\s*([^,]+)$/;
+const generation = /^(jr|sr|jnr|snr|junior|senior|[ivx]+|ph\.?d|m\.?d|m\.?p|esq)\.?$/i;
+const word = /[^\s\-‐‑–—_./,·•]+/gu;
+
+/** `Sarraj, Fayez` as in lists, but not `Biden, Jr.`. */
+function uninvert(name: string): string {
+  const parts = afterComma.exec(name);
+  if (parts === null) return name;
+  const [, before = '', after = ''] = parts;
+  return generation.test(after.trim()) ? `${before} ${after}` : `${after} ${before}`;
+}
+
+/** The words of a name in the order in which they are spoken, in plain lower-case letters. Pure and linear. */
+export function splitName(name: string): readonly SpeltWord[] {
+  const spoken = uninvert(name.slice(0, maximumLength).replace(bracketed, ' ').replace(apostrophes, '').trim())
+    .replace(hangulName, '$1 $2')
+    .replace(hanName, '$1 $2')
+    .replace(arabicArticle, 'ال ');
+  const words: SpeltWord[] = [];
+  for (const match of spoken.matchAll(word)) {
+    const [spelt] = match;
+    const text = transliterate(spelt).replace(/[^\p{L}\p{N}]/gu, '');
+    if (text === '') continue;
+    const first = spelt.charAt(0);
+    words.push({
+      text,
+      lower: first !== first.toUpperCase(),
+      capitals: spelt.length > 1 && spelt === spelt.toUpperCase() && spelt !== spelt.toLowerCase(),
+      hyphen: /[-‐‑–]/.test(spoken.charAt(match.index - 1)),
+    });
+  }
+  return words;
+}
