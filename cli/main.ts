@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { costCommand } from './commands/cost.ts';
+import { extractCommand } from './commands/extract.ts';
 import { schemaCommand } from './commands/schema.ts';
 
 /**
@@ -10,6 +11,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('readout')
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
     .showHelpAfterError();
+  program.addCommand(extractCommand());
   program.addCommand(schemaCommand());
   program.addCommand(costCommand());
   await program.parseAsync(argv);
