@@ -13,6 +13,7 @@ import { limitRate } from './limit-rate.ts';
 import { logRequests } from './log-requests.ts';
 import { Problem } from './problem.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
+import { repeatSafely } from './repeat-safely.ts';
 import { serviceRoutes } from './routes/service.ts';
 
 const maxBodyBytes = 256 * 1024;
@@ -51,6 +52,7 @@ export function createApp(deps: ApiDeps): ApiApp {
   app.use(identify(deps.rolesClaim));
   app.use(limitRate(deps.requestsPerTenSeconds));
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: refuseLargeBody }));
+  app.use(repeatSafely(deps));
 
   serviceRoutes(app, deps);
   return app;
