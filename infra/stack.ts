@@ -13,7 +13,7 @@ import { NodeFunction } from './constructs/node-function.ts';
 import { privateBucket } from './constructs/private-bucket.ts';
 import { QueryApi } from './constructs/query-api.ts';
 import { RecordTable } from './constructs/record-table.ts';
-import { SignIn } from './constructs/sign-in.ts';
+import { SignIn, signInOrigin } from './constructs/sign-in.ts';
 import { permissions } from './permissions.ts';
 
 export interface ReadoutStackProps extends StackProps {
@@ -49,7 +49,11 @@ export class ReadoutStack extends Stack {
     const consoleSite = new ConsoleSite(this, 'Console', {
       config,
       accessLogs,
-      connectTo: [queryApi.api.apiEndpoint, `https://cognito-idp.${this.region}.${this.urlSuffix}`],
+      connectTo: [
+        queryApi.api.apiEndpoint,
+        signInOrigin(this, config),
+        `https://${intake.bucket.bucketRegionalDomainName}`,
+      ],
     });
     const signIn = new SignIn(this, 'SignIn', { config, consoleOrigin: consoleSite.origin });
 
@@ -137,6 +141,7 @@ export class ReadoutStack extends Stack {
       ConsoleDistributionId: consoleSite.distribution.distributionId,
       ChannelTopicPrefix: alerting.channelTopicPrefix,
       DefaultTopicArn: alerting.defaultTopic.topicArn,
+      SignInUrl: signIn.hostedPage ?? signIn.issuer,
       Issuer: signIn.issuer,
       Audience: signIn.audience,
       IntakeQueueUrl: intake.queue.queueUrl,

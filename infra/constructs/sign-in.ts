@@ -14,6 +14,16 @@ import type { Config } from '../config.ts';
 /** What a person may do: read; also watch and correct; also run channels. */
 export const roles = ['reader', 'analyst', 'admin'] as const;
 
+/** Where the console exchanges its code for a token: known before the pool is made, for the console's own headers. */
+export function signInOrigin(stack: Stack, config: Config): string {
+  if (config.issuer) return new URL(config.issuer).origin;
+  return `https://${domainPrefix(stack)}.auth.${stack.region}.amazoncognito.com`;
+}
+
+function domainPrefix(stack: Stack): string {
+  return `${stack.stackName.toLowerCase()}-${stack.account}`;
+}
+
 /** Who may use the API and the console: a user pool of our own, unless the deployment names another OIDC issuer. */
 export class SignIn extends Construct {
   readonly issuer: string;
@@ -52,7 +62,7 @@ export class SignIn extends Construct {
     }
     const stack = Stack.of(this);
     const domain = pool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: `${stack.stackName.toLowerCase()}-${stack.account}` },
+      cognitoDomain: { domainPrefix: domainPrefix(stack) },
     });
     const client = new UserPoolClient(this, 'Console', {
       userPool: pool,

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { App } from 'aws-cdk-lib';
+import { Command } from 'commander';
+import { estimateCost } from '../../shared/cost/estimate-cost.ts';
+import { ReadoutError } from '../../shared/errors.ts';
+import { readConfig } from '../config.ts';
+import { stackName } from '../stack-name.ts';
+import { ask } from './ask.ts';
+import { type AccountState, checkAccount } from './check-account.ts';
+import { publishConsole } from './publish-console.ts';
+import { runCdk } from './run-cdk.ts';
+import { stackOutputs } from './stack-outputs.ts';
+
+const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+type DeployOptions = { context: string[]; yes?: boolean; articles: string; emails: string; sms: string };
+
+await new Command('deploy')
+  .description('Check the account, say what will be made and what it costs, then deploy.')
+  .option('-c, --context <name=value...>', 'settings, such as -c stage=prod -c alertEmail=desk@example.org', [])
+  .option('--articles <n>', 'articles a month, for the estimate', '10000')
+  .option('--emails <n>', 'alerts by e-mail a month, for the estimate', '1000')
+  .option('--sms <n>', 'alerts by SMS a month, for the estimate', '0')
+  .option('--yes', 'do not ask')
+  .action(async (options: DeployOptions) => {
+    try {
+      await deploy(options);
+    } catch (error) {
+      if (!(error instanceof ReadoutError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    }
+  })
+  .parseAsync();
+
+async function deploy({ context, yes = false, ...volume }: DeployOptions): Promise<void> {
+  const settings = Object.fromEntries(context.map((pair) => pair.split(/=(.*)/s, 2)));
+  const config = readConfig(new App({ context: settings }).node);
+  const name = stackName(config);
+  const cdkContext = context.flatMap((pair) => ['-c', pair]);
+
+  const account = await checkAccount({ wantsSms: config.alertPhone !== undefined });
+  say(`Account ${account.account} as ${account.caller}, region ${account.region}.`);
+  warn(account);
+  if (!account.bootstrapped) {
+    if (!(await ask('This account has not been prepared for CDK in this region. Prepare it now?', yes))) return;
+    await runCdk(['bootstrap', `aws://${account.account}/${account.region}`, ...cdkContext]);
+  }
+
+  say(`Stack ${name}: what it will create or change`);
+  await runCdk(['diff', name, ...cdkContext]);
+  const estimate = estimateCost({
+    articles: Number(volume.articles),
+    emails: Number(volume.emails),
+    sms: Number(volume.sms),
+    watches: 50,
+    apiRequests: 10_000,
+  });
+  say(`About ${estimate.usdPerMonth.toFixed(2)} USD a month at this volume; \`npx readout cost --help\` for your own.`);
+  if (!(await ask(`Deploy ${name}?`, yes))) return;
+  await runCdk(['deploy', name, '--require-approval', 'never', ...cdkContext]);
+
+  const outputs = await stackOutputs(name);
+  if (existsSync(consoleFolder)) {
+    const files = await publishConsole({
+      folder: consoleFolder,
+      bucket: outputs.ConsoleBucketName ?? '',
+      distributionId: outputs.ConsoleDistributionId ?? '',
+      settings: {
+        apiUrl: outputs.ApiUrl ?? '',
+        issuer: outputs.Issuer ?? '',
+        clientId: outputs.Audience ?? '',
+        signInUrl: outputs.SignInUrl ?? '',
+      },
+    });
+    say(`Console: ${files} files at ${outputs.ConsoleUrl}`);
+  }
+  say(
+    [
+      'Next:',
+      config.alertEmail
+        ? `  Confirm the mail that AWS sent to ${config.alertEmail}; until then no alert reaches it.`
+        : '',
+      `  aws s3 cp article.txt s3://${outputs.BucketName}/`,
+      `  npx readout meetings --stack ${name}`,
+      `  npx readout doctor --stack ${name}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+function warn({ smsSandbox }: AccountState): void {
+  if (smsSandbox) {
+    say('SNS is in the SMS sandbox here: text messages reach verified numbers alone. Ask AWS Support to leave it.');
+  }
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
