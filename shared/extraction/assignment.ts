@@ -1,0 +1,185 @@
+import type { Item, NameItem, RoleItem } from './items.ts';
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './roles.ts';
+
+/** A name with every office that the list or apposition around it gives to it. `start` to `end` covers them all. */
+export type NamedMention = Readonly<{
+  type: 'named';
+  start: number;
+  end: number;
+  item: NameItem;
+  roles: readonly RolePhrase[];
+}>;
+
+/** An office that stands alone: it refers to someone named elsewhere, or to nobody named. */
+export type OfficeMention = Readonly<{ type: 'office'; start: number; end: number; role: RolePhrase }>;
+
+export type Mention = NamedMention | OfficeMention;
+
+type Separator = 'none' | 'comma' | 'and' | 'semicolon' | 'bracket' | 'break';
+
+// Costs of reading a list as persons. A role shared the wrong way leaves a name or a role alone, which costs more.
+const LONE_NAME = 1;
+const LONE_ROLE = 1.2;
+const ROLE_THEN_NAME = 0.3;
+const SECOND_ROLE = 0.45;
+const THIRD_ROLE = 0.7;
+const CHANGE_OF_STYLE = 0.2;
+
+/**
+ * Gives each name its roles over a whole run of names and offices at once: of all ways to cut the run into persons
+ * (name; name, role; role, name; name, role, role) the cheapest. Linear in the length of the run.
+ */
+export function assignRoles(reading: Reading, items: readonly Item[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let from = 0;
+  while (from < items.length) {
+    let to = from + 1;
+    const separators: Separator[] = [];
+    while (to < items.length) {
+      const separator = separatorBetween(reading, items[to - 1], items[to]);
+      if (separator === 'break') break;
+      separators.push(separator);
+      to++;
+    }
+    mentions.push(...cover(shareRoles(items.slice(from, to), separators), separators));
+    from = to;
+  }
+  return mentions;
+}
+
+/** What stands between two items: list punctuation keeps them in one run, anything else breaks it. */
+function separatorBetween(reading: Reading, left: Item | undefined, right: Item | undefined): Separator {
+  if (!left || !right) return 'break';
+  let separator: Separator = 'none';
+  for (let at = left.end; at < right.start; at++) {
+    const token = reading.tokens[at];
+    const word = token?.lower ?? '';
+    if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
+    else if (word === 'and' || word === '&' || word === 'plus') separator = 'and';
+    else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {
+      if (word === 'with' || word === 'together' || word === 'along' || reading.tokens[at + 1]?.lower === 'with')
+        return 'break';
+      separator = 'and';
+    } else if (word === ';' || word === '•' || word === '-' || word === '–' || word === '—' || word === '·') {
+      separator = word === '–' || word === '—' ? 'comma' : 'semicolon';
+    } else if (word === '(') separator = 'bracket';
+    else if (
+      word !== ')' &&
+      word !== 'the' &&
+      word !== 'his' &&
+      word !== 'her' &&
+      word !== 'their' &&
+      word !== 'its' &&
+      word !== 'a' &&
+      word !== 'an' &&
+      word !== 'also' &&
+      word !== 'current' &&
+      word !== 'both'
+    )
+      return 'break';
+    if (at - left.end > 5) return 'break';
+  }
+  return separator;
+}
+
+/** "Foreign Ministers X of A and Y of B": a plural head goes on to the names after it. */
+function shareRoles(items: readonly Item[], separators: readonly Separator[]): readonly Item[] {
+  const shared: Item[] = [];
+  let plural: RolePhrase | null = null;
+  items.forEach((item, index) => {
+    const separator = separators[index - 1];
+    if (item.type === 'name' && item.role?.plural) plural = item.role;
+    else if (item.type === 'role') plural = item.role.plural && item.role.head !== 'member' ? item.role : null;
+    else if (item.role || separator === 'semicolon') plural = null;
+    const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
+    shared.push(inherits && item.type === 'name' ? { ...item, role: plural } : item);
+  });
+  return shared;
+}
+
+type Step = { cost: number; from: number; style: 'name-first' | 'role-first' | null; mention: Mention | null };
+
+function cover(items: readonly Item[], separators: readonly Separator[]): readonly Mention[] {
+  const best: Step[] = [{ cost: 0, from: -1, style: null, mention: null }];
+  const reach = (from: number, to: number, cost: number, style: Step['style'], mention: Mention) => {
+    const before = best[from];
+    if (!before) return;
+    const change = before.style && style && before.style !== style ? CHANGE_OF_STYLE : 0;
+    const total = before.cost + cost + change;
+    const known = best[to];
+    if (!known || total < known.cost) best[to] = { cost: total, from, style: style ?? before.style, mention };
+  };
+  for (let at = 0; at < items.length; at++) {
+    const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+    const [gap, nextGap] = [separators[at], separators[at + 1]];
+    if (!first) continue;
+    if (first.type === 'role') {
+      reach(at, at + 1, LONE_ROLE, null, office(first));
+      if (second?.type === 'name' && (gap === 'comma' || gap === 'none') && leads(first, second)) {
+        reach(
+          at,
+          at + 2,
+          ROLE_THEN_NAME + (second.role ? SECOND_ROLE : 0),
+          'role-first',
+          named(second, [first.role], first.start),
+        );
+      }
+      continue;
+    }
+    reach(at, at + 1, first.role ? 0 : LONE_NAME, first.role ? 'role-first' : null, named(first, []));
+    if (second?.type !== 'role' || !appositive(gap) || (first.role && !apposes(first, second))) continue;
+    reach(
+      at,
+      at + 2,
+      first.role ? SECOND_ROLE : 0,
+      first.role ? null : 'name-first',
+      named(first, [second.role], first.start, second.end),
+    );
+    if (third?.type !== 'role' || (nextGap !== 'and' && nextGap !== 'comma')) continue;
+    const cost = (nextGap === 'and' ? SECOND_ROLE : THIRD_ROLE) + (first.role ? SECOND_ROLE : 0);
+    reach(at, at + 3, cost, 'name-first', named(first, [second.role, third.role], first.start, third.end));
+  }
+  const mentions: Mention[] = [];
+  for (let at = items.length; at > 0; ) {
+    const step = best[at];
+    if (!step?.mention) break;
+    mentions.push(step.mention);
+    at = step.from;
+  }
+  return mentions.reverse();
+}
+
+function appositive(separator: Separator | undefined): boolean {
+  return separator === 'comma' || separator === 'bracket' || separator === 'none';
+}
+
+/** A name with an office before it takes a second one only when that doesn't contradict the country of the first. */
+function apposes(name: NameItem, role: RoleItem): boolean {
+  const [first] = [...(name.role?.before ?? []), ...(name.role?.after ?? [])];
+  const [second] = [...role.role.before, ...role.role.after];
+  return !role.role.plural && (!first || !second || first.sense.id === second.sense.id);
+}
+
+function leads(role: RoleItem, name: NameItem): boolean {
+  if (role.role.plural && !name.role) return true;
+  if (role.role.plural) return false;
+  const [first] = [...role.role.before, ...role.role.after];
+  const second = name.role ? [...name.role.before, ...name.role.after][0] : name.sides[0];
+  return !first || !second || first.sense.id === second.sense.id;
+}
+
+function office(item: RoleItem): OfficeMention {
+  return { type: 'office', start: item.start, end: item.end, role: item.role };
+}
+
+function named(item: NameItem, roles: readonly RolePhrase[], start = item.start, end = item.end): NamedMention {
+  const own = item.role ? [item.role] : [];
+  return {
+    type: 'named',
+    start: Math.min(start, item.start),
+    end: Math.max(end, item.end),
+    item,
+    roles: [...own, ...roles],
+  };
+}

@@ -1,0 +1,212 @@
+import type { NameRun } from './names.ts';
+import { nameAt } from './names.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import { type RolePhrase, roleAt } from './roles.ts';
+import {
+  COMMON,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  MODIFIER,
+  ORGANISATION,
+  PORTFOLIO,
+  POST_NOMINAL,
+  RANK,
+  RANK_OPENER,
+} from './word-classes.ts';
+
+/**
+ * A name as it stands in the text, with what leans on it: an office directly before it ("Defence Minister X"), rank,
+ * honorific, "Iran's X", "X of Iowa". `start` to `end` covers all of that.
+ */
+export type NameItem = Readonly<{
+  type: 'name';
+  start: number;
+  end: number;
+  run: NameRun;
+  role: RolePhrase | null;
+  honorific: string | null;
+  rank: string | null;
+  sides: readonly GeoMention[];
+  /** The country or state after the name: "X of Iowa". */
+  of: GeoMention | null;
+}>;
+
+/** An office without a name of its own next to it. */
+export type RoleItem = Readonly<{ type: 'role'; start: number; end: number; role: RolePhrase }>;
+
+export type Item = NameItem | RoleItem;
+
+const FRONT = HEAD | MODIFIER | PORTFOLIO | ORGANISATION | RANK_OPENER;
+
+/** The names and offices of a stretch of tokens, from left to right. */
+export function readItems(reading: Reading, start: number, end: number): readonly Item[] {
+  const items: Item[] = [];
+  let at = start;
+  while (at < end) {
+    const item = itemAt(reading, at, end, items.at(-1)?.end ?? start);
+    if (item) items.push(item);
+    at = item ? item.end : at + 1;
+  }
+  return items;
+}
+
+function itemAt(reading: Reading, at: number, limit: number, floor: number): Item | null {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return null;
+  const bits = reading.classes[at] ?? 0;
+  const geo = reading.geo[at];
+  const opensRole = bits & FRONT || (geo && geo.start === at) || isDeterminer(token.lower);
+  // A given name that is also a place or an ordinary word is tried as a name first: "Israel Katz", "Georgia Meloni".
+  if (bits & GIVEN && token.capital) {
+    const named = nameItem(reading, at, at, limit, null);
+    if (named) return named;
+  }
+  if (opensRole) {
+    const role = roleAt(reading, at, limit);
+    if (role) return roleItem(reading, extendLeft(reading, role, floor), limit);
+  }
+  if (geo && geo.start === at) {
+    const possessive = isPossessive(reading, geo.end);
+    if (possessive) return nameItem(reading, at, geo.end + 1, limit, null, [geo]);
+    if (geo.sense.kind === 'demonym') return nameItem(reading, at, geo.end, limit, null, [geo]);
+    return null;
+  }
+  return nameItem(reading, at, at, limit, null);
+}
+
+function isDeterminer(lower: string): boolean {
+  return (
+    lower === 'the' ||
+    lower === 'his' ||
+    lower === 'her' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    lower === 'its' ||
+    lower === 'their'
+  );
+}
+
+function roleItem(reading: Reading, role: RolePhrase, limit: number): Item {
+  return (
+    nameItem(reading, role.start, role.end, limit, role) ?? { type: 'role', start: role.start, end: role.end, role }
+  );
+}
+
+/** A name at `from`, after any honorifics and ranks; null when none is there. */
+function nameItem(
+  reading: Reading,
+  start: number,
+  from: number,
+  limit: number,
+  role: RolePhrase | null,
+  sides: readonly GeoMention[] = [],
+): NameItem | null {
+  const title = readTitles(reading, from, limit);
+  const introduced = role !== null || title.end > from || (sides.length > 0 && sides[0]?.sense.kind !== 'demonym');
+  const run = nameAt(reading, title.end, limit, introduced);
+  if (!run) return null;
+  if (sides[0]?.sense.kind === 'demonym' && title.end === from) return null;
+  const after = readAfter(reading, run.end, limit);
+  return {
+    type: 'name',
+    start,
+    end: after.end,
+    run,
+    role,
+    honorific: title.honorific,
+    rank: title.rank,
+    sides: sides.length > 0 ? sides : [],
+    of: after.of,
+  };
+}
+
+/** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" … */
+function readTitles(
+  reading: Reading,
+  from: number,
+  limit: number,
+): { end: number; honorific: string | null; rank: string | null } {
+  const honorifics: string[] = [];
+  const ranks: string[] = [];
+  let at = from;
+  while (at < limit && at - from < 10) {
+    const token = reading.tokens[at];
+    if (token?.kind === 'mark') {
+      // "General (Retd.) X", "Professor, Dr. X": only inside a sequence of titles
+      const bracketed =
+        token.text === '(' &&
+        (reading.classes[at + 1] ?? 0) & POST_NOMINAL &&
+        reading.tokens.slice(at + 2, at + 4).some((next) => next.text === ')');
+      if (!bracketed || at === from) break;
+      at = at + 2 + (reading.tokens[at + 2]?.text === ')' ? 1 : 2);
+      continue;
+    }
+    if (!token || token.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
+    const bits = reading.classes[at] ?? 0;
+    if (bits & RANK && !(bits & GIVEN)) ranks.push(token.text);
+    else if (bits & RANK_OPENER && (reading.classes[at + 1] ?? 0) & RANK && reading.tokens[at + 1]?.capital)
+      ranks.push(token.text);
+    else if (bits & HONORIFIC && (!(bits & GIVEN) || !reading.tokens[at + 1]?.capital || honorifics.length === 0))
+      honorifics.push(token.text);
+    else if (
+      (token.lower === 'his' ||
+        token.lower === 'her' ||
+        token.lower === 'right' ||
+        token.lower === 'most' ||
+        token.lower === 'royal') &&
+      (reading.classes[at + 1] ?? 0) & HONORIFIC
+    )
+      honorifics.push(token.text);
+    else break;
+    at++;
+  }
+  return { end: at, honorific: honorifics.join(' ') || null, rank: ranks.join(' ') || null };
+}
+
+/** ", MP", "(Rtd)", "of Iowa" after a name. */
+function readAfter(reading: Reading, from: number, limit: number): { end: number; of: GeoMention | null } {
+  let end = from;
+  for (let at = from; at < limit && at - from < 4; at++) {
+    const token = reading.tokens[at];
+    if (
+      token?.kind === 'word' &&
+      (reading.classes[at] ?? 0) & POST_NOMINAL &&
+      (token.capital || token.lower.startsWith('r'))
+    )
+      end = at + 1;
+    else if (token?.text === ')' && end === at) end = at + 1;
+    else if (token?.text !== '(' && token?.text !== ',' && token?.text !== '.') break;
+  }
+  if (reading.tokens[end]?.lower !== 'of') return { end, of: null };
+  const at = reading.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const geo = reading.geo[at];
+  if (!geo || geo.start !== at || at >= limit || geo.sense.kind === 'demonym') return { end, of: null };
+  return { end: geo.end, of: geo };
+}
+
+function isPossessive(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.lower === "'s" || token?.text === '’' || token?.text === "'";
+}
+
+/** The name of an organisation before the office: "Tamil Progressive Alliance (TPA) Leader". */
+function extendLeft(reading: Reading, role: RolePhrase, floor: number): RolePhrase {
+  let start = role.start;
+  if (start === role.headAt && reading.tokens[start - 1]?.text === ')' && reading.tokens[start - 3]?.text === '(') {
+    if (start - 3 > floor && isOrganisationWord(reading, start - 4)) start -= 3;
+  }
+  const leansOnOrganisation = start < role.headAt ? isOrganisationWord(reading, start) : start < role.start;
+  if (!leansOnOrganisation || role.before.some((geo) => geo.start === start)) return role;
+  while (start - 1 >= floor) {
+    const token = reading.tokens[start - 1];
+    const bits = reading.classes[start - 1] ?? 0;
+    if (!token?.capital || bits & (COMMON | HONORIFIC | RANK) || (bits & HEAD && !(bits & ORGANISATION))) break;
+    start--;
+  }
+  return start === role.start ? role : { ...role, start };
+}
+
+function isOrganisationWord(reading: Reading, at: number): boolean {
+  return !!((reading.classes[at] ?? 0) & (ORGANISATION | PORTFOLIO)) && reading.tokens[at]?.capital === true;
+}

@@ -1,0 +1,187 @@
+import { NOT_PERSONS } from '../lexicon/organisation-nouns.ts';
+import type { Reading } from './reading.ts';
+import {
+  COMMON,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  MODIFIER,
+  ORGANISATION,
+  PARTICLE,
+  PORTFOLIO,
+  POST_NOMINAL,
+  RANK,
+  SUFFIX,
+  SURNAME,
+} from './word-classes.ts';
+
+/** Tokens `start` to `end` (exclusive) have the shape of a person's name. `name` is what to call them by. */
+export type NameRun = Readonly<{ start: number; end: number; name: string }>;
+
+const NOT_A_NAME = HONORIFIC | RANK | HEAD | MODIFIER | PORTFOLIO | ORGANISATION | COMMON | POST_NOMINAL;
+const LONGEST_NAME = 8;
+const notPersons = new Set(NOT_PERSONS);
+const PARTICLE_PREFIX = /^(?:al|el|as|ash|ad|ar|an|at|az|bin|ben|abu|de|d|l|o)[-'’](?=\p{Lu})/u;
+const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+const ACRONYM = /^[\p{Lu}\d&]{2,5}s?$/u;
+
+/**
+ * The name that starts exactly at token `at`, or null. A single word counts only when `introduced` (a rank, an office
+ * or an honorific stands before it); else a name has two words or more.
+ */
+export function nameAt(reading: Reading, at: number, limit: number, introduced: boolean): NameRun | null {
+  const first = startWord(reading, at, introduced);
+  if (!first) return null;
+  let end = at + 1;
+  while (end < limit && end - at < LONGEST_NAME) {
+    const next = continueName(reading, end, limit);
+    if (next === end) break;
+    end = next;
+  }
+  if (end - at === 1 && (!introduced || INITIAL.test(reading.tokens[at]?.text ?? ''))) return null;
+  const suffix = suffixEnd(reading, end, limit);
+  const words = reading.tokens.slice(at, end);
+  const folded = words.map((word) => word.lower).join(' ');
+  if (notPersons.has(folded) || (words.length > 1 && !introduced && words.every((word) => ACRONYM.test(word.text))))
+    return null;
+  if (!introduced && looksLikeThing(reading, at, end)) return null;
+  return { start: at, end: suffix, name: spell(reading, at, suffix) };
+}
+
+/** Part of a name wherever it stands: a capital (or al-Xyz), in no lexicon of other words. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (!token.capital) return PARTICLE_PREFIX.test(token.text);
+  if (token.text.endsWith('.') && !INITIAL.test(token.text)) return false;
+  const bits = reading.classes[at] ?? 0;
+  if (bits & GIVEN && !(bits & (RANK | HONORIFIC))) return !reading.geo[at] || isLoneGeo(reading, at);
+  if (bits & PARTICLE && bits === PARTICLE) return true;
+  if (bits & NOT_A_NAME) return false;
+  if (reading.geo[at]) return false;
+  return !ACRONYM.test(token.text) || token.text.length > 3 || /^[A-Z][a-z]/.test(token.text);
+}
+
+function startWord(reading: Reading, at: number, introduced: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const bits = reading.classes[at] ?? 0;
+  if (isNameWord(reading, at)) {
+    if (!introduced && bits & SURNAME && !(bits & GIVEN)) return false;
+    if (!introduced && reading.plainWords.has(token.lower) && !(bits & GIVEN)) return false;
+    if (!introduced && bits & PARTICLE && !(bits & GIVEN) && !token.capital) return false;
+    return introduced || !ACRONYM.test(token.text) || INITIAL.test(token.text);
+  }
+  if (
+    token.capital &&
+    bits & SURNAME &&
+    !(reading.tokens[at + 1]?.capital && (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD))
+  ) {
+    return introduced || koreanGiven(reading, at + 1);
+  }
+  if (introduced && token.capital && isLoneGeo(reading, at)) {
+    const kind = reading.geo[at]?.sense.kind;
+    return (kind === 'city' || kind === 'region') && !(bits & NOT_A_NAME);
+  }
+  return introduced && bits & PARTICLE ? isNameWord(reading, at + 1) || isNameWord(reading, at + 2) : false;
+}
+
+/** "Geun-hye", "Jae-in": a given name that makes the ordinary word before it (Park, Moon) a surname. */
+function koreanGiven(reading: Reading, at: number): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '');
+}
+
+function isLoneGeo(reading: Reading, at: number): boolean {
+  const geo = reading.geo[at];
+  return (
+    !!geo &&
+    geo.end - geo.start === 1 &&
+    geo.sense.kind !== 'demonym' &&
+    geo.sense.kind !== 'body' &&
+    geo.sense.kind !== 'institution'
+  );
+}
+
+/** The index after the next word(s) of the name at `at`, or `at` when the name ends here. */
+function continueName(reading: Reading, at: number, limit: number): number {
+  const token = reading.tokens[at];
+  if (!token || at >= limit) return at;
+  if (isNameWord(reading, at)) return at + 1;
+  const bits = reading.classes[at] ?? 0;
+  if (bits & PARTICLE) {
+    let after = at + 1;
+    while (after < limit && after - at < 3 && (reading.classes[after] ?? 0) & PARTICLE && !isNameWord(reading, after))
+      after++;
+    const name = reading.tokens[after];
+    const joined =
+      after < limit &&
+      name?.kind === 'word' &&
+      name.capital &&
+      (isNameWord(reading, after) || isLoneGeo(reading, after) || softSurname(reading, after));
+    // "e", "y", "i" and "a" join Iberian and Slavic names only between two words that are certainly names.
+    return joined && (token.lower.length > 1 || !!((reading.classes[at - 1] ?? 0) & GIVEN)) ? after + 1 : at;
+  }
+  if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at))) return at + 1;
+  if (
+    (token.text === '"' || token.text === '“' || token.text === '(' || token.text === '‘') &&
+    isNameWord(reading, at + 1)
+  ) {
+    const close = reading.tokens[at + 2]?.text;
+    const closes =
+      close === '"' ||
+      close === '”' ||
+      close === '’' ||
+      (token.text !== '(' && close === "'") ||
+      (token.text === '(' && close === ')');
+    if (closes && token.text !== '(' && at + 3 < limit && isNameWord(reading, at + 3)) return at + 4;
+  }
+  return at;
+}
+
+/** An ordinary word or title that is a surname here because a given name or an initial stands before it. */
+function softSurname(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  const before = reading.tokens[at - 1];
+  const named = !!((reading.classes[at - 1] ?? 0) & GIVEN) || INITIAL.test(before?.text ?? '');
+  if (!named) return false;
+  const after = (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD) && reading.tokens[at + 1]?.capital;
+  return !!(bits & SURNAME) && !after;
+}
+
+/** A place name that ends a person's name: "Jake Sullivan", "Ali Hassan". */
+function surnameLikePlace(reading: Reading, at: number): boolean {
+  if (!isLoneGeo(reading, at) || (reading.classes[at] ?? 0) & (PORTFOLIO | HEAD | COMMON)) return false;
+  const kind = reading.geo[at]?.sense.kind;
+  if (kind === 'venue') return false;
+  return kind !== 'country' || !!((reading.classes[at - 1] ?? 0) & GIVEN);
+}
+
+function suffixEnd(reading: Reading, end: number, limit: number): number {
+  const at = reading.tokens[end]?.text === ',' ? end + 1 : end;
+  return at < limit && (reading.classes[at] ?? 0) & SUFFIX && reading.tokens[at]?.capital ? at + 1 : end;
+}
+
+/** A run of capitals without any given name whose first word also stands in the text as an ordinary word, or next to "Street", "Party". */
+function looksLikeThing(reading: Reading, start: number, end: number): boolean {
+  const after = reading.tokens[end];
+  const bits = reading.classes[end] ?? 0;
+  if (after?.capital && bits & (ORGANISATION | PORTFOLIO) && !(bits & HEAD)) return true;
+  const before = reading.tokens[start - 1];
+  if (before?.lower === 'the' && !((reading.classes[start] ?? 0) & GIVEN)) return true;
+  return false;
+}
+
+/** The name as one string: nicknames in quotes fall out, a suffix keeps its comma. */
+function spell(reading: Reading, start: number, end: number): string {
+  let name = '';
+  for (let at = start; at < end; at++) {
+    const token = reading.tokens[at];
+    if (!token) continue;
+    if (token.text === '"' || token.text === '“' || token.text === '‘') {
+      at += 2;
+      continue;
+    }
+    name += token.text === ',' ? ',' : (name ? ' ' : '') + token.text;
+  }
+  return name;
+}

@@ -1,0 +1,42 @@
+import type { Passage, Token } from './document.ts';
+import { findGeo, type GeoSense } from './gazetteer.ts';
+import { classOf } from './word-classes.ts';
+
+/** A place, people, body or institution named in the text: tokens `start` to `end` (exclusive) and its likeliest sense. */
+export type GeoMention = Readonly<{ start: number; end: number; sense: GeoSense; senses: readonly GeoSense[] }>;
+
+/** A passage with what the lexicons say of each token. `geo[i]` is set on every token of a match. */
+export type Reading = Passage &
+  Readonly<{
+    classes: Uint16Array;
+    geo: readonly (GeoMention | null)[];
+    /** Words that the passage also writes without a capital: at the start of a sentence they are no names. */
+    plainWords: ReadonlySet<string>;
+  }>;
+
+/** Looks up every token once. Linear. */
+export function readWords(passage: Passage): Reading {
+  const { tokens } = passage;
+  const classes = new Uint16Array(tokens.length);
+  const geo: (GeoMention | null)[] = new Array(tokens.length).fill(null);
+  const plainWords = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    classes[at] = classOf(token.lower);
+    if (!token.capital) plainWords.add(token.lower);
+  }
+  for (let at = 0; at < tokens.length; at++) at += markGeo(tokens, geo, at);
+  return { ...passage, classes, geo, plainWords };
+}
+
+/** Marks the match that starts at `at` and returns how many further tokens it covers. */
+function markGeo(tokens: readonly Token[], geo: (GeoMention | null)[], at: number): number {
+  if (!tokens[at]?.capital) return 0;
+  const match = findGeo(tokens, at);
+  const sense = match?.senses[0];
+  if (!match || !sense) return 0;
+  const mention = { start: at, end: at + match.length, sense, senses: match.senses };
+  geo.fill(mention, at, mention.end);
+  return match.length - 1;
+}

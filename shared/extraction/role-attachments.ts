@@ -1,0 +1,187 @@
+import type { GeoMention, Reading } from './reading.ts';
+import { COMMON, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK } from './word-classes.ts';
+
+/** Heads that are sent somewhere: "ambassador to Libya", "representative on Iran". */
+const SENT = new Set([
+  'ambassador',
+  'envoy',
+  'representative',
+  'commissioner',
+  'high-commissioner',
+  'consul',
+  'nuncio',
+  'delegate',
+  'adviser',
+  'advisor',
+  'counsellor',
+  'counselor',
+  'emissary',
+  'coordinator',
+  'attaché',
+  'attache',
+  'rapporteur',
+  'ambassadors',
+  'envoys',
+  'chargé',
+  'general',
+  'delegate',
+  'aide',
+  'negotiator',
+  'secretary',
+  'mediator',
+  'assistant',
+  'diplomat',
+]);
+const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within']);
+const LONGEST_ATTACHMENT = 24;
+
+type Attachments = Readonly<{ end: number; geos: readonly GeoMention[] }>;
+
+/** Reads "of the European Affairs Department at the Foreign Ministry" after a head; stops before a person's name. */
+export function readAttachments(reading: Reading, from: number, limit: number, head: string): Attachments {
+  const geos: GeoMention[] = [];
+  let end = skipAcronym(reading, from, limit);
+  const stop = Math.min(limit, from + LONGEST_ATTACHMENT);
+  for (;;) {
+    const preposition = reading.tokens[end]?.lower ?? '';
+    if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to' && !INSIDE.has(preposition)) break;
+    const phrase = readNounPhrase(reading, end + 1, stop, preposition);
+    if (!phrase || !accepts(reading, preposition, phrase, head)) break;
+    geos.push(...phrase.geos);
+    end = skipAcronym(reading, phrase.end, limit);
+  }
+  return { end, geos };
+}
+
+type NounPhrase = Readonly<{ start: number; end: number; geos: readonly GeoMention[]; institutional: boolean }>;
+
+function accepts(reading: Reading, preposition: string, phrase: NounPhrase, head: string): boolean {
+  if (preposition === 'of') return true;
+  if (preposition === 'to' || preposition === 'on')
+    return SENT.has(head) && (phrase.geos.length > 0 || (phrase.institutional && isCapital(reading, phrase.start)));
+  if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);
+  if (preposition === 'from')
+    return /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative)/.test(head) && phrase.geos.length > 0;
+  if (phrase.institutional && isCapital(reading, phrase.start)) return true;
+  return preposition === 'in' && SENT.has(head) && phrase.geos.length > 0;
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.capital === true;
+}
+
+/** A noun phrase of countries, portfolios, organisation nouns and unknown capitals. Ends before the tail of a name. */
+function readNounPhrase(reading: Reading, from: number, limit: number, preposition: string): NounPhrase | null {
+  const geos: GeoMention[] = [];
+  let at = from;
+  while (isArticle(reading, at)) at++;
+  const start = at;
+  let known = start; // index after the last token that is certainly not part of a person's name
+  let institutional = false;
+  while (at < limit) {
+    const token = reading.tokens[at];
+    if (!token) break;
+    const bits = reading.classes[at] ?? 0;
+    const geo = reading.geo[at];
+    if (geo?.start === at && !startsPerson(reading, at, start)) {
+      geos.push(geo);
+      if (geo.sense.kind === 'body' || geo.sense.kind === 'institution') institutional = true;
+      at = known = geo.end;
+    } else if (isField(reading, at, bits)) {
+      if (bits & (ORGANISATION | PORTFOLIO)) institutional = true;
+      at = known = at + 1;
+    } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | COMMON)) && !(bits & HEAD)) {
+      at++;
+    } else if (token.lower === "'s" && at > start && isCapital(reading, at - 1)) {
+      if (!isField(reading, at + 1, reading.classes[at + 1] ?? 0) && !isCapital(reading, at + 1)) break;
+      at = known = at + 1;
+    } else if (
+      (token.lower === 'and' || token.text === '&' || token.text === '/' || token.text === ',') &&
+      goesOn(reading, at, limit)
+    ) {
+      at = known = at + 1;
+    } else break;
+  }
+  const end = splitName(reading, start, known, at, preposition);
+  return end > start ? { start, end, geos: geos.filter((geo) => geo.end <= end), institutional } : null;
+}
+
+/** A word of field or institution, in either case: "defence", "the joint chiefs", "Karen Environmental Network". */
+function isField(reading: Reading, at: number, bits: number): boolean {
+  if (bits & (PORTFOLIO | ORGANISATION)) return true;
+  const lower = reading.tokens[at]?.lower;
+  if (lower === 'chiefs' || lower === 'general') return true;
+  // "the ruling party", "the first division": a modifier counts when a field follows it.
+  return !!(bits & MODIFIER) && !!((reading.classes[at + 1] ?? 0) & (PORTFOLIO | ORGANISATION)) && !(bits & HEAD);
+}
+
+/** After "and" or a comma the same phrase goes on with another field: "Economy, Trade and Industry". */
+function goesOn(reading: Reading, at: number, limit: number): boolean {
+  const next = at + 1;
+  if (next >= limit) return false;
+  const token = reading.tokens[at];
+  const bits = reading.classes[next] ?? 0;
+  const after = reading.classes[next + 1] ?? 0;
+  if (leadsToOffice(reading, next)) return false;
+  if (token?.text === ',') {
+    if (!(bits & PORTFOLIO) || reading.geo[next]) return false;
+    const follower = reading.tokens[next + 1];
+    return follower?.text === ',' || follower?.lower === 'and' || follower?.text === '&'
+      ? !leadsToOffice(reading, next + 2) && !!((reading.classes[next + 2] ?? 0) & PORTFOLIO)
+      : !!(after & PORTFOLIO && reading.tokens[next + 2]?.lower === 'and');
+  }
+  if (reading.geo[next])
+    return !!reading.geo[at - 1] && isCapital(reading, at - 1) && !(reading.classes[next + 1] ?? 0);
+  return !!(bits & (PORTFOLIO | ORGANISATION)) && !(bits & HEAD);
+}
+
+/** The words from `at` are another office ("and Deputy Prime Minister"), so the phrase ends before them. */
+function leadsToOffice(reading: Reading, at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const bits = reading.classes[next] ?? 0;
+    if (bits & HEAD) return true;
+    if (!(bits & (MODIFIER | PORTFOLIO)) && !reading.geo[next]) return false;
+  }
+  return false;
+}
+
+/** A place that is a given name and goes before a name ("of Italy Georgia Meloni") belongs to the person. */
+function startsPerson(reading: Reading, at: number, start: number): boolean {
+  return at > start && !!((reading.classes[at] ?? 0) & GIVEN) && isCapital(reading, at + 1) && !reading.geo[at + 1];
+}
+
+/** Where the phrase ends and a person's name begins: "Governor of Borno State | Babagana Zulum". */
+function splitName(reading: Reading, start: number, known: number, end: number, preposition: string): number {
+  if (known > start) return givenTail(reading, known, end) ? known : end - known >= 1 ? known : end;
+  const tail = end - start;
+  if (tail <= 1) return end;
+  const given = findGiven(reading, start + 1, end);
+  if (given > 0) return given;
+  if ((reading.classes[start] ?? 0) & GIVEN && preposition !== 'of') return start;
+  return tail >= 3 ? start + 1 : end;
+}
+
+function givenTail(reading: Reading, from: number, end: number): boolean {
+  return end > from && !!((reading.classes[from] ?? 0) & GIVEN);
+}
+
+function findGiven(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end - 1; at++) if ((reading.classes[at] ?? 0) & GIVEN) return at;
+  return -1;
+}
+
+function isArticle(reading: Reading, at: number): boolean {
+  const lower = reading.tokens[at]?.lower;
+  return lower === 'the' || lower === 'his' || lower === 'her' || lower === 'its' || lower === 'their';
+}
+
+/** "(GNA)", "(CNDD-FDD)" after a phrase. */
+function skipAcronym(reading: Reading, at: number, limit: number): number {
+  if (reading.tokens[at]?.text !== '(' || at + 2 >= limit) return at;
+  const inside = reading.tokens[at + 1]?.text ?? '';
+  return reading.tokens[at + 2]?.text === ')' &&
+    /^[\p{Lu}][\p{Lu}\p{Ll}.&-]{1,11}$/u.test(inside) &&
+    /\p{Lu}.*\p{Lu}/u.test(inside)
+    ? at + 3
+    : at;
+}

@@ -1,0 +1,195 @@
+import { PLURAL_HEADS } from '../lexicon/role-heads.ts';
+import { isNameWord } from './names.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import { readAttachments } from './role-attachments.ts';
+import { COMMON, HEAD, MODIFIER, ORGANISATION, PLURAL_HEAD, PORTFOLIO, RANK, RANK_OPENER } from './word-classes.ts';
+
+/**
+ * An office or function as the text puts it: tokens `start` to `end` (exclusive), without article. `head` is the head
+ * noun in the singular. `sides` are the countries and bodies named in it, those in front of the head first.
+ */
+export type RolePhrase = Readonly<{
+  start: number;
+  end: number;
+  headAt: number;
+  head: string;
+  plural: boolean;
+  determiner: 'the' | 'a' | 'his' | null;
+  before: readonly GeoMention[];
+  after: readonly GeoMention[];
+  /** Something is attached with of, for, at, to … */
+  attached: boolean;
+}>;
+
+const DETERMINERS: ReadonlyMap<string, RolePhrase['determiner']> = new Map([
+  ['the', 'the'],
+  ['a', 'a'],
+  ['an', 'a'],
+  ['his', 'his'],
+  ['her', 'his'],
+  ['their', 'his'],
+  ['its', 'his'],
+  ['your', 'his'],
+  ['our', 'his'],
+]);
+/** Lower-case words that are heads only after an article, an adjective of place, or before "of": else they are verbs or plain nouns. */
+const WEAK_HEADS = new Set([
+  'head',
+  'heads',
+  'chair',
+  'chairs',
+  'lead',
+  'official',
+  'member',
+  'members',
+  'partner',
+  'deputy',
+  'assistant',
+  'executive',
+  'aide',
+  'charge',
+  'general',
+  'judge',
+  'host',
+]);
+const LONGEST_FRONT = 14;
+
+/** Reads the role that starts exactly at token `at` (an article may stand there), or null. */
+export function roleAt(reading: Reading, at: number, limit: number): RolePhrase | null {
+  const determiner = DETERMINERS.get(reading.tokens[at]?.lower ?? '') ?? null;
+  const start = determiner ? at + 1 : at;
+  const front = readFront(reading, start, limit);
+  if (!front) return null;
+  const { headAt, before } = front;
+  const head = reading.tokens[headAt]?.lower ?? '';
+  if (WEAK_HEADS.has(head) && !reading.tokens[headAt]?.capital && !isAnchored(reading, start, headAt, determiner))
+    return null;
+  const tail = readAttachments(reading, front.end, limit, head);
+  return {
+    start,
+    end: tail.end,
+    headAt,
+    head: PLURAL_HEADS[head] ?? head,
+    plural: !!((reading.classes[headAt] ?? 0) & PLURAL_HEAD),
+    determiner,
+    before,
+    after: tail.geos,
+    attached: tail.end > front.end,
+  };
+}
+
+type Front = Readonly<{ headAt: number; end: number; before: readonly GeoMention[] }>;
+
+/** What stands before and up to the head: countries, modifiers, portfolios, an organisation's name, and the head itself. */
+function readFront(reading: Reading, start: number, limit: number): Front | null {
+  const before: GeoMention[] = [];
+  let headAt = -1;
+  let end = start;
+  let at = start;
+  while (at < limit && at - start < LONGEST_FRONT) {
+    const token = reading.tokens[at];
+    if (!token) break;
+    const bits = reading.classes[at] ?? 0;
+    const geo = reading.geo[at];
+    if (geo && geo.start === at && !(geo.end - at === 1 && bits & HEAD)) {
+      if (headAt >= 0 && geo.sense.kind !== 'institution') break;
+      before.push(geo);
+      at = geo.end;
+      continue;
+    }
+    if (bits & HEAD && !isRankHere(reading, at)) {
+      // "Secretary General", "chief executive": a later head of the same chain wins; "minister's aide" too.
+      headAt = at;
+      end = ++at;
+      if (reading.tokens[at]?.lower === 'general') {
+        end = ++at;
+      }
+      continue;
+    }
+    if (
+      bits & (MODIFIER | PORTFOLIO | RANK_OPENER) ||
+      (bits & ORGANISATION && token.capital) ||
+      token.lower === 'general'
+    ) {
+      if (headAt >= 0 && !leadsToHead(reading, at, limit)) break;
+      at++;
+      continue;
+    }
+    if (token.lower === "'s" || token.text === '’' || token.text === "'") {
+      if (headAt >= 0 && !leadsToHead(reading, at + 1, limit)) break;
+      if (at === start) break;
+      at++;
+      continue;
+    }
+    if (isJoiner(token.text) && at > start && joins(reading, at, limit, headAt)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return headAt < 0 ? null : { headAt, end, before };
+}
+
+function isJoiner(text: string): boolean {
+  return text === 'and' || text === '/' || text === '&' || text === '-' || text === '–';
+}
+
+/** "Foreign and Defence Minister", "Crown Prince and Prime Minister", "Prime Minister/Foreign Minister": one office with two parts. */
+function joins(reading: Reading, at: number, limit: number, headAt: number): boolean {
+  const next = reading.classes[at + 1] ?? 0;
+  if (!(next & (HEAD | MODIFIER | PORTFOLIO)) || next & PLURAL_HEAD || reading.geo[at + 1]) return false;
+  if (!leadsToHead(reading, at + 1, limit)) return false;
+  if (headAt < 0) return true;
+  const capitals = reading.tokens[headAt]?.capital && reading.tokens[at + 1]?.capital;
+  return !!capitals && endsBeforeName(reading, at + 1, limit);
+}
+
+/** From `at`, only modifiers and portfolios stand before the next head. */
+function leadsToHead(reading: Reading, at: number, limit: number): boolean {
+  for (let next = at; next < limit && next - at < 8; next++) {
+    const bits = reading.classes[next] ?? 0;
+    if (bits & HEAD && !isRankHere(reading, next)) return true;
+    const token = reading.tokens[next];
+    const passes =
+      bits & (MODIFIER | PORTFOLIO | RANK_OPENER) ||
+      token?.lower === "'s" ||
+      (token?.text === '&' && next > at) ||
+      (token?.lower === 'and' && next > at);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** The heads from `at` on end directly before a name, or before "of": the whole is one person's office. */
+function endsBeforeName(reading: Reading, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && (reading.classes[next] ?? 0) & (HEAD | MODIFIER | PORTFOLIO)) next++;
+  return (
+    isNameWord(reading, next) ||
+    reading.tokens[next]?.lower === 'of' ||
+    reading.tokens[next]?.text === ',' ||
+    next >= limit
+  );
+}
+
+/** "General" is a rank before a name and part of an office after "Secretary" or before "Manager". */
+function isRankHere(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  if (!(bits & RANK)) return false;
+  const lower = reading.tokens[at]?.lower ?? '';
+  if (lower === 'commander' || lower === 'inspector' || lower === 'superintendent') return isNameWord(reading, at + 1);
+  return true;
+}
+
+function isAnchored(reading: Reading, start: number, headAt: number, determiner: RolePhrase['determiner']): boolean {
+  if (reading.tokens[headAt + 1]?.lower === 'of') return true;
+  if (determiner && headAt === start) return reading.tokens[headAt]?.lower !== 'charge';
+  return (
+    headAt > start &&
+    !(
+      (reading.classes[headAt - 1] ?? 0) & COMMON &&
+      !reading.geo[headAt - 1] &&
+      !((reading.classes[headAt - 1] ?? 0) & (MODIFIER | PORTFOLIO))
+    )
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * Nouns that head an office or function (lower case). A role is read as modifiers, one of these, and what is attached
+ * with of, for, at, to or in: "Deputy | Director | of the European Affairs Department".
+ */
+export const ROLE_HEADS: readonly string[] =
+  `president vice-president co-president premier minister vice-minister secretary under-secretary undersecretary subsecretary secretary-general secretary‑general chancellor vice-chancellor
+taoiseach tánaiste tanaiste king queen prince princess emir amir sultan caliph pope emperor empress monarch sovereign duke duchess crown-prince
+ambassador high-commissioner commissioner consul attaché attache envoy envoys emissary representative rep delegate delegates negotiator mediator diplomat rapporteur counsellor counselor councillor councilor councilman councilwoman chargé charge plenipotentiary
+governor vice-governor lieutenant-governor mayor vice-mayor prefect premier-designate president-elect prime-minister-designate minister-designate
+speaker whip leader co-leader leaders chief chiefs head heads director co-director director-general directors-general chair chairman chairwoman chairperson co-chair co-chairman chairs vice-chairman vice-chair deputy-chairman
+commander commander-in-chief coordinator co-ordinator administrator manager executive officer ceo cfo coo cto founder co-founder cofounder owner partner principal
+adviser advisor advisers advisors aide spokesperson spokesman spokeswoman assistant deputy prosecutor attorney-general solicitor-general judge justice magistrate lawyer attorney
+senator senators congressman congresswoman congressmen lawmaker lawmakers legislator parliamentarian mp mps mep meps deputy deputies member members
+treasurer comptroller controller auditor ombudsman registrar chamberlain inspector-general surgeon-general governor-general solicitor postmaster
+dean rector provost professor vice-rector chancellor-designate lecturer fellow scientist researcher economist historian
+warlord rebel militant dictator politician strongman statesman counterpart counterparts co-ordinator overseer trustee patron
+lady gentleman husband wife
+ministers presidents premiers secretaries ambassadors governors envoys commissioners chancellors kings chairmen directors mayors speakers generals-secretary diplomats officials representatives princes emirs monarchs consuls
+official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
+mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
+    /\s+/,
+  );
+
+/** Heads that never make a person a party to a meeting: they report it or comment on it. */
+export const COMMENTATOR_HEADS: readonly string[] =
+  `spokesperson spokesman spokeswoman correspondent editor journalist analyst reporter columnist anchor host presenter author professor researcher historian economist expert lecturer fellow strategist scientist lawyer attorney judge`.split(
+    /\s+/,
+  );
+
+/** Plural heads that hold for each name that follows: "Presidents X and Y". */
+export const PLURAL_HEADS: Readonly<Record<string, string>> = {
+  ministers: 'minister',
+  presidents: 'president',
+  premiers: 'premier',
+  secretaries: 'secretary',
+  ambassadors: 'ambassador',
+  governors: 'governor',
+  envoys: 'envoy',
+  commissioners: 'commissioner',
+  chancellors: 'chancellor',
+  kings: 'king',
+  chairmen: 'chairman',
+  directors: 'director',
+  mayors: 'mayor',
+  speakers: 'speaker',
+  senators: 'senator',
+  representatives: 'representative',
+  leaders: 'leader',
+  chiefs: 'chief',
+  heads: 'head',
+  advisers: 'adviser',
+  advisors: 'advisor',
+  congressmen: 'congressman',
+  lawmakers: 'lawmaker',
+  deputies: 'deputy',
+  members: 'member',
+  mps: 'MP',
+  meps: 'MEP',
+  delegates: 'delegate',
+  princes: 'prince',
+  emirs: 'emir',
+  diplomats: 'diplomat',
+  consuls: 'consul',
+  officials: 'official',
+  generals: 'general',
+  counterparts: 'counterpart',
+};
+
+/** Words that modify a head in front of it (lower case), beside countries and portfolios. */
+export const ROLE_MODIFIERS: readonly string[] =
+  `prime deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
+special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
+designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
+shadow cabinet personal private press media communications humanitarian resident chief-of-staff full visiting veteran long-time longtime hardline moderate reformist revolutionary spiritual religious traditional military civil civilian
+democratic republican conservative labour liberal socialist communist green ruling ranking coalition transitional sovereign council revolutionary islamic first-ever current then influential powerful billionaire most`.split(
+    /\s+/,
+  );
+
+/** Modifiers that say the office is no longer (or not yet) held. */
+export const FORMER_MODIFIERS: readonly string[] =
+  'former ex late then outgoing ousted deposed one-time erstwhile ex-president ex-prime ex-foreign'.split(' ');
+
+/** Portfolios and fields of office, which stand before a head or in what is attached to it (lower case). */
+export const PORTFOLIOS: readonly string[] =
+  `foreign external internal interior home exterior overseas affairs affair relations policy policies defence defense security intelligence finance financial economy economic economics treasury budget planning development
+trade commerce commercial industry industrial industries investment investments business energy power oil petroleum gas mines mining mineral minerals electricity water irrigation agriculture agricultural farming food fisheries livestock forestry forests rural
+environment environmental climate transport transportation aviation railways shipping ports infrastructure works housing construction urban communities municipalities tourism culture cultural arts heritage antiquities sport sports youth
+education higher science scientific research technology digital information communication telecommunications telecom posts innovation space cyber cybersecurity health public welfare social labour labor employment manpower works pensions women womens women's gender family children equality
+justice legal law judicial constitutional rights human immigration migration refugees citizenship border borders police prisons customs tax revenue taxation religious waqf awqaf endowments hajj expatriates diaspora emigrants parliamentary
+protocol staff operations strategy strategic office cabinet government governance administration administrative reform reforms integration enlargement neighbourhood neighborhood cooperation co-operation partnership partnerships disarmament nonproliferation non-proliferation arms control
+counterterrorism counter-terrorism narcotics enforcement emergency emergencies disaster disasters management civil aviation maritime naval navy army air force forces armed joint military veterans procurement supply logistics
+west east north south western eastern northern southern central near middle far pacific asian african european american latin caribbean hemisphere eurasian gulf arab islamic atlantic hemispheric
+political consular economic multilateral bilateral international national global regional general legislative executive presidential royal d'affaires affaires lands land natural resources resource monetary banking markets
+drug crime organized organised cities secretariat supreme holy state states states-in-waiting europe africa asia nuclear peace reconciliation mediation process negotiations political-affairs reconstruction rehabilitation relief humanitarian aid
+parliament congress senate house commons lords representatives assembly duma ministry department nations union council kingdom republic emirates federation commonwealth coast guard guards revolutionary republican democrat democrats opposition majority minority party nation country region province city capital district territory board committee commission bureau directorate agency institute institution university college school faculty academy museum association alliance union movement front league chamber court bank fund organization organisation corporation company group foundation centre center authority service services delegation mission embassy consulate programme program project dialogue forum`.split(
+    /\s+/,
+  );
+
+/** Offices that only one country has: a bare office names its side. */
+export const OFFICE_SIDES: Readonly<Record<string, string>> = {
+  taoiseach: 'IE',
+  tánaiste: 'IE',
+  tanaiste: 'IE',
+  'secretary of state': 'US',
+  'u.s. trade representative': 'US',
+  pope: 'VA',
+  'holy father': 'VA',
+  'senate majority leader': 'US',
+  'senate minority leader': 'US',
+  'house speaker': 'US',
+  'house democratic leader': 'US',
+  'house majority leader': 'US',
+  'house minority leader': 'US',
+  'senate democratic leader': 'US',
+  'senate republican leader': 'US',
+  'external affairs minister': 'IN',
+  'chancellor of the exchequer': 'GB',
+  'state councillor': 'CN',
+  'deputy secretary of state': 'US',
+  'assistant secretary of state': 'US',
+  'principal deputy national security advisor': 'US',
+  'federal councillor': 'CH',
+  'chief of the general staff of the russian armed forces': 'RU',
+  'un secretary-general': 'UN',
+  'dalai lama': 'CN',
+};
