@@ -6,7 +6,7 @@
 /** Always a title, rank or style before a name, in any number ("His Excellency the Deputy Prime Minister Dr X"). */
 export const nameTitles: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx mme mlle madame monsieur dr prof professor sir lord lady dame hon honourable honorable rt right
-  excellency he his her hrh hm majesty highness royal holiness eminence reverend rev father archbishop cardinal
+  excellency his her hrh hm majesty highness royal holiness eminence reverend rev father archbishop cardinal
   president vice deputy prime minister premier chancellor foreign interior defence defense finance secretary state
   undersecretary general gen lieutenant lt colonel col major maj captain capt brigadier brig marshal field admiral adm
   commander cdr sergeant sgt staff ambassador envoy special senator sen representative rep congressman congresswoman
@@ -35,9 +35,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const patronymicWords: ReadonlySet<string> = new Set('bin ibn ben bint binti ould wuld uld'.split(' '));
 
 /** Parted first elements that belong to the next word: Abu Bakar, Abd al-Rahman. */
-export const kunyaWords: ReadonlySet<string> = new Set('abu abou abo aboul abul abol abi'.split(' '));
+export const kunyaWords: ReadonlySet<string> = new Set('abu abou abo aboul abul abol'.split(' '));
 export const servantWords: ReadonlySet<string> = new Set(
-  'abd abdel abdul abdal abdol abdoul abdu abdo abder abdur abdes abdus abden abdun abdi'.split(' '),
+  'abd abdel abdul abdal abdol abdoul abder abdur abdes abdus abden abdun'.split(' '),
 );
 
 /** What follows a family name and tells generations apart. */
@@ -45,13 +45,10 @@ export const generationSuffixes: Readonly<Record<string, string>> = {
   jr: 'jr',
   junior: 'jr',
   jnr: 'jr',
-  filho: 'jr',
-  fils: 'jr',
-  neto: '3',
+
   sr: 'sr',
   senior: 'sr',
   snr: 'sr',
-  pere: 'sr',
   i: '1',
   ii: '2',
   iii: '3',
@@ -71,3 +68,6 @@ export const generationSuffixes: Readonly<Record<string, string>> = {
 
 /** Letters and degrees after a name, which say nothing about whose it is. */
 export const postNominals: ReadonlySet<string> = new Set('phd md mp mep esq obe cbe kbe mbe qc kc ret retd'.split(' '));
+
+/** Parted first elements of Scottish and Irish names: Mc Donald. */
+export const scottishPrefixes: ReadonlySet<string> = new Set('mc mac fitz'.split(' '));

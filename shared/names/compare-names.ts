@@ -1,0 +1,139 @@
+import type { NameForm, NameWord } from './name-form.ts';
+import { readName } from './read-name.ts';
+import { sameGiven, sameSurname, sameText, type WordTest } from './same-word.ts';
+
+/**
+ * `full`: spellings of one person's full name. `surname`: one side gives only a family name (or initials), and nothing
+ * speaks against it. `none`: different people, as far as names tell.
+ */
+export type NameGrade = 'full' | 'surname' | 'none';
+
+const vowelless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+const isBare = ({ words }: NameForm): boolean => words.length === 1 && words[0]?.compound === false;
+
+/** Mohammed before another given name is often left out (Hosni Mubarak). */
+const droppable = new Set('mohammed mohamed muhammad mohammad muhammed mohamad muhamad recep maria jose'.split(' '));
+
+function initialsOf({ words }: NameForm): readonly string[] {
+  const letters = words.map(({ text }) => text.charAt(0)).join('');
+  const withFathers = words.map(({ text, father }) => (father ? `b${text.charAt(0)}` : text.charAt(0))).join('');
+  return [letters, withFathers, withFathers.slice(0, 3)];
+}
+
+function compareInitials(one: NameForm, other: NameForm): NameGrade {
+  const abbreviated = one.initials;
+  if (abbreviated === null || other.words.length < 2) return 'none';
+  return initialsOf(other).includes(abbreviated) ? 'surname' : 'none';
+}
+
+/** A family name against a full name: the last word, the first of two family names, or the East Asian first. */
+function compareBare(bare: NameForm, full: NameForm, test: WordTest): NameGrade {
+  const word = bare.words[0];
+  const last = full.words.at(-1);
+  if (word === undefined || last === undefined) return 'none';
+  if (full.eastAsian.some(({ families, family }) => family === word.text || families.includes(word.text))) {
+    return 'surname';
+  }
+  const strict = full.eastAsian.length > 0 ? 'exact' : test;
+  if (last.father === word.father && sameSurname(word, last, strict)) return 'surname';
+  const paternal = full.words.length > 2 ? full.words.at(-2) : undefined;
+  return paternal !== undefined && !paternal.father && sameSurname(word, paternal, strict) ? 'surname' : 'none';
+}
+
+/** Whether the middle names of one go, in order, into those of the other; with initials, from the first on. */
+function middlesAgree(one: readonly NameWord[], other: readonly NameWord[], test: WordTest): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const fromFirst = [...few, ...many].some(({ initial }) => initial);
+  let at = 0;
+  for (const word of few) {
+    while (at < many.length && !sameGiven(word, many[at] as NameWord, test)) {
+      if (fromFirst) return false;
+      at += 1;
+    }
+    if (at === many.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** First with first, last with last, middles in order. */
+function agreesAtBothEnds(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
+  const [first, last] = [few[0], few.at(-1)];
+  const [otherFirst, otherLast] = [many[0], many.at(-1)];
+  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined) return false;
+  return (
+    sameGiven(first, otherFirst, test) &&
+    sameSurname(last, otherLast, test) &&
+    middlesAgree(few.slice(1, -1), many.slice(1, -1), test)
+  );
+}
+
+/** All words of the shorter name, in order, at the start of the longer: Abiy Ahmed, Abiy Ahmed Ali. */
+function isStart(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
+  return few.every((word, at) => {
+    const other = many[at];
+    return other !== undefined && (at === 0 ? sameGiven(word, other, test) : sameSurname(word, other, test));
+  });
+}
+
+function agree(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
+  if (few.length < 2) return false;
+  if (agreesAtBothEnds(few, many, test)) return true;
+  if (many.length > few.length && isStart(few, many, test)) return true;
+  if (many.length > few.length && agreesAtBothEnds(few, many.slice(0, -1), test)) return true;
+  const [first] = many;
+  return many.length > 2 && first !== undefined && droppable.has(first.text) && agree(few, many.slice(1), test);
+}
+
+/** `Donald Trump` is not `Donald Trump Jr.`, but a short form may leave Jr. out: Joe Biden, Joseph R. Biden Jr. */
+function generationsAgree(one: NameForm, other: NameForm): boolean {
+  if (one.generation === other.generation) return true;
+  if (one.generation !== null && other.generation !== null) return false;
+  const [marked, plain] = one.generation === null ? [other, one] : [one, other];
+  if (marked.generation === 'sr') return true;
+  return marked.words.length > plain.words.length && marked.words[0]?.text !== plain.words[0]?.text;
+}
+
+const joined = (words: readonly NameWord[]): string => words.map(({ text }) => text).join('');
+
+function compareForms(one: NameForm, other: NameForm, test: WordTest): NameGrade {
+  const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  const initials = few.initials === null ? 'none' : compareInitials(few, many);
+  if (initials !== 'none') return initials;
+  if (!generationsAgree(few, many)) return 'none';
+  if (isBare(few)) {
+    if (!isBare(many)) return compareBare(few, many, test);
+    const same =
+      few.words[0]?.father === many.words[0]?.father && sameText(joined(few.words), joined(many.words), test);
+    return same ? (few.generation === null ? 'surname' : 'full') : 'none';
+  }
+  const meet = few.eastAsian.some((name) =>
+    many.eastAsian.some(
+      ({ families, given }) => given === name.given && families.some((family) => name.families.includes(family)),
+    ),
+  );
+  if (meet) return 'full';
+  const strict = few.eastAsian.length > 0 && many.eastAsian.length > 0 ? 'exact' : test;
+  if (agree(few.words, many.words, strict)) return 'full';
+  return sameText(joined(few.words), joined(many.words), strict === 'sound' ? 'exact' : strict) ? 'full' : 'none';
+}
+
+const rank = { none: 0, surname: 1, full: 2 } as const;
+
+/**
+ * Grades whether two names are spellings of one person's name, in any script and order. Symmetric; a few microseconds.
+ * Titles, articles, accents, hyphens and transliteration don't count; other given names, second family names and
+ * generations do.
+ */
+export function compareNames(a: string, b: string): NameGrade {
+  const test: WordTest = vowelless.test(a) || vowelless.test(b) ? 'skeleton' : 'sound';
+  let best: NameGrade = 'none';
+  for (const one of readName(a)) {
+    for (const other of readName(b)) {
+      const grade = compareForms(one, other, test);
+      if (rank[grade] > rank[best]) best = grade;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,71 @@
+import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
+import { formalNames } from '../lexicon/nicknames.ts';
+import type { NameForm, NameWord } from './name-form.ts';
+import { readName } from './read-name.ts';
+import { attachedReadings } from './same-word.ts';
+import { leadingSounds, skeleton } from './skeleton.ts';
+
+/** Sounds with which the given name, or a name it may stand for, begins. */
+function givenLeads({ text }: NameWord): readonly string[] {
+  return [text, ...(formalNames.get(text) ?? [])].flatMap(leadingSounds);
+}
+
+const skeletons = ({ text }: NameWord): readonly string[] => attachedReadings(text).map(skeleton);
+
+/** Given name and family name together: `vk|srj`. Few people share one. */
+function fullKeys({ words, eastAsian }: NameForm): readonly string[] {
+  const keys = eastAsian.map(({ given }) => `e|${given}`);
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return keys;
+  if (words.length === 1) return first.compound ? [...keys, ...skeletons(first).map((sound) => `c|${sound}`)] : keys;
+  const families = new Set([words[1], words.at(-2), last].filter((word) => word !== undefined && word !== first));
+  for (const family of families) {
+    if (family === undefined || family.initial) continue;
+    for (const lead of givenLeads(first)) for (const sound of skeletons(family)) keys.push(`${lead}|${sound}`);
+  }
+  if (words.length > 2 && second !== undefined && second !== last) {
+    for (const lead of givenLeads(second)) for (const sound of skeletons(last)) keys.push(`${lead}|${sound}`);
+  }
+  if (last.hyphen) {
+    const pair = words
+      .slice(-2)
+      .map(({ text }) => text)
+      .join('');
+    for (const lead of givenLeads(first)) keys.push(`${lead}|${skeleton(pair)}`);
+  }
+  return keys;
+}
+
+/** The family name alone: `~srj`. Shared by all of one family name. */
+function surnameKeys({ words, eastAsian, initials }: NameForm): readonly string[] {
+  if (initials !== null) return [`i|${initials}`, `~${skeleton(initials)}`];
+  const keys = eastAsian.flatMap(({ families }) => families.map((family) => `~=${family}`));
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return keys;
+  if (words.length === 1) keys.push(...(eastAsianSurnames.get(first.text) ?? []).map((family) => `~=${family}`));
+  for (const family of new Set(words.length > 2 ? [words.at(-2) ?? last, last] : [last])) {
+    if (!family.initial) keys.push(...skeletons(family).map((sound) => `${family.father ? '~b:' : '~'}${sound}`));
+  }
+  if (words.length > 1 && words.some(({ father }) => father)) {
+    const letters = words.map(({ text, father }) => (father ? `b${text.charAt(0)}` : text.charAt(0))).join('');
+    keys.push(`i|${letters.slice(0, 3)}`);
+  }
+  return keys;
+}
+
+/**
+ * Look-up keys of a name: spellings that compareNames unites share at least one. `~…` and `i|…` keys stand for a bare
+ * family name or initials; the others for given and family name together, so that they pick few people.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const forms = readName(name);
+  return [...new Set([...forms.flatMap(fullKeys), ...forms.flatMap(surnameKeys)])];
+}
+
+/** Only the keys for the full name; of a bare family name or initials, all it has. */
+export function fullNameKeys(name: string): readonly string[] {
+  const full = new Set(readName(name).flatMap(fullKeys));
+  return full.size > 0 ? [...full] : nameKeys(name);
+}

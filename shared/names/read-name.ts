@@ -1,0 +1,64 @@
+import { eastAsianSurnames, japaneseSurnames } from '../lexicon/east-asian-surnames.ts';
+import { generationSuffixes, patronymicWords, softTitles } from '../lexicon/name-parts.ts';
+import { withoutTitles } from './fold-name.ts';
+import { joinWords } from './join-words.ts';
+import type { EastAsianName, NameForm, NameWord } from './name-form.ts';
+import { normaliseRoman } from './normalise-roman.ts';
+import { type SpeltWord, splitName } from './split-name.ts';
+
+const syllables =
+  /^(?:(?:zh|ch|sh|ng|kk|tt|pp|ss|jj|ph|th|kh|nh|tr|hs|ts|tz|ky|gy|ry|my|ny|hy|by|[bpmfdtnlrgkhjqxzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlrhc](?![aeiouy]))?){1,4}$/;
+const japaneseSyllables =
+  /^(?:(?:ky|gy|ry|my|ny|hy|by|py|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou](?:n(?![aeiouy])|h(?![aeiouy]))?)+$/;
+
+/** `Jr.`, `III`: capitals are required of numerals, since Xi and Vi are also names. */
+function readGeneration(words: readonly SpeltWord[]): string | null {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return null;
+  const generation = generationSuffixes[last.text] ?? null;
+  if (generation === null || /^[js]r$/.test(generation)) return generation;
+  return last.capitals || (last.text.length === 1 && !last.lower && words.length === 2) ? generation : null;
+}
+
+function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): EastAsianName[] {
+  if (family === undefined || given.length === 0 || given.some(({ initial, father }) => initial || father)) return [];
+  const joined = given.map(({ text }) => text).join('');
+  const families = eastAsianSurnames.get(family.text);
+  if (families !== undefined && given.length <= 2 && given.every(({ text }) => syllables.test(text))) {
+    return [{ families, family: family.text, given: normaliseRoman(joined) }];
+  }
+  if (given.length === 1 && japaneseSurnames.has(normaliseRoman(family.text)) && japaneseSyllables.test(joined)) {
+    const name = normaliseRoman(family.text);
+    return [{ families: [name], family: name, given: normaliseRoman(joined) }];
+  }
+  return [];
+}
+
+/** Both orders, since newspapers write Jinping Xi and Abe Shinzo too. */
+function eastAsianReadings(words: readonly NameWord[]): readonly EastAsianName[] {
+  if (words.length < 2 || words.length > 4) return [];
+  return [...eastAsian(words[0], words.slice(1)), ...eastAsian(words.at(-1), words.slice(0, -1))];
+}
+
+function readWords(words: readonly SpeltWord[]): NameForm {
+  const generation = readGeneration(words);
+  const joined = joinWords(generation === null ? words : words.slice(0, -1));
+  const [only] = words;
+  const initials =
+    words.length === 1 && only !== undefined && only.capitals && /^\p{L}{3,4}$/u.test(only.text) ? only.text : null;
+  return { words: joined, generation, eastAsian: eastAsianReadings(joined), initials };
+}
+
+/**
+ * The ways a name can be read, most likely first: `Sheikh Hasina` with and without Sheikh as a title, `Ben Ali` with
+ * Ben as a first name and as "son of". Never empty unless the name has no letters.
+ */
+export function readName(name: string): readonly NameForm[] {
+  const words = withoutTitles(splitName(name));
+  const [first] = words;
+  if (first === undefined) return [];
+  const forms = [readWords(words)];
+  if (words.length > 1 && softTitles.has(first.text)) forms.unshift(readWords(withoutTitles(words.slice(1))));
+  if (words.length > 1 && patronymicWords.has(first.text)) forms.push(readWords(words.slice(1)));
+  return forms;
+}

@@ -1,0 +1,65 @@
+import { formalNames } from '../lexicon/nicknames.ts';
+import type { NameWord } from './name-form.ts';
+import { normaliseRoman } from './normalise-roman.ts';
+import { skeleton } from './skeleton.ts';
+import { soundDistance, sounds } from './sounds.ts';
+
+/**
+ * How two words of names are held against each other: `exact` where spelling tells people apart (East Asian names),
+ * `skeleton` where one side was written without vowels, else by sound.
+ */
+export type WordTest = 'exact' | 'sound' | 'skeleton';
+
+const attachedParticle = /^(?:al|el|de|di|du|della|della|van|ben|bel)(?=\p{L}{4})/u;
+
+/** The word, and the word without an article or particle written together with it: Alsarraj, Benkirane. */
+export function attachedReadings(word: string): readonly string[] {
+  const bare = word.replace(attachedParticle, '');
+  return bare === word ? [word] : [word, bare];
+}
+
+/** How different two words of this length may sound and still be one name. */
+function tolerance(length: number): number {
+  if (length <= 3) return 0.3;
+  return length <= 7 ? 0.55 : 0.75;
+}
+
+/** Feminine and masculine forms of a Slavic family name belong to two people. */
+function differInGender(one: string, other: string): boolean {
+  const feminine = /(?:ova|eva|ina|aya|aia|aja|ska)$/;
+  const masculine = /(?:ov|ev|in|y|i|iy|ij|off|eff)$/;
+  return (feminine.test(one) && masculine.test(other)) || (masculine.test(one) && feminine.test(other));
+}
+
+function soundAlike(one: string, other: string): boolean {
+  const a = sounds(one);
+  const b = sounds(other);
+  return soundDistance(a, b) <= tolerance(Math.min(a.length, b.length));
+}
+
+export function sameText(one: string, other: string, test: WordTest): boolean {
+  if (one === other) return true;
+  if (test === 'exact') return normaliseRoman(one) === normaliseRoman(other);
+  if (differInGender(one, other)) return false;
+  if (test === 'skeleton') return skeleton(one) === skeleton(other);
+  for (const a of attachedReadings(one)) for (const b of attachedReadings(other)) if (soundAlike(a, b)) return true;
+  return false;
+}
+
+/** Two words of which neither is an initial. */
+export function sameSurname(one: NameWord, other: NameWord, test: WordTest): boolean {
+  return !one.initial && !other.initial && sameText(one.text, other.text, test);
+}
+
+function shareFormalName(one: string, other: string): boolean {
+  const formal = formalNames.get(one);
+  const others = formalNames.get(other);
+  if (formal === undefined || others === undefined) return false;
+  return formal.some((name) => others.includes(name));
+}
+
+/** Given names: also an initial for the name, and short and foreign forms (Bill, Volodymyr). */
+export function sameGiven(one: NameWord, other: NameWord, test: WordTest): boolean {
+  if (one.initial || other.initial) return one.text.charAt(0) === other.text.charAt(0);
+  return shareFormalName(one.text, other.text) || sameText(one.text, other.text, test);
+}

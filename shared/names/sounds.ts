@@ -1,0 +1,95 @@
+/**
+ * How far apart two folded words sound: a weighted edit distance (Wagner and Fischer) over sounds rather than letters,
+ * cheap where transliterations disagree (kh/h, dh/d, i/e) and dear where names differ (f/s, final e/i).
+ */
+
+/** One sound is one character: digraphs become capitals. Longest first. */
+const digraphs: readonly (readonly [RegExp, string])[] = [
+  [/shch|tsch|tch|sch/g, 'C'],
+  [/dzh|dj/g, 'j'],
+  [/sh/g, 'S'],
+  [/ch/g, 'C'],
+  [/zh/g, 'Z'],
+  [/t[sz]/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 'T'],
+  [/dh/g, 'D'],
+  [/kh/g, 'H'],
+  [/gh/g, 'G'],
+  [/ck|qu/g, 'k'],
+  [/x/g, 'ks'],
+  [/ou|oo/g, 'u'],
+  [/ee|ii|iy|yy|ij(?!\p{L})|ie(?!\p{L})/gu, 'i'],
+  [/a[iy]|e[iy]/g, 'E'],
+  [/a[uw]/g, 'A'],
+  [/y(?![aeiouAE])/g, 'i'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+export function sounds(word: string): string {
+  let sound = word;
+  for (const [digraph, instead] of digraphs) sound = sound.replace(digraph, instead);
+  return sound;
+}
+
+const vowels = 'aeiouyEA';
+
+/** Costs of reading one sound for another, both ways; every other pair costs 1. */
+const costs = new Map<string, number>();
+for (const [cost, pairs] of [
+  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea zZ DZ Sc'],
+  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao ao vf ZS jG yj ij TS'],
+  [0.3, 'ae Zs Cs Ss sc jg cz zC kc ck sT bv bp dt eo wo wa eu mn CT Cj Cz'],
+  [0.6, 'ai au iu io Ao AE'],
+] as const) {
+  for (const [one = '', other = ''] of pairs.split(' ')) {
+    costs.set(one + other, Math.min(cost, costs.get(one + other) ?? 1));
+    costs.set(other + one, Math.min(cost, costs.get(other + one) ?? 1));
+  }
+}
+
+const isVowel = (sound: string | undefined): boolean => sound !== undefined && vowels.includes(sound);
+
+/** A vowel before two consonants is short, and transliterations write short vowels freely: Haftar, Hifter. */
+function isClosed(word: string, at: number): boolean {
+  return isVowel(word[at]) && at > 0 && at + 2 < word.length && !isVowel(word[at + 1]) && !isVowel(word[at + 2]);
+}
+
+function substitutionCost(one: string, i: number, other: string, j: number): number {
+  const a = one.charAt(i);
+  const b = other.charAt(j);
+  if (a === b) return 0;
+  const cost = costs.get(a + b) ?? 1;
+  if (!isVowel(a) || !isVowel(b)) return cost;
+  if (i === one.length - 1 && j === other.length - 1 && (a === 'i' || b === 'i')) return 1;
+  return isClosed(one, i) && isClosed(other, j) ? Math.min(cost, 0.3) : cost;
+}
+
+function gapCost(word: string, at: number): number {
+  const sound = word.charAt(at);
+  if (sound === 'h') return 0.15;
+  if (isVowel(sound)) {
+    if (at === 0) return 0.5;
+    if (at === word.length - 1) return sound === 'e' ? 0.15 : 0.6;
+    return isVowel(word[at - 1]) || isVowel(word[at + 1]) ? 0.3 : 0.4;
+  }
+  return sound === 'y' || sound === 'w' ? 0.25 : 1;
+}
+
+/** The distance between two words given as sounds; 0 for the same sounds, about 1 for each real difference. */
+export function soundDistance(one: string, other: string): number {
+  if (one === other) return 0;
+  let row: number[] = [0];
+  for (let j = 0; j < other.length; j += 1) row.push((row[j] ?? 0) + gapCost(other, j));
+  for (let i = 0; i < one.length; i += 1) {
+    const next = [(row[0] ?? 0) + gapCost(one, i)];
+    for (let j = 0; j < other.length; j += 1) {
+      const replaced = (row[j] ?? 0) + substitutionCost(one, i, other, j);
+      const dropped = (row[j + 1] ?? 0) + gapCost(one, i);
+      const added = (next[j] ?? 0) + gapCost(other, j);
+      next.push(Math.min(replaced, dropped, added));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
