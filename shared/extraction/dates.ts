@@ -1,0 +1,155 @@
+import { meetingNouns } from '../lexicon/meeting-nouns.ts';
+import { reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
+import { type DateMention, findDateMentions } from './date-mentions.ts';
+import type { Document, Sentence, Token } from './document.ts';
+import type { Found, MeetingEvent } from './event.ts';
+
+type When = Readonly<{ date: string; endDate?: string }>;
+type Candidate = Readonly<{ mention: DateMention; cost: number; source: string }>;
+
+const SPEECH_VERBS = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
+/** Words after which another clause, and perhaps another day, begins. */
+const CLAUSE_WORDS = new Set(
+  'who which that when while after before since as although though because where ahead following until despite amid'.split(
+    ' ',
+  ),
+);
+const FUTURE_WORDS = new Set(
+  'will shall would due set scheduled expected expects plans planned planning slated to upcoming'.split(' '),
+);
+const MAX_COST = 30;
+
+/**
+ * The day of a meeting, resolved against the publication date: the day named nearest to the words of contact, in
+ * their own clause first, else where the article goes on about the meeting. Null when no day is named: a dateline or
+ * the publication date alone never dates a meeting.
+ */
+export function eventDate(document: Document, event: MeetingEvent): Found<When> | null {
+  const today = publicationDay(document);
+  const ahead = event.status.value === 'planned';
+  let best: Candidate | null = null;
+  for (const [rank, index] of sentencesInOrder(event)) {
+    const sentence = document.sentences[index];
+    if (!sentence || sentence.kind === 'boilerplate') continue;
+    const anchors = anchorsIn(document.tokens, sentence, event);
+    if (anchors.length === 0) continue;
+    const calendar = {
+      today,
+      ahead: ahead || (event.status.value === 'cancelled' && speaksOfFuture(document.tokens, sentence)),
+    };
+    for (const mention of findDateMentions(document.tokens, sentence.start, sentence.end, calendar)) {
+      const cost =
+        Math.min(...anchors.map((anchor) => distance(document.tokens, sentence, anchor, mention))) + rank * 6;
+      if (cost < (best?.cost ?? MAX_COST))
+        best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
+    }
+    if (best && best.cost < 12 + rank * 6) break;
+  }
+  if (!best) return null;
+  const { mention, cost, source } = best;
+  const { date, endDate } = mention;
+  return {
+    value: endDate ? { date, endDate } : { date },
+    confidence: cost < 8 ? 0.9 : cost < 16 ? 0.75 : 0.6,
+    rule: `date-${mention.rule}-${source}`,
+    spans: [spanOf(document.tokens, mention.start, mention.end)],
+  };
+}
+
+/** The publication day at the publisher's own place, or the dateline's date. */
+function publicationDay({ article, dateline, text, tokens }: Document): string | null {
+  if (article.publishedAt) return article.publishedAt.slice(0, 10);
+  if (!dateline?.date) return null;
+  const { start, end } = dateline.date;
+  const from = tokens.findIndex((token) => token.start >= start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
+  return text && from >= 0
+    ? (findDateMentions(tokens, from, to, { today: null, ahead: false })[0]?.date ?? null)
+    : null;
+}
+
+/** Sentences of the event with their rank: 0 for the chief mention, then other mentions, then what goes on about it. */
+function* sentencesInOrder(event: MeetingEvent): Iterable<readonly [rank: number, sentence: number]> {
+  for (const [order, index] of event.mentions.entries()) yield [Math.min(order, 1), index];
+  const mentioned = new Set(event.mentions);
+  let rank = 1;
+  for (const index of event.sentences) if (!mentioned.has(index)) yield [Math.min(++rank, 3), index];
+}
+
+/** The event's own words of contact in the sentence, or the nouns that stand for it further on ("the meeting"). */
+function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): readonly Range[] {
+  const own = event.anchors.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  if (own.length > 0) return own;
+  const anchors: Range[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (meetingNouns.has(tokens[at]?.lower ?? '')) anchors.push({ start: at, end: at + 1 });
+  }
+  return anchors;
+}
+
+type Range = Readonly<{ start: number; end: number }>;
+
+/** How far the day stands from the contact, in tokens, with a price for each clause between and for dated speech. */
+function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, mention: DateMention): number {
+  const before = mention.end <= anchor.start;
+  const [from, to] = before ? [mention.end, anchor.start] : [anchor.end, mention.start];
+  let cost = Math.max(0, to - from) * (before ? 0.6 : 0.5);
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (CLAUSE_WORDS.has(word)) cost += 8;
+    else if (SPEECH_VERBS.has(word) || word === ';' || word === ':') cost += 10;
+    else if (word === '”' || word === '“' || word === '"') cost += 6;
+  }
+  if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
+  if (before && opensSentence(tokens, sentence, mention)) return Math.max(0, cost - 6);
+  if (datesSpeech(tokens, sentence, mention)) cost += 12;
+  if (datesPublication(tokens, mention)) cost += 15;
+  return cost;
+}
+
+function isPossessive(tokens: readonly Token[], mention: DateMention): boolean {
+  const next = tokens[mention.end]?.lower;
+  return next === "'s";
+}
+
+/** "On Tuesday, …" dates the main clause, however long what stands between. */
+function opensSentence(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
+  if (mention.start - sentence.start > 2) return false;
+  for (let at = sentence.start; at < mention.start; at++) {
+    if (!['on', 'earlier', 'late', 'also', 'early', '"', '“'].includes(tokens[at]?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+/** "said on Friday", "told reporters Tuesday", "in a statement on Sunday". */
+function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
+  let at = mention.start - 1;
+  while (
+    at >= sentence.start &&
+    ['on', 'late', 'early', ',', 'in', 'a', 'the', 'earlier'].includes(tokens[at]?.lower ?? '')
+  )
+    at--;
+  for (let back = 0; back < 3 && at - back >= sentence.start; back++) {
+    const word = tokens[at - back]?.lower ?? '';
+    if (meetingNouns.has(word)) return false;
+    if (SPEECH_VERBS.has(word) || speechNouns.has(word)) return true;
+  }
+  return false;
+}
+
+/** "…, 2020 12:31 GMT", "Published on", "Updated": the date of the page. */
+function datesPublication(tokens: readonly Token[], mention: DateMention): boolean {
+  const before = tokens[mention.start - 1]?.lower ?? '';
+  const beforeThat = tokens[mention.start - 2]?.lower ?? '';
+  return ['published', 'updated', 'posted'].includes(before) || ['published', 'updated', 'posted'].includes(beforeThat);
+}
+
+function speaksOfFuture(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.start; at < sentence.end; at++) if (FUTURE_WORDS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function spanOf(tokens: readonly Token[], start: number, end: number): { start: number; end: number } {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}

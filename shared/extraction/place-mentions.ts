@@ -1,0 +1,150 @@
+import { locatives, placeNouns } from '../lexicon/place-cues.ts';
+import type { Token } from './document.ts';
+import { findGeo, type GeoSense } from './gazetteer.ts';
+
+/**
+ * A town, country or venue with a cue that something happens there. `cue` is the index of the preposition; `start` and
+ * `end` are the tokens of the name with its country ("Bali, Indonesia"), end exclusive.
+ */
+export type PlaceMention = Readonly<{
+  cue: number;
+  start: number;
+  end: number;
+  city: string | null;
+  country: string;
+  venue: string | null;
+  /** `attributive`: the name stands before the noun, as in "the Warsaw summit". */
+  how: 'locative' | 'attributive';
+}>;
+
+const GATHERINGS = new Set(
+  'summit talks meeting meetings conference forum congress retreat negotiations dialogue'.split(' '),
+);
+const PLACE_KINDS = new Set(['country', 'city', 'region', 'venue']);
+/** Tokens looked at between the preposition and the name: bounds the work per token. */
+const REACH = 8;
+
+/**
+ * Finds the places among tokens `from` to `to` that follow a locative preposition, or stand before a noun of gathering.
+ * `likely` are countries of the people in the article: they decide between towns of one name.
+ */
+export function findPlaceMentions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  likely: ReadonlySet<string>,
+): readonly PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (locatives.has(token.lower)) {
+      const mention = afterPreposition(tokens, at, to, likely);
+      if (mention) {
+        mentions.push(mention);
+        at = mention.end - 1;
+      }
+    } else if (token.capital) {
+      const mention = beforeGathering(tokens, at, likely);
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+function afterPreposition(
+  tokens: readonly Token[],
+  cue: number,
+  to: number,
+  likely: ReadonlySet<string>,
+): PlaceMention | null {
+  for (let at = cue + 1; at < Math.min(to, cue + REACH); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const found = placeAt(tokens, at, likely);
+    if (found) return { ...found, cue, how: 'locative' };
+    if (token.capital && at <= cue + 2) {
+      const unknown = unknownTown(tokens, at, to, likely);
+      if (unknown) return { ...unknown, cue, how: 'locative' };
+    }
+    if (!placeNouns.has(token.lower) && !placeNouns.has(token.text) && !isDemonym(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** "the Warsaw summit", "Geneva peace talks", "the Camp David meeting". A country there is a party: "China talks". */
+function beforeGathering(tokens: readonly Token[], at: number, likely: ReadonlySet<string>): PlaceMention | null {
+  const found = placeAt(tokens, at, likely);
+  if (!found || (!found.city && !found.venue)) return null;
+  const next = tokens[found.end]?.lower ?? '';
+  const second = tokens[found.end + 1]?.lower ?? '';
+  const gathers = GATHERINGS.has(next) || (GATHERINGS.has(second) && /^[a-z-]+$/.test(tokens[found.end]?.text ?? ''));
+  return gathers && next !== 'and' && next !== 'and' && next !== 'on'
+    ? { ...found, cue: at, how: 'attributive' }
+    : null;
+}
+
+/** A place by its name alone, without a cue. */
+export type NamedPlace = Pick<PlaceMention, 'start' | 'end' | 'city' | 'country' | 'venue'>;
+
+/** The place named at token `at`, with the country or state that follows after a comma. */
+export function placeAt(tokens: readonly Token[], at: number, likely: ReadonlySet<string>): NamedPlace | null {
+  const match = findGeo(tokens, at);
+  if (!match) return null;
+  const end = at + match.length;
+  if (belongsToName(tokens, end)) return null;
+  const senses = match.senses.filter(({ kind }) => PLACE_KINDS.has(kind));
+  const after = countryAfter(tokens, end);
+  const sense =
+    senses.find(({ id, kind }) => after && id === after.country && kind !== 'country') ?? likeliest(senses, likely);
+  if (!sense) return null;
+  const venue = sense.kind === 'venue' ? sense.name : null;
+  const city = sense.city ? sense.city : null;
+  if (after && city && after.country === sense.id) return { start: at, end: after.end, city, country: sense.id, venue };
+  return { start: at, end, city: venue ? null : city, country: sense.id, venue };
+}
+
+function likeliest(senses: readonly GeoSense[], likely: ReadonlySet<string>): GeoSense | undefined {
+  const [first] = senses;
+  if (first?.kind === 'country' || first?.capital) return first;
+  return senses.find(({ id }) => likely.has(id)) ?? first;
+}
+
+/** "in Woodside, California": a town that no list holds, known by the state or country after it. */
+function unknownTown(tokens: readonly Token[], at: number, to: number, likely: ReadonlySet<string>): NamedPlace | null {
+  let end = at;
+  while (end < Math.min(to, at + 3) && tokens[end]?.capital) end++;
+  if (tokens[end]?.text !== ',') return null;
+  const after = countryAfter(tokens, end);
+  if (!after || (likely.size === 0 && !after.country)) return null;
+  const city = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ');
+  return { start: at, end: after.end, city, country: after.country, venue: null };
+}
+
+/** The country or state after a comma at token `at`: ", Indonesia", ", D.C." (no enumeration: ", France and Italy"). */
+function countryAfter(tokens: readonly Token[], at: number): { country: string; end: number } | null {
+  if (tokens[at]?.text !== ',') return null;
+  const match = findGeo(tokens, at + 1);
+  const sense =
+    match?.senses.find(({ kind }) => kind === 'region') ?? match?.senses.find(({ kind }) => kind === 'country');
+  return match && sense ? { country: sense.id, end: at + 1 + match.length } : null;
+}
+
+/** "in Jordan Smith's office", "Paris Hilton": the word is part of a longer capitalised name that is no place. */
+function belongsToName(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next?.capital || next.kind !== 'word') return false;
+  return (
+    !findGeo(tokens, end) &&
+    !/^(?:Palace|House|Airport|International|Hotel|City|Castle|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      next.text,
+    )
+  );
+}
+
+function isDemonym(tokens: readonly Token[], at: number): boolean {
+  return findGeo(tokens, at)?.senses[0]?.kind === 'demonym';
+}

@@ -1,0 +1,63 @@
+/** Months by every written form, 1 to 12, without a closing dot. */
+export const months: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Weekdays, Sunday is 0. */
+export const weekdays: Readonly<Record<string, number>> = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  tues: 2,
+  wednesday: 3,
+  weds: 3,
+  thursday: 4,
+  thurs: 4,
+  friday: 5,
+  saturday: 6,
+};
+
+/** Words for one day counted from the day of publication. */
+export const relativeDays: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+};
+
+/** Parts of the day: "this morning" is today, "last night" yesterday, "Tuesday evening" is Tuesday. */
+export const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday']);
+
+/** Small numbers in words, as in "three days ago". */
+export const smallNumbers: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
