@@ -1,0 +1,99 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { watchIndexKey } from '../store/alerting-keys.ts';
+import type { Item } from '../store/read-items.ts';
+import type { Store } from '../store/store.ts';
+import { encode, getItem, getItems } from './items.ts';
+
+/**
+ * How many watches one index item holds. A further item in a partition of its own is begun when it is full, so that a
+ * key shared by thousands is read from many partitions and no item grows without end.
+ */
+export const watchesPerItem = 400;
+
+/** Where a watch's entry stands: the shard of each of its index keys. */
+export type Placements = Readonly<Record<string, number>>;
+
+const attributePrefix = 'w:';
+
+/** The watches that an index item names, each with its version. */
+export function watchEntries(item: Item): [id: string, version: number][] {
+  return Object.entries(item)
+    .filter(([name]) => name.startsWith(attributePrefix))
+    .map(([name, version]) => [name.slice(attributePrefix.length), Number(version)]);
+}
+
+/** Chooses, for each key that the watch is not under yet, the shard that new entries go to, and begins one when it is full. */
+export async function placeEntries(store: Store, keys: readonly string[], placed: Placements): Promise<Placements> {
+  const fresh = keys.filter((key) => placed[key] === undefined);
+  const heads = await getItems(
+    store,
+    fresh.map((key) => watchIndexKey(key, 0)),
+  );
+  const last = new Map(heads.map((head) => [String(head.key), Number(head.shards ?? 1) - 1]));
+  const placements: Record<string, number> = {};
+  for (const key of keys) placements[key] = placed[key] ?? (await openShard(store, key, last.get(key) ?? 0));
+  return placements;
+}
+
+async function openShard(store: Store, key: string, last: number): Promise<number> {
+  const item = await getItem(store, watchIndexKey(key, last));
+  return Number(item?.size ?? 0) < watchesPerItem ? last : last + 1;
+}
+
+/** The writes that move a watch's entries from where they stand to where they should. */
+export function entryWrites(
+  store: Store,
+  watch: { readonly id: string; readonly version: number },
+  before: Placements,
+  after: Placements,
+): TransactWriteItem[] {
+  const name = `${attributePrefix}${watch.id}`;
+  const writes: TransactWriteItem[] = [];
+  for (const [key, shard] of Object.entries(after)) {
+    const stays = before[key] === shard;
+    writes.push({
+      Update: {
+        TableName: store.table,
+        Key: encode(watchIndexKey(key, shard)),
+        UpdateExpression: `SET #watch = :version, #key = :key, #type = :type${stays ? '' : ' ADD #size :one'}`,
+        ...(!stays && { ConditionExpression: 'attribute_not_exists(#size) OR #size < :most' }),
+        ExpressionAttributeNames: { '#watch': name, '#key': 'key', '#type': 'type', ...(!stays && { '#size': 'size' }) },
+        ExpressionAttributeValues: encode({
+          ':version': watch.version,
+          ':key': key,
+          ':type': 'watch-index',
+          ...(!stays && { ':one': 1, ':most': watchesPerItem }),
+        }),
+      },
+    });
+    if (!stays && shard > 0) writes.push(countShard(store, key, shard));
+  }
+  for (const [key, shard] of Object.entries(before)) {
+    if (after[key] !== undefined) continue;
+    writes.push({
+      Update: {
+        TableName: store.table,
+        Key: encode(watchIndexKey(key, shard)),
+        UpdateExpression: 'REMOVE #watch ADD #size :less',
+        ConditionExpression: 'attribute_exists(#watch)',
+        ExpressionAttributeNames: { '#watch': name, '#size': 'size' },
+        ExpressionAttributeValues: encode({ ':less': -1 }),
+      },
+    });
+  }
+  return writes;
+}
+
+/** Tells readers, who begin at the first item, that there is this one too. */
+function countShard(store: Store, key: string, shard: number): TransactWriteItem {
+  return {
+    Update: {
+      TableName: store.table,
+      Key: encode(watchIndexKey(key, 0)),
+      UpdateExpression: 'SET #shards = :count',
+      ConditionExpression: 'attribute_not_exists(#shards) OR #shards <= :count',
+      ExpressionAttributeNames: { '#shards': 'shards' },
+      ExpressionAttributeValues: encode({ ':count': shard + 1 }),
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { ReadoutError } from '../errors.ts';
+import { shards, watchKey, watchListKey, watchListPartition, watchListPrefix } from '../store/alerting-keys.ts';
+import { type Item, readAll } from '../store/read-items.ts';
+import type { Store } from '../store/store.ts';
+import { taskWrite } from './due-tasks.ts';
+import { encode, getItem, getItems } from './items.ts';
+import { newNamedId } from './new-id.ts';
+import { transact } from './transact.ts';
+import { defaultSettings, type Watch, type WatchSettings, watchSchema } from './watch.ts';
+import { entryWrites, type Placements, placeEntries } from './watch-entries.ts';
+import { watchKeysOf } from './watch-keys.ts';
+
+/** What somebody who makes a watch says; the rest is as `defaultSettings` has it. */
+export type NewWatch = Readonly<{ name: string; query: string; owner: string }> & Partial<WatchSettings>;
+
+const attempts = 8;
+
+/**
+ * Checks and stores a new watch together with its index entries. Throws QueryError for a query that cannot be read,
+ * `watch-too-broad` for one that nothing narrows down, and a ZodError for settings out of range.
+ */
+export async function createWatch(store: Store, { owner, ...settings }: NewWatch, now: Date): Promise<Watch> {
+  const at = now.toISOString();
+  const watch = watchSchema.parse({
+    ...defaultSettings,
+    ...settings,
+    id: newNamedId(settings.name),
+    owner,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  });
+  await putWatch(store, watch, null);
+  return watch;
+}
+
+/**
+ * Changes a watch. `version` is the one that the change was made from: `watch-changed` is thrown when somebody else
+ * was quicker. Without it the change is made to whatever the watch is now.
+ */
+export async function changeWatch(
+  store: Store,
+  id: string,
+  change: Partial<WatchSettings>,
+  now: Date,
+  version?: number,
+): Promise<Watch> {
+  for (let attempt = 1; ; attempt += 1) {
+    const stored = await readWatch(store, id);
+    if (version !== undefined && stored.watch.version !== version) throw changedMeanwhile(id, stored.watch.version);
+    const watch = watchSchema.parse({
+      ...stored.watch,
+      ...change,
+      version: stored.watch.version + 1,
+      updatedAt: now.toISOString(),
+    });
+    try {
+      await putWatch(store, watch, stored);
+      return watch;
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || error.code !== 'watch-changed' || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** Removes a watch and its index entries. What it raised before stays on record. */
+export async function removeWatch(store: Store, id: string): Promise<Watch> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { watch, placements } = await readWatch(store, id);
+    const done = await transact(store, [
+      { Delete: { TableName: store.table, Key: encode(watchKey(id)), ...unchangedSince(watch.version) } },
+      { Delete: { TableName: store.table, Key: encode(watchListKey(watch.owner, id)) } },
+      ...entryWrites(store, watch, placements, {}),
+    ]);
+    if (done) return watch;
+    if (attempt === attempts) throw changedMeanwhile(id, watch.version);
+  }
+}
+
+/** Throws `watch-unknown` when there is none of this id. */
+export async function getWatch(store: Store, id: string): Promise<Watch> {
+  return (await readWatch(store, id)).watch;
+}
+
+/** All watches, or those of one owner, in the order of their names. */
+export async function listWatches(store: Store, owner?: string): Promise<readonly Watch[]> {
+  const prefix = owner === undefined ? '' : watchListPrefix(owner);
+  const ids: string[] = [];
+  for (const shard of shards) {
+    const range = prefix ? { from: prefix, to: `${prefix}~` } : {};
+    for (const item of await readAll(store, watchListPartition(shard), range)) ids.push(String(item.id));
+  }
+  const items = await getItems(store, ids.map(watchKey));
+  return items.map(watchOf).sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Takes an expired watch out of the index; it stays in the list. */
+export async function retireExpired(store: Store, id: string, now: Date): Promise<void> {
+  const item = await getItem(store, watchKey(id));
+  if (!item) return;
+  const watch = watchOf(item);
+  if (watch.expiresAt !== null && watch.expiresAt <= now.toISOString()) await changeWatch(store, id, { paused: true }, now);
+}
+
+type StoredWatch = Readonly<{ watch: Watch; placements: Placements }>;
+
+async function readWatch(store: Store, id: string): Promise<StoredWatch> {
+  const item = await getItem(store, watchKey(id));
+  if (!item) throw new ReadoutError('watch-unknown', `There is no watch ${id}. See \`readout watch list\`.`);
+  return { watch: watchOf(item), placements: item.placements as Placements };
+}
+
+const watchOf = (item: Item): Watch => watchSchema.parse(item.watch);
+
+/** Writes the watch, its place in the list and its index entries in one transaction: all of it or none. */
+async function putWatch(store: Store, watch: Watch, stored: StoredWatch | null): Promise<void> {
+  const keys = watchKeysOf(watch);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = stored?.placements ?? {};
+    const after = watch.paused ? {} : await placeEntries(store, keys, before);
+    const done = await transact(store, [
+      {
+        Put: {
+          TableName: store.table,
+          Item: encode({ ...watchKey(watch.id), type: 'watch', watch, placements: after }),
+          ...(stored ? unchangedSince(stored.watch.version) : { ConditionExpression: 'attribute_not_exists(pk)' }),
+        },
+      },
+      {
+        Put: {
+          TableName: store.table,
+          Item: encode({ ...watchListKey(watch.owner, watch.id), type: 'watch-list', id: watch.id }),
+        },
+      },
+      ...entryWrites(store, watch, before, after),
+      ...expiryTask(store, watch),
+    ]);
+    if (done) return;
+    const current = await getItem(store, watchKey(watch.id));
+    const version = current ? watchOf(current).version : 0;
+    if (version !== (stored?.watch.version ?? 0) || attempt === attempts) throw changedMeanwhile(watch.id, version);
+  }
+}
+
+function expiryTask(store: Store, watch: Watch): TransactWriteItem[] {
+  if (watch.expiresAt === null) return [];
+  return [taskWrite(store, watch.expiresAt, { kind: 'expire', id: watch.id })];
+}
+
+const unchangedSince = (version: number) => ({
+  ConditionExpression: '#watch.#version = :before',
+  ExpressionAttributeNames: { '#watch': 'watch', '#version': 'version' },
+  ExpressionAttributeValues: encode({ ':before': version }),
+});
+
+function changedMeanwhile(id: string, version: number): ReadoutError {
+  return new ReadoutError(
+    'watch-changed',
+    `The watch ${id} was changed by someone else and is at version ${version} now. Look at it again, then repeat the change.`,
+  );
+}
