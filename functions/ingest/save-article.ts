@@ -1,0 +1,30 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import type { Article } from '../../shared/article/article.ts';
+import { textKey } from '../../shared/article/bucket-layout.ts';
+import { extract } from '../../shared/extraction/extract.ts';
+import { saveArticleReports } from '../../shared/store/save-article.ts';
+import type { IngestDeps } from './ingest-object.ts';
+
+/** What one article gave: meetings found, records of theirs touched, milliseconds spent on finding. */
+export type SavedArticle = Readonly<{ meetings: number; records: readonly string[]; extractionMs: number }>;
+
+/**
+ * Finds the meetings in an article and stores them, with the text that their evidence points into. Doing it again with
+ * the same article changes nothing. The text comes first: a record never points at words that are not there.
+ */
+export async function saveArticle(deps: IngestDeps, bucket: string, article: Article): Promise<SavedArticle> {
+  const { s3, store, now } = deps;
+  const start = performance.now();
+  const meetings = extract(article);
+  const extractionMs = performance.now() - start;
+  await s3.send(
+    new PutObjectCommand({
+      Bucket: bucket,
+      Key: textKey(article.id),
+      Body: article.text,
+      ContentType: 'text/plain; charset=utf-8',
+    }),
+  );
+  const records = await saveArticleReports(store, article, meetings, now());
+  return { meetings: meetings.length, records, extractionMs };
+}

@@ -1,0 +1,53 @@
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
+import { objectKey } from './keys.ts';
+import type { Store } from './store.ts';
+
+const markSchema = z.object({
+  /** Counts the changes, so that of two who write at once one notices. */
+  version: z.int().nonnegative(),
+  /** The latest event that this state takes into account; null when nobody said. */
+  sequencer: z.string().nullable(),
+  /** `itself`: the object is one article. `list`: its articles stand in a list beside it. */
+  holds: z.enum(['nothing', 'itself', 'list']),
+});
+
+/** What we know of an object of the bucket since we last looked at it. */
+export type ObjectMark = Readonly<z.infer<typeof markSchema>>;
+
+const unseen: ObjectMark = { version: 0, sequencer: null, holds: 'nothing' };
+/** Events of a removed object that arrive later than this are looked at once more, in vain. */
+const removedSeconds = 30 * 86_400;
+
+/** The mark of the object with this key; one with version 0 for an object never seen. */
+export async function readObjectMark({ client, table }: Store, object: string): Promise<ObjectMark> {
+  const { Item } = await client.send(
+    new GetItemCommand({ TableName: table, Key: marshall(objectKey(object)), ConsistentRead: true }),
+  );
+  return Item ? markSchema.parse(unmarshall(Item)) : unseen;
+}
+
+/**
+ * Replaces the mark that was read before. Throws ConditionalCheckFailedException when someone else has come between:
+ * what we did rests on an older state of the object, and is to be done again.
+ */
+export async function replaceObjectMark(
+  { client, table }: Store,
+  object: string,
+  before: ObjectMark,
+  after: Omit<ObjectMark, 'version'>,
+  now: Date,
+): Promise<ObjectMark> {
+  const mark: ObjectMark = { ...after, version: before.version + 1 };
+  const expiry = after.holds === 'nothing' && { expiresAt: Math.floor(now.getTime() / 1000) + removedSeconds };
+  await client.send(
+    new PutItemCommand({
+      TableName: table,
+      Item: marshall({ ...objectKey(object), ...mark, ...expiry }),
+      ConditionExpression: before.version === 0 ? 'attribute_not_exists(pk)' : 'version = :before',
+      ...(before.version > 0 && { ExpressionAttributeValues: marshall({ ':before': before.version }) }),
+    }),
+  );
+  return mark;
+}
