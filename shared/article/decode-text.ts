@@ -103,7 +103,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 /** NULs, or more than a stray control character here and there. */
 function looksBinary(text: string): boolean {
   const sample = text.length > 200_000 ? text.slice(0, 200_000) : text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  return sample.includes('\u0000') || controls > 2 + sample.length * 0.005;
+  if (sample.includes('\u0000')) return true;
+  const controls = sample.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.filter((character) => character < ' ').length ?? 0;
+  return controls > 2 + sample.length * 0.005;
 }

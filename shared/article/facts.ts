@@ -55,6 +55,11 @@ export function withFallback(first: Facts, second: Facts | undefined): Facts {
   };
 }
 
+/** What a container's facts mean for each of many articles in it: its title, author and address are not theirs. */
+export function sharedFacts(facts: Facts | undefined): Facts {
+  return { publishedAt: facts?.publishedAt, outlet: facts?.outlet, language: facts?.language };
+}
+
 function publishedOf(values: ReadonlyMap<string, unknown>): string | null | undefined {
   let emptyGiven = false;
   for (const key of names.publishedAt) {

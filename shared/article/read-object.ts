@@ -1,4 +1,5 @@
 import { detectFormat, type Format } from './detect-format.ts';
+import type { HeavyFormat } from './heavy-readers.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { metadataFacts, sidecarFacts } from './object-facts.ts';
 import { rejectOf } from './reject-of.ts';
@@ -13,8 +14,28 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./readers/text.ts')).readText,
   json: async () => (await import('./readers/json.ts')).readJson,
   jsonl: async () => (await import('./readers/jsonl.ts')).readJsonLines,
-  markdown: async () => (await import('./readers/markdown.ts')).readMarkdown,
-} as Readonly<Record<Format, () => Promise<Reader>>>;
+  csv: async () => (await import('./readers/csv.ts')).readCsv,
+  mail: async () => (await import('./readers/mail.ts')).readMail,
+  mhtml: async () => (await import('./readers/mail.ts')).readMhtml,
+  newsml: async () => (await import('./readers/newsml.ts')).readNewsml,
+  nitf: async () => (await import('./readers/nitf.ts')).readNitf,
+  feed: async () => (await import('./readers/feed.ts')).readFeed,
+  warc: async () => (await import('./readers/warc.ts')).readWarc,
+  gzip: async () => (await import('./readers/gzip.ts')).readGzip,
+  zip: async () => (await import('./readers/zip.ts')).readZip,
+  markdown: () => bounded('markdown'),
+  html: () => bounded('html'),
+  pdf: () => bounded('pdf'),
+  docx: () => bounded('docx'),
+  odt: () => bounded('odt'),
+  rtf: () => bounded('rtf'),
+};
+
+/** A reader that runs in the worker thread, under limits of time and memory. */
+async function bounded(format: HeavyFormat): Promise<Reader> {
+  const { readBounded } = await import('./bounded-reader.ts');
+  return (part) => readBounded(format, part);
+}
 
 /**
  * Reads an object of any supported format, archives included, and yields what is in it one by one: articles, and a
@@ -46,6 +67,7 @@ export async function* readObject(object: SourceObject): AsyncGenerator<ReadItem
     bytes: object.bytes,
     contentType: object.contentType,
     depth: 0,
+    budget: { unpackedBytes: limits.unpackedBytes },
     oneOfMany: false,
   };
   let pieces = 0;

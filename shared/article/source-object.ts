@@ -31,6 +31,9 @@ export type Facts = Readonly<{
   language?: string;
 }>;
 
+/** Counts down as containers unpack. */
+export type Budget = { unpackedBytes: number };
+
 /** Bytes to be read: the object itself, or something inside it. */
 export type Part = Readonly<{
   /** Name of the piece for format detection: the object's, or the entry's, the attachment's. */
@@ -41,8 +44,12 @@ export type Part = Readonly<{
   contentType?: string;
   /** Facts that the container gives: mail headers, a feed's item, a sidecar in the ZIP. The document's own come first. */
   facts?: Facts;
+  /** A piece of HTML that is all article (mail, feed, JSON), not a page with an article somewhere in it. */
+  fragment?: boolean;
   /** Containers around this part. */
   depth: number;
+  /** What may still be unpacked out of this object; shared by all its parts. */
+  budget: Budget;
   /** One of possibly many articles: then object-wide title, author and URL do not apply. */
   oneOfMany: boolean;
 }>;

@@ -1,19 +1,21 @@
+/** What Windows-1252 has where Unicode and ISO 8859-1 have control characters, from U+0080 on. */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Makes a text that was cut out of some format even: line breaks as \n, no control or zero-width characters, single
- * spaces, no space around line breaks, at most one blank line. Paragraphs and all visible characters stay.
+ * spaces, no space around line breaks, at most one blank line. Paragraphs and all visible characters stay. Characters
+ * of Windows-1252 that were taken for ISO 8859-1 (as decoders of Node 20 and many a mailer do) become what they are.
  */
 export function tidyText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u2028\u0085\v\f]/g, '\n')
-      .replace(/\u2029/g, '\n\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
+  return text
+    .replace(/[\u0080-\u009f]/g, (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? '')
+    .replace(/\r\n?|[\u2028\v\f]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** One line of at most `length` characters, or undefined if nothing is left. */

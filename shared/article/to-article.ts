@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, PublishedAtSource } from './article.ts';
 import { datelineDate } from './dateline.ts';
 import { judgeLanguage } from './english.ts';
+import { sharedFacts } from './facts.ts';
 import { limits } from './limits.ts';
 import { parsePublished } from './parse-published.ts';
 import type { Draft, Facts } from './source-object.ts';
@@ -42,12 +43,10 @@ export async function toArticle(draft: Draft, outside: OutsideFacts): Promise<Ar
   }
   const sources = inOrderOfTrust(draft, outside);
   const first = <Key extends keyof Facts>(key: Key) => sources.find((source) => source.facts[key])?.facts[key] ?? null;
-  const title = first('title');
   const language = first('language')?.replace('_', '-');
   return {
     id: draft.facts.id ? boundedId(draft.facts.id) : outside.id,
-    title:
-      draft.verbatim && title === draft.facts.title ? (title ?? '') : (tidyLine(title ?? '', limits.titleLength) ?? ''),
+    title: tidyLine(first('title') ?? '', limits.titleLength) ?? '',
     text,
     ...published(draft, sources, text, outside.lastModified),
     outlet: first('outlet'),
@@ -67,10 +66,7 @@ function inOrderOfTrust(draft: Draft, outside: OutsideFacts): readonly Source[] 
     { name: 'metadata', facts: outside.metadata ?? {} },
   ];
   if (!draft.oneOfMany) return [...others, document];
-  const shared = others.map(({ name, facts: { publishedAt, outlet, language } }) => ({
-    name,
-    facts: { publishedAt, outlet, language },
-  }));
+  const shared = others.map(({ name, facts }) => ({ name, facts: sharedFacts(facts) }));
   return [document, ...shared];
 }
 

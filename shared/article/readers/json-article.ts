@@ -44,6 +44,7 @@ function htmlPart(markup: string, part: Part, label: string | null, facts: Part[
     bytes,
     contentType: 'text/html; charset=utf-8',
     facts,
+    fragment: true,
     depth: part.depth + 1,
   };
   return { kind: 'part', part: inner };

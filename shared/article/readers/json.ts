@@ -1,5 +1,6 @@
 import { decodeUnicode } from '../decode-text.ts';
 import { contentTypes } from '../detect-format.ts';
+import { sharedFacts } from '../facts.ts';
 import { rejectOf } from '../reject-of.ts';
 import type { Found, Part } from '../source-object.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -22,7 +23,7 @@ export function* readJson(part: Part): Iterable<Found> {
     const label = `${part.label ? `${part.label}, ` : ''}item ${index + 1}`;
     try {
       if (!isFields(item)) throw new Unreadable('not-an-article', 'is no JSON object with a "text"');
-      yield articleOf(item, { ...part, oneOfMany: true }, label, contentTypes.json);
+      yield articleOf(item, { ...part, facts: sharedFacts(part.facts), oneOfMany: true }, label, contentTypes.json);
     } catch (error) {
       yield rejectOf(error, label);
     }

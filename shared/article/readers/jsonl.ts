@@ -1,5 +1,6 @@
 import { decodeUnicode } from '../decode-text.ts';
 import { contentTypes } from '../detect-format.ts';
+import { sharedFacts } from '../facts.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { rejectOf } from '../reject-of.ts';
 import type { Found, Part } from '../source-object.ts';
@@ -14,7 +15,12 @@ export function* readJsonLines(part: Part): Iterable<Found> {
     if (isBlank(line)) continue;
     const label = `${part.label ? `${part.label}, ` : ''}line ${number}`;
     try {
-      yield articleOf(parseLine(line), { ...part, oneOfMany: true }, label, contentTypes.jsonl);
+      yield articleOf(
+        parseLine(line),
+        { ...part, facts: sharedFacts(part.facts), oneOfMany: true },
+        label,
+        contentTypes.jsonl,
+      );
     } catch (error) {
       yield rejectOf(error, label);
     }

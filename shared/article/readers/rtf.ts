@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream';
+import { Tokenize } from 'rtf-stream-parser';
+import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
+import { contentTypes } from '../detect-format.ts';
+import { factsFrom, withFallback } from '../facts.ts';
+import type { Facts, Found, Part } from '../source-object.ts';
+
+/** Rich Text Format: its text, and title, author and creation time of its information group. */
+export async function* readRtf(part: Part): AsyncIterable<Found> {
+  const toText = new ToPlainText({
+    decode,
+    encode: (text: string) => Buffer.from(text),
+    outputMode: 'string',
+    warn: () => undefined,
+  });
+  const text = Readable.from([Buffer.from(part.bytes)])
+    .pipe(new Tokenize())
+    .pipe(toText);
+  let all = '';
+  for await (const chunk of text) all += String(chunk);
+  yield {
+    kind: 'draft',
+    text: all,
+    facts: withFallback(infoFacts(Buffer.from(part.bytes.subarray(0, 64 * 1024)).toString('latin1')), part.facts),
+    label: part.label,
+    contentType: contentTypes.rtf,
+    oneOfMany: part.oneOfMany,
+  };
+}
+
+/** `cp1252` → windows-1252, and so on. */
+function decode(bytes: Buffer, codepage: string): string {
+  const number = /\d+/.exec(codepage)?.[0] ?? '1252';
+  const label =
+    number === '65001'
+      ? 'utf-8'
+      : number === '932'
+        ? 'shift_jis'
+        : number === '936'
+          ? 'gb18030'
+          : number === '10000'
+            ? 'macintosh'
+            : `windows-${number}`;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function infoFacts(head: string): Facts {
+  const field = (name: string) => new RegExp(`\\{\\\\${name} ([^{}\\\\]{1,300})\\}`).exec(head)?.[1];
+  const created = /\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})/.exec(head);
+  const day = created
+    ?.slice(1)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return factsFrom({ title: field('title'), author: field('author'), published: day });
+}
