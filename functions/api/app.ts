@@ -14,7 +14,10 @@ import { logRequests } from './log-requests.ts';
 import { Problem } from './problem.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { repeatSafely } from './repeat-safely.ts';
+import { alertRoutes } from './routes/alerts.ts';
+import { articleRoutes } from './routes/articles.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { watchRoutes } from './routes/watches.ts';
 
 const maxBodyBytes = 256 * 1024;
 
@@ -54,6 +57,9 @@ export function createApp(deps: ApiDeps): ApiApp {
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: refuseLargeBody }));
   app.use(repeatSafely(deps));
 
+  articleRoutes(app, deps);
+  watchRoutes(app, deps);
+  alertRoutes(app, deps);
   serviceRoutes(app, deps);
   return app;
 }
