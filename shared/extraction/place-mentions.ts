@@ -45,7 +45,7 @@ export function findPlaceMentions(
         at = mention.end - 1;
       }
     } else if (token.capital) {
-      const mention = beforeGathering(tokens, at, likely);
+      const mention = beforeGathering(tokens, at, likely, to);
       if (mention) mentions.push(mention);
     }
   }
@@ -61,7 +61,7 @@ function afterPreposition(
   for (let at = cue + 1; at < Math.min(to, cue + REACH); at++) {
     const token = tokens[at];
     if (!token) return null;
-    const found = placeAt(tokens, at, likely);
+    const found = placeAt(tokens, at, likely, to);
     if (found) return { ...found, cue, how: 'locative' };
     if (token.capital && at <= cue + 2) {
       const unknown = unknownTown(tokens, at, to, likely);
@@ -73,8 +73,13 @@ function afterPreposition(
 }
 
 /** "the Warsaw summit", "Geneva peace talks", "the Camp David meeting". A country there is a party: "China talks". */
-function beforeGathering(tokens: readonly Token[], at: number, likely: ReadonlySet<string>): PlaceMention | null {
-  const found = placeAt(tokens, at, likely);
+function beforeGathering(
+  tokens: readonly Token[],
+  at: number,
+  likely: ReadonlySet<string>,
+  to: number,
+): PlaceMention | null {
+  const found = placeAt(tokens, at, likely, to);
   if (!found || (!found.city && !found.venue)) return null;
   const next = tokens[found.end]?.lower ?? '';
   const second = tokens[found.end + 1]?.lower ?? '';
@@ -88,11 +93,16 @@ function beforeGathering(tokens: readonly Token[], at: number, likely: ReadonlyS
 export type NamedPlace = Pick<PlaceMention, 'start' | 'end' | 'city' | 'country' | 'venue'>;
 
 /** The place named at token `at`, with the country or state that follows after a comma. */
-export function placeAt(tokens: readonly Token[], at: number, likely: ReadonlySet<string>): NamedPlace | null {
+export function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  likely: ReadonlySet<string>,
+  to: number,
+): NamedPlace | null {
   const match = findGeo(tokens, at);
   if (!match) return null;
   const end = at + match.length;
-  if (belongsToName(tokens, end)) return null;
+  if (end < to && belongsToName(tokens, end)) return null;
   const senses = match.senses.filter(({ kind }) => PLACE_KINDS.has(kind));
   const after = countryAfter(tokens, end);
   const sense =

@@ -137,6 +137,6 @@ function datelineTown({ dateline, tokens }: Document, country: string): NamedPla
   if (!dateline?.place) return null;
   const { start } = dateline.place;
   const at = tokens.findIndex((token) => token.start >= start);
-  const place = placeAt(tokens, Math.max(0, at), new Set([country]));
+  const place = placeAt(tokens, Math.max(0, at), new Set([country]), dateline.endToken);
   return place?.country === country && place.city ? place : null;
 }

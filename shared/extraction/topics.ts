@@ -1,0 +1,100 @@
+import { discussionWords, sideRemarks } from '../lexicon/discussion-words.ts';
+import type { TopicId } from '../lexicon/topic-ids.ts';
+import { topics } from '../lexicon/topics.ts';
+import type { Document, Passage, Sentence } from './document.ts';
+import type { Found, MeetingEvent } from './event.ts';
+import { phraseAt, phraseIndex } from './phrases.ts';
+
+type Cue = Readonly<{ topic: TopicId; points: number }>;
+type Tally = { score: number; strong: boolean; spans: { start: number; end: number }[]; seen: Set<string> };
+
+const STRONG = 3;
+const WEAK = 1;
+/** A topic needs one phrase that names it where the meeting is told of, or several lesser ones. */
+const LEAST_SCORE = 2.4;
+/** Beside a topic that much is said of, one that is only touched on is not what the meeting was about. */
+const LEAST_SHARE = 0.2;
+const MAX_TOPICS = 8;
+const CUES = phraseIndex<Cue>(
+  Object.entries(topics).flatMap(([id, { strong, weak }]) => [
+    ...phrases(strong, { topic: id as TopicId, points: STRONG }),
+    ...phrases(weak, { topic: id as TopicId, points: WEAK }),
+  ]),
+);
+
+function phrases(list: string, cue: Cue): [string, Cue][] {
+  return list.split('|').map((phrase) => [phrase, cue]);
+}
+
+/**
+ * What a meeting was about: cue phrases weighted by where they stand. A phrase counts most in the complement of a verb
+ * of discussion or agreement and in the sentence that names the contact, less where the article goes on about the
+ * meeting, and not at all elsewhere in the article.
+ */
+export function eventTopics(document: Document, event: MeetingEvent): readonly Found<TopicId>[] {
+  const tallies = new Map<TopicId, Tally>();
+  const mentioned = new Set(event.mentions);
+  for (const index of event.sentences) {
+    const sentence = document.sentences[index];
+    if (!sentence || sentence.kind === 'boilerplate' || sentence.kind === 'byline') continue;
+    tallySentence(document, sentence, mentioned.has(index) ? 1 : 0.7, tallies, true);
+  }
+  if (event.inHeadline) {
+    for (const sentence of document.headline.sentences) tallySentence(document.headline, sentence, 0.8, tallies, false);
+  }
+  return best(tallies);
+}
+
+function tallySentence(
+  passage: Passage,
+  sentence: Sentence,
+  weight: number,
+  tallies: Map<TopicId, Tally>,
+  isEvidence: boolean,
+): void {
+  const { tokens } = passage;
+  let factor = weight;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (discussionWords.has(word)) factor = Math.max(weight, 1) * 1.2;
+    else if (sideRemarks.has(word)) factor = weight * 0.5;
+    const hit = phraseAt(CUES, tokens, at);
+    if (!hit) continue;
+    const span = { start: tokens[at]?.start ?? 0, end: tokens[at + hit.length - 1]?.end ?? 0 };
+    for (const cue of hit.values) count(tallies, cue, factor, word, isEvidence ? span : null);
+  }
+}
+
+/** The same words again add little: a topic is not the more discussed for being named three times. */
+function count(
+  tallies: Map<TopicId, Tally>,
+  { topic, points }: Cue,
+  factor: number,
+  word: string,
+  span: { start: number; end: number } | null,
+): void {
+  const tally = tallies.get(topic) ?? { score: 0, strong: false, spans: [], seen: new Set() };
+  tallies.set(topic, tally);
+  tally.score += points * factor * (tally.seen.has(word) ? 0.2 : tally.seen.size === 0 ? 1 : 0.5);
+  tally.seen.add(word);
+  if (points === STRONG) {
+    tally.strong = true;
+    if (span) tally.spans.unshift(span);
+  } else if (span) tally.spans.push(span);
+}
+
+function best(tallies: ReadonlyMap<TopicId, Tally>): readonly Found<TopicId>[] {
+  const ranked = [...tallies]
+    .filter(([, { spans, strong }]) => spans.length > 0 && strong)
+    .sort((a, b) => b[1].score - a[1].score);
+  const most = ranked[0]?.[1].score ?? 0;
+  return ranked
+    .filter(([, { score }]) => score >= LEAST_SCORE && score >= most * LEAST_SHARE)
+    .slice(0, MAX_TOPICS)
+    .map(([value, { score, spans }]) => ({
+      value,
+      confidence: score >= 6 ? 0.8 : score >= 3.4 ? 0.65 : 0.5,
+      rule: score >= 6 ? 'topic-repeated-cues' : score >= 3.4 ? 'topic-discussed' : 'topic-single-cue',
+      spans: spans.slice(0, 3),
+    }));
+}
