@@ -62,7 +62,8 @@ export const alertListSort = (raisedAt: string, id: string): string => `${raised
 export const outboxPartition = (channel: string): string => `outbox#${channel}`;
 /** Alerts of which all but the SMS is out, and messages that wait for an incoming webhook. */
 export const smsOutboxPartition = (channel: string): string => `outbox#${channel}#sms`;
-export const webhookOutboxPartition = (channel: string, webhook: string): string => `outbox#${channel}#webhook#${webhook}`;
+export const webhookOutboxPartition = (channel: string, webhook: string): string =>
+  `outbox#${channel}#webhook#${webhook}`;
 export const outboxSort = (dueAt: string | null, alert: string): string => `${dueAt ?? atOnce}#${alert}`;
 
 /** What the sweep has to look at, by the time from which it has to. */

@@ -1,0 +1,74 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Meeting } from '../meeting/meeting.ts';
+import { countriesOf, countryPairs, pairedCountries } from './edges.ts';
+import { countKey, countShards, type Key, shardOf } from './keys.ts';
+
+/** What is counted of a day, by the attribute that holds it. */
+export const counterNames = {
+  all: 'n',
+  topic: (id: string) => `topic ${id}`,
+  country: (code: string) => `country ${code}`,
+  pair: (pair: string) => `pair ${pair}`,
+  kind: (kind: string) => `kind ${kind}`,
+  status: (status: string) => `status ${status}`,
+} as const;
+
+/** A change of one counter item: how much to add to which of its attributes. */
+type Increments = Map<string, number>;
+
+/** A record as the counters see it. */
+export type Counted = Readonly<{ id: string; meeting: Meeting | null; date: string }>;
+
+/**
+ * The counter writes of a change, to go into the very transaction that makes it: so a retry never counts twice. A record
+ * counts on the day by which it is listed, in a shard chosen by its id; what didn't change is not written.
+ */
+export function counterWrites(table: string, changes: readonly Readonly<{ before: Counted | null; after: Counted }>[]) {
+  const items = new Map<string, { key: Key; increments: Increments }>();
+  for (const { before, after } of changes) {
+    if (before) addCounts(items, before, -1);
+    addCounts(items, after, 1);
+  }
+  return [...items.values()].flatMap(({ key, increments }) => counterWrite(table, key, increments) ?? []);
+}
+
+function addCounts(items: Map<string, { key: Key; increments: Increments }>, counted: Counted, sign: number): void {
+  if (!counted.meeting) return;
+  const key = countKey(counted.date, shardOf(counted.id, countShards));
+  const name = `${key.pk}\n${key.sk}`;
+  const item = items.get(name) ?? { key, increments: new Map<string, number>() };
+  items.set(name, item);
+  for (const counter of countersOf(counted.meeting)) {
+    item.increments.set(counter, (item.increments.get(counter) ?? 0) + sign);
+  }
+}
+
+function countersOf(meeting: Meeting): readonly string[] {
+  const countries = countriesOf(meeting);
+  const pairs = countries.length > pairedCountries ? [] : countryPairs(countries);
+  return [
+    counterNames.all,
+    counterNames.kind(meeting.kind),
+    counterNames.status(meeting.status),
+    ...meeting.topics.map(counterNames.topic),
+    ...countries.map(counterNames.country),
+    ...pairs.map(counterNames.pair),
+  ];
+}
+
+function counterWrite(table: string, key: Key, increments: Increments): TransactWriteItem | null {
+  const changed = [...increments].filter(([, amount]) => amount !== 0);
+  if (changed.length === 0) return null;
+  return {
+    Update: {
+      TableName: table,
+      Key: marshall(key),
+      UpdateExpression: `ADD ${changed.map((_, index) => `#c${index} :a${index}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(changed.map(([counter], index) => [`#c${index}`, counter])),
+      ExpressionAttributeValues: marshall(
+        Object.fromEntries(changed.map(([, amount], index) => [`:a${index}`, amount])),
+      ),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { plainText } from '../meeting/plain-text.ts';
+import type { Report } from '../meeting/report.ts';
+import { datesToSearch } from '../meeting/same-date.ts';
+import { edgePartitions, edgeSort, readEdgeSort } from './keys.ts';
+import { findSpellings } from './official-names.ts';
+import { readAll } from './read-items.ts';
+import type { Store } from './store.ts';
+
+const leadsLookedUp = 3;
+
+/**
+ * Records that may be of the same meeting as this report: those in which one of its leads, under any spelling, took part
+ * around that time; of a meeting without names, those in its city. All reads are consistent, so that whatever was
+ * finished before the guards were read is found.
+ */
+export async function findCandidates(store: Store, report: Report): Promise<readonly string[]> {
+  const { from, to } = datesToSearch(report);
+  const range = { from: edgeSort(from, ''), to: edgeSort(to, '\u{10ffff}'), consistent: true };
+  const partitions = await partitionsOf(store, report);
+  const edges = (await Promise.all(partitions.map((partition) => readAll(store, partition, range)))).flat();
+  return [...new Set(edges.map(({ sk }) => readEdgeSort(sk).meetingId))];
+}
+
+async function partitionsOf(store: Store, { meeting }: Report): Promise<readonly string[]> {
+  const leads = meeting.participants.filter(({ lead }) => lead);
+  const people = (leads.length > 0 ? leads : meeting.participants).slice(0, leadsLookedUp);
+  if (people.length > 0) {
+    const spellings = await Promise.all(people.map(({ name }) => findSpellings(store, name, true)));
+    const ids = new Set(
+      [...spellings.flat(), ...people.map(({ officialId }) => ({ id: officialId }))].map(({ id }) => id),
+    );
+    return [...ids].flatMap((id) => edgePartitions('official', id));
+  }
+  return meeting.place?.city ? edgePartitions('place', plainText(meeting.place.city)) : [];
+}

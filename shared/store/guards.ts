@@ -1,0 +1,62 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Meeting } from '../meeting/meeting.ts';
+import { plainText } from '../meeting/plain-text.ts';
+import { nameKeys } from '../names/name-keys.ts';
+import { guardKey } from './keys.ts';
+import { readItems } from './read-items.ts';
+import type { Store } from './store.ts';
+
+/** A guard as it was read; `token` changes whenever a record is made under it, null before the first. */
+export type Guard = Readonly<{ name: string; token: string | null }>;
+
+const leadsGuarded = 3;
+const keptForSeconds = 86_400;
+
+/**
+ * What two reports of one meeting have in common, however they spell names and whatever day they give: the pairs of
+ * their leads' family names. Whoever makes a record replaces the tokens of its guards in the same transaction, on
+ * condition that they are as they were before it looked for an existing record: so of two at a time one looks again.
+ */
+export function guardNames(meeting: Meeting): readonly string[] {
+  const leads = meeting.participants.filter(({ lead }) => lead);
+  const people = leads.length > 0 ? leads : meeting.participants;
+  const keys = [...new Set(people.map(({ name }) => familyKey(name)))].toSorted().slice(0, leadsGuarded);
+  if (keys.length === 0)
+    return [`place ${plainText(meeting.place?.city ?? meeting.place?.country ?? meeting.headline)}`];
+  if (keys.length === 1) return keys;
+  return keys.flatMap((one, index) => keys.slice(index + 1).map((other) => `${one} ${other}`));
+}
+
+/** The look-up key that nearly all spellings of a name share: that of its family name, which stands last. */
+function familyKey(name: string): string {
+  const keys = nameKeys(name);
+  const families = keys.filter((key) => key.startsWith('~'));
+  return families.find((key) => key.startsWith('~=')) ?? families.at(-1) ?? keys[0] ?? plainText(name);
+}
+
+export async function readGuards(store: Store, names: readonly string[]): Promise<readonly Guard[]> {
+  const items = await readItems(store, names.map(guardKey), true);
+  return names.map((name, index) => ({
+    name,
+    token: typeof items[index]?.token === 'string' ? items[index].token : null,
+  }));
+}
+
+/** To go into the transaction that makes a record. Guards expire: only writers at the same time need them. */
+export function guardWrites(table: string, guards: readonly Guard[], now: Date): readonly TransactWriteItem[] {
+  const expiresAt = Math.floor(now.getTime() / 1000) + keptForSeconds;
+  return guards.map(({ name, token }) => ({
+    Put: {
+      TableName: table,
+      Item: marshall({ ...guardKey(name), token: crypto.randomUUID(), expiresAt }),
+      ...(token === null
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: '#token = :token',
+            ExpressionAttributeNames: { '#token': 'token' },
+            ExpressionAttributeValues: marshall({ ':token': token }),
+          }),
+    },
+  }));
+}
