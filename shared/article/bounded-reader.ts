@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type HeavyFormat, heavyReaders } from './heavy-readers.ts';
 import { inMebibytes, limits } from './limits.ts';
@@ -8,14 +8,14 @@ import type { Found, Part } from './source-object.ts';
 import { Unreadable } from './unreadable.ts';
 
 type Job = Readonly<{ format: HeavyFormat; part: Part }>;
-type Waiting = Readonly<{ job: Job; resolve: (found: readonly Found[]) => void; reject: (error: Error) => void }>;
+type Task = Readonly<{ job: Job; resolve: (found: readonly Found[]) => void; reject: (error: Error) => void }>;
 
 /** Tells the worker that this module started from any other worker that happens to load it. */
 const ROLE = 'readout-article-reader';
 
-const queue: Waiting[] = [];
-let worker: Worker | null = null;
-let busy = false;
+const queue: Task[] = [];
+let thread: Worker | null = null;
+let active: Readonly<{ task: Task; timer: NodeJS.Timeout }> | null = null;
 
 /**
  * Reads a part in a worker thread, one at a time. A part that takes too long or too much memory ends that thread and
@@ -37,44 +37,37 @@ export async function* readBounded(format: HeavyFormat, part: Part): AsyncIterab
 }
 
 function startNext(): void {
-  const next = busy ? undefined : queue.shift();
-  if (!next) return;
-  busy = true;
-  worker ??= startWorker();
-  const current = worker;
-  const done = () => {
-    clearTimeout(timer);
-    current.removeAllListeners();
-    // Without a listener, a late error of a thread that is being ended would end the process.
-    current.on('error', () => undefined);
-    current.unref();
-    busy = false;
-    startNext();
-  };
-  const fail = (reject: Unreadable) => {
-    worker = null;
-    void current.terminate();
-    next.reject(reject);
-    done();
-  };
-  const timer = setTimeout(
-    () =>
-      fail(
-        new Unreadable(
-          'unsafe',
-          `takes longer than ${limits.heavyMilliseconds / 1000} s to read, which no article does; save it as text`,
-        ),
-      ),
-    limits.heavyMilliseconds,
+  const task = active ? undefined : queue.shift();
+  if (!task) return;
+  thread ??= startWorker();
+  thread.ref();
+  active = { task, timer: setTimeout(() => fail(thread, overdue()), limits.heavyMilliseconds) };
+  thread.postMessage(task.job, [task.job.part.bytes.buffer as ArrayBuffer]);
+}
+
+/** Ends the task under way and lets the next one start. */
+function settle(how: (task: Task) => void): void {
+  const ended = active;
+  if (!ended) return;
+  clearTimeout(ended.timer);
+  active = null;
+  thread?.unref();
+  how(ended.task);
+  startNext();
+}
+
+function fail(broken: Worker | null, reason: Unreadable): void {
+  if (broken !== thread) return;
+  thread = null;
+  void broken?.terminate();
+  settle((task) => task.reject(reason));
+}
+
+function overdue(): Unreadable {
+  return new Unreadable(
+    'unsafe',
+    `takes longer than ${limits.heavyMilliseconds / 1000} s to read, which no article does; save it as text`,
   );
-  current.ref();
-  current.once('message', (found: readonly Found[]) => {
-    next.resolve(found);
-    done();
-  });
-  current.once('error', (error) => fail(brokenThread(error)));
-  current.once('exit', () => fail(brokenThread(null)));
-  current.postMessage(next.job, [next.job.part.bytes.buffer as ArrayBuffer]);
 }
 
 function brokenThread(error: unknown): Unreadable {
@@ -87,14 +80,28 @@ function brokenThread(error: unknown): Unreadable {
 
 /** The thread runs this very module (in a bundle: the chunk that holds it), so that no other file must be shipped. */
 function startWorker(): Worker {
-  const url = new URL(import.meta.url);
-  const isSource = url.pathname.endsWith('.ts');
-  return new Worker(fileURLToPath(url), {
+  const worker = new Worker(entryOf(import.meta.url), {
     workerData: ROLE,
-    execArgv: isSource ? ['--import', pathToFileURL(createRequire(url).resolve('tsx')).href] : [],
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heavyHeapMiB },
-    stderr: false,
   });
+  worker.on('message', (found: readonly Found[]) => settle((task) => task.resolve(found)));
+  worker.on('error', (error) => fail(worker, brokenThread(error)));
+  worker.on('exit', () => fail(worker, brokenThread(null)));
+  return worker;
+}
+
+/** Node itself runs the bundle's JavaScript; the TypeScript of a checkout needs its loader in the thread too. */
+function entryOf(module: string): URL {
+  if (!module.endsWith('.ts')) return new URL(module);
+  // `require` resolves to the CommonJS twin of the file that works here.
+  const loader = pathToFileURL(
+    createRequire(module)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href;
+  const code = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(module)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 async function run({ format, part }: Job): Promise<readonly Found[]> {

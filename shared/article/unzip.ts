@@ -51,29 +51,29 @@ export function* unzip(part: Part, wanted: (name: string) => boolean): Iterable<
     }
   });
   archive.register(UnzipInflate);
-  for (let start = 0; start < part.bytes.length; start += CHUNK) {
-    pushChunk(archive, part.bytes.subarray(start, start + CHUNK), start + CHUNK >= part.bytes.length);
+  let damage: Unreadable | null = null;
+  for (let start = 0; start < part.bytes.length && !damage; start += CHUNK) {
+    damage = pushChunk(archive, part.bytes.subarray(start, start + CHUNK), start + CHUNK >= part.bytes.length);
     yield* ready.splice(0);
     if (part.budget.unpackedBytes < 0) return;
   }
   const last = open as Open | null;
   if (last && !last.done) {
-    yield {
-      name: last.file.name,
-      error: new Unreadable('malformed', 'is cut off: the archive ends in the middle of it; upload the whole archive'),
-    };
+    const reason = 'is damaged or cut off: the archive ends in the middle of it; upload the whole archive';
+    yield { name: last.file.name, error: new Unreadable('malformed', reason, { cause: damage }) };
+  } else if (damage) {
+    throw damage;
   }
 }
 
-function pushChunk(archive: Unzip, chunk: Uint8Array, final: boolean): void {
+/** The damage that the chunk shows, if any: what was unpacked before it is still good. */
+function pushChunk(archive: Unzip, chunk: Uint8Array, final: boolean): Unreadable | null {
   try {
     archive.push(chunk, final);
+    return null;
   } catch (error) {
-    throw new Unreadable(
-      'malformed',
-      `is a damaged ZIP archive (${(error as Error).message}); pack and upload it again`,
-      { cause: error },
-    );
+    const reason = `is a damaged ZIP archive (${(error as Error).message}); pack and upload it again`;
+    return new Unreadable('malformed', reason, { cause: error });
   }
 }
 

@@ -7,13 +7,14 @@ import type { Facts, Found, Part } from '../source-object.ts';
 
 /** Rich Text Format: its text, and title, author and creation time of its information group. */
 export async function* readRtf(part: Part): AsyncIterable<Found> {
+  const latin1 = Buffer.from(part.bytes).toString('latin1');
   const toText = new ToPlainText({
     decode,
     encode: (text: string) => Buffer.from(text),
     outputMode: 'string',
     warn: () => undefined,
   });
-  const text = Readable.from([Buffer.from(part.bytes)])
+  const text = Readable.from([Buffer.from(withoutGroups(latin1), 'latin1')])
     .pipe(new Tokenize())
     .pipe(toText);
   let all = '';
@@ -21,11 +22,35 @@ export async function* readRtf(part: Part): AsyncIterable<Found> {
   yield {
     kind: 'draft',
     text: all,
-    facts: withFallback(infoFacts(Buffer.from(part.bytes.subarray(0, 64 * 1024)).toString('latin1')), part.facts),
+    facts: withFallback(infoFacts(latin1), part.facts),
     label: part.label,
     contentType: contentTypes.rtf,
     oneOfMany: part.oneOfMany,
   };
+}
+
+/** The text without groups that the library would take for text: document information, heads and feet, pictures. */
+function withoutGroups(rtf: string): string {
+  const starts = /\{\\(?:info|header[lrf]?|footer[lrf]?|pict|footnote|annotation|stylesheet|\*\\\w+)\b/g;
+  let kept = '';
+  let from = 0;
+  for (let match = starts.exec(rtf); match; match = starts.exec(rtf)) {
+    kept += rtf.slice(from, match.index);
+    from = endOfGroup(rtf, match.index);
+    starts.lastIndex = from;
+  }
+  return kept + rtf.slice(from);
+}
+
+function endOfGroup(rtf: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < rtf.length; index++) {
+    const character = rtf[index];
+    if (character === '\\') index++;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return index + 1;
+  }
+  return rtf.length;
 }
 
 /** `cp1252` → windows-1252, and so on. */
