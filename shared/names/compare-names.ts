@@ -1,4 +1,5 @@
 import type { NameForm, NameWord } from './name-form.ts';
+import { fullNameKeys, nameKeys } from './name-keys.ts';
 import { readName } from './read-name.ts';
 import { sameGiven, sameSurname, sameText, type WordTest } from './same-word.ts';
 
@@ -108,12 +109,12 @@ function compareForms(one: NameForm, other: NameForm, test: WordTest): NameGrade
       few.words[0]?.father === many.words[0]?.father && sameText(joined(few.words), joined(many.words), test);
     return same ? (few.generation === null ? 'surname' : 'full') : 'none';
   }
-  const meet = few.eastAsian.some((name) =>
+  const sameEastAsian = few.eastAsian.some((name) =>
     many.eastAsian.some(
       ({ families, given }) => given === name.given && families.some((family) => name.families.includes(family)),
     ),
   );
-  if (meet) return 'full';
+  if (sameEastAsian) return 'full';
   const strict = few.eastAsian.length > 0 && many.eastAsian.length > 0 ? 'exact' : test;
   if (agree(few.words, many.words, strict)) return 'full';
   return sameText(joined(few.words), joined(many.words), strict === 'sound' ? 'exact' : strict) ? 'full' : 'none';
@@ -121,18 +122,27 @@ function compareForms(one: NameForm, other: NameForm, test: WordTest): NameGrade
 
 const rank = { none: 0, surname: 1, full: 2 } as const;
 
+const meet = (keys: readonly string[], others: readonly string[]): boolean => keys.some((key) => others.includes(key));
+
+/** A grade counts only where look-up by keys would have found it, so that scans and look-ups agree. */
+function isFoundByKeys(a: string, b: string, grade: NameGrade): boolean {
+  if (grade === 'surname') return meet(nameKeys(a), nameKeys(b));
+  return meet(fullNameKeys(a), nameKeys(b)) && meet(fullNameKeys(b), nameKeys(a));
+}
+
 /**
  * Grades whether two names are spellings of one person's name, in any script and order. Symmetric; a few microseconds.
  * Titles, articles, accents, hyphens and transliteration don't count; other given names, second family names and
  * generations do.
  */
 export function compareNames(a: string, b: string): NameGrade {
+  if (!meet(nameKeys(a), nameKeys(b))) return 'none';
   const test: WordTest = vowelless.test(a) || vowelless.test(b) ? 'skeleton' : 'sound';
   let best: NameGrade = 'none';
   for (const one of readName(a)) {
     for (const other of readName(b)) {
       const grade = compareForms(one, other, test);
-      if (rank[grade] > rank[best]) best = grade;
+      if (rank[grade] > rank[best] && isFoundByKeys(a, b, grade)) best = grade;
     }
   }
   return best;

@@ -2,6 +2,7 @@ import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import { formalNames } from '../lexicon/nicknames.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 import { readName } from './read-name.ts';
+import { remember } from './remember.ts';
 import { attachedReadings } from './same-word.ts';
 import { leadingSounds, skeleton } from './skeleton.ts';
 
@@ -59,13 +60,18 @@ function surnameKeys({ words, eastAsian, initials }: NameForm): readonly string[
  * Look-up keys of a name: spellings that compareNames unites share at least one. `~…` and `i|…` keys stand for a bare
  * family name or initials; the others for given and family name together, so that they pick few people.
  */
-export function nameKeys(name: string): readonly string[] {
+export const nameKeys = remember((name: string): readonly string[] => {
   const forms = readName(name);
   return [...new Set([...forms.flatMap(fullKeys), ...forms.flatMap(surnameKeys)])];
-}
+});
 
 /** Only the keys for the full name; of a bare family name or initials, all it has. */
-export function fullNameKeys(name: string): readonly string[] {
+export const fullNameKeys = remember((name: string): readonly string[] => {
   const full = new Set(readName(name).flatMap(fullKeys));
   return full.size > 0 ? [...full] : nameKeys(name);
+});
+
+/** Whether a name gives only a family name (or initials), so that it means anyone who bears it. */
+export function isBareName(name: string): boolean {
+  return readName(name).every((form) => form.words.length <= 1 && fullKeys(form).length === 0);
 }

@@ -4,6 +4,7 @@ import { withoutTitles } from './fold-name.ts';
 import { joinWords } from './join-words.ts';
 import type { EastAsianName, NameForm, NameWord } from './name-form.ts';
 import { normaliseRoman } from './normalise-roman.ts';
+import { remember } from './remember.ts';
 import { type SpeltWord, splitName } from './split-name.ts';
 
 const syllables =
@@ -53,7 +54,7 @@ function readWords(words: readonly SpeltWord[]): NameForm {
  * The ways a name can be read, most likely first: `Sheikh Hasina` with and without Sheikh as a title, `Ben Ali` with
  * Ben as a first name and as "son of". Never empty unless the name has no letters.
  */
-export function readName(name: string): readonly NameForm[] {
+export const readName = remember((name: string): readonly NameForm[] => {
   const words = withoutTitles(splitName(name));
   const [first] = words;
   if (first === undefined) return [];
@@ -61,4 +62,4 @@ export function readName(name: string): readonly NameForm[] {
   if (words.length > 1 && softTitles.has(first.text)) forms.unshift(readWords(withoutTitles(words.slice(1))));
   if (words.length > 1 && patronymicWords.has(first.text)) forms.push(readWords(words.slice(1)));
   return forms;
-}
+});

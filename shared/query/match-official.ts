@@ -1,0 +1,35 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import { compareNames, type NameGrade } from '../names/compare-names.ts';
+import { foldName } from '../names/fold-name.ts';
+import { isBareName } from '../names/name-keys.ts';
+import type { NameStrictness } from './query.ts';
+import type { MatchReason } from './query-match.ts';
+
+/** The same spelling but for case, accents, titles and punctuation; a family name alone may end a full name. */
+function spelledAlike(wanted: string, name: string): boolean {
+  const [fold, other] = [foldName(wanted), foldName(name)];
+  return other === fold || (isBareName(wanted) && other.endsWith(` ${fold}`));
+}
+
+/** Whether a name in a record is the one asked for. A query that gives only a family name asks for all who bear it. */
+function accepts(wanted: string, name: string, strictness: NameStrictness): NameGrade | null {
+  const grade = compareNames(wanted, name);
+  if (grade === 'none') return null;
+  if (strictness === 'exact') return spelledAlike(wanted, name) ? grade : null;
+  return grade === 'full' || strictness === 'surname' || isBareName(wanted) ? grade : null;
+}
+
+/** The participants of a meeting that a name may mean; among leads or non-leads only, where `lead` says so. */
+export function matchOfficial(
+  wanted: string,
+  { participants }: Meeting,
+  strictness: NameStrictness,
+  lead: boolean | null,
+): readonly MatchReason[] {
+  return participants.flatMap((participant, i) => {
+    if (lead !== null && participant.lead !== lead) return [];
+    const grade = accepts(wanted, participant.name, strictness);
+    const path = `participants/${i}/name`;
+    return grade === null ? [] : [{ field: 'official', value: wanted, found: participant.name, path, grade }];
+  });
+}
