@@ -20,7 +20,7 @@ export type StreamMapping = Readonly<{
   streamArn: string;
   target: LambdaFunction;
   /** Records that match none of these never wake the function. */
-  filter: EventPattern;
+  filters: readonly EventPattern[];
   batchSize: number;
   maxRetries: number;
   retryDelayMs: number;
@@ -31,17 +31,25 @@ export type StreamMapping = Readonly<{
   idleMs: number;
 }>;
 
+export type StreamPoller = Readonly<{
+  /** Resolves when everything written before the call has been dealt with. */
+  caughtUp(): Promise<void>;
+  stop(): Promise<void>;
+}>;
+
 const checkpointsSchema = z.record(z.string(), z.string());
 
 /**
  * The event source mapping from the table's stream to a function. Every shard is read in order, children after parents;
  * how far is on disk, so that after a crash it goes on where it stopped (and may deliver its last batch again).
  */
-export async function pollStream(mapping: StreamMapping): Promise<{ stop(): Promise<void> }> {
+export async function pollStream(mapping: StreamMapping): Promise<StreamPoller> {
   const ending = new AbortController();
   const checkpoints = await readCheckpoints(mapping.checkpointFile);
   const reading = new Map<string, Promise<void>>();
   const finished = new Set<string>();
+  /** For each shard being read, when a look that found nothing new began. */
+  const foundEmpty = new Map<string, number>();
 
   async function save(shardId: string, sequence: string): Promise<void> {
     checkpoints[shardId] = sequence;
@@ -51,6 +59,7 @@ export async function pollStream(mapping: StreamMapping): Promise<{ stop(): Prom
   async function readShard(shardId: string): Promise<void> {
     let iterator = await openShard(mapping, shardId, checkpoints[shardId]);
     while (iterator && !ending.signal.aborted) {
+      const askedAt = performance.now();
       const page = await mapping.client
         .send(new GetRecordsCommand({ ShardIterator: iterator, Limit: mapping.batchSize }))
         .catch(() => null);
@@ -62,7 +71,10 @@ export async function pollStream(mapping: StreamMapping): Promise<{ stop(): Prom
       }
       const records = page.Records ?? [];
       if (records.length > 0) await deliver(shardId, records);
-      else await pause(mapping.idleMs);
+      else {
+        foundEmpty.set(shardId, askedAt);
+        await pause(mapping.idleMs);
+      }
       iterator = page.NextShardIterator;
     }
     if (!ending.signal.aborted) finished.add(shardId);
@@ -70,7 +82,7 @@ export async function pollStream(mapping: StreamMapping): Promise<{ stop(): Prom
 
   async function deliver(shardId: string, records: readonly StreamRecord[]): Promise<void> {
     const wanted = streamEvent(records, mapping.streamArn).Records.filter((record) =>
-      matchesPattern(mapping.filter, record),
+      mapping.filters.some((filter) => matchesPattern(filter, record)),
     );
     const complete = await deliverInOrder(wanted, {
       invoke: (batch) => mapping.target.invoke({ Records: batch }),
@@ -98,6 +110,12 @@ export async function pollStream(mapping: StreamMapping): Promise<{ stop(): Prom
   const pause = (ms: number) => sleep(ms, undefined, { signal: ending.signal }).catch(() => undefined);
   const discovering = discover();
   return {
+    async caughtUp() {
+      const since = performance.now();
+      const behind = () =>
+        reading.size === 0 || [...reading.keys()].some((id) => !finished.has(id) && (foundEmpty.get(id) ?? 0) < since);
+      while (behind() && !ending.signal.aborted) await pause(10);
+    },
     async stop() {
       ending.abort();
       await discovering;

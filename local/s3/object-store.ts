@@ -8,7 +8,8 @@ import { getConfigModel } from 's3rver/lib/models/config.js';
 import S3Object from 's3rver/lib/models/object.js';
 import { writeAtomically } from '../write-atomically.ts';
 import { unchunk } from './aws-chunked.ts';
-import { type ObjectEntry, type ObjectIndex, openObjectIndex } from './object-index.ts';
+import { listPage } from './list-objects.ts';
+import type { ObjectEntry, ObjectIndex } from './object-index.ts';
 
 /** What happened to an object, told before it can be seen; the returned function is called once it can. */
 export type ObjectWatcher = (change: ObjectEvent) => Promise<() => void>;
@@ -23,15 +24,12 @@ export type ObjectEvent = Readonly<{
 type Content = Readable | Buffer;
 type Headers = Readonly<Record<string, string>>;
 type Range = Readonly<{ start?: number; end?: number }>;
-type ListOptions = Readonly<{ delimiter?: string; startAfter?: string; prefix?: string; maxKeys?: number }>;
-const pageSize = 1000;
 
 /**
  * The store behind s3rver, in place of its own, which writes in place (a reader may see half an object), takes keys for
  * paths and tells nobody of batch deletions. Its shape is s3rver's. Every change is told to `watch`.
  */
-export async function openObjectStore(root: string, watch: ObjectWatcher) {
-  const index = await openObjectIndex(root);
+export async function openObjectStore(root: string, index: ObjectIndex, watch: ObjectWatcher) {
   const [bucketDir, uploadDir, configDir] = ['buckets', 'uploads', 'configs'].map((name) => join(root, name)) as [
     string,
     string,
@@ -70,7 +68,7 @@ export async function openObjectStore(root: string, watch: ObjectWatcher) {
     },
     deleteBucket: (name: string) => rm(join(bucketDir, encodeURIComponent(name)), { recursive: true, force: true }),
 
-    async listObjects(bucket: string, options: ListOptions) {
+    async listObjects(bucket: string, options: Parameters<typeof listPage>[1]) {
       const page = listPage(index.keys(bucket), options);
       const entries = page.keys.flatMap((key) => index.get(bucket, key) ?? []);
       return {
@@ -136,27 +134,6 @@ export async function openObjectStore(root: string, watch: ObjectWatcher) {
     deleteSubresource: (bucket: string, key: string | undefined, type: string) =>
       rm(configPath(bucket, key, type), { force: true }),
   };
-}
-
-function listPage(all: readonly string[], options: ListOptions) {
-  const { delimiter = '', startAfter = '', prefix = '', maxKeys = pageSize } = options;
-  const keys: string[] = [];
-  const commonPrefixes = new Set<string>();
-  let isTruncated = false;
-  const after = Buffer.from(startAfter);
-  for (const key of all) {
-    if (!key.startsWith(prefix) || (startAfter && Buffer.compare(Buffer.from(key), after) <= 0)) continue;
-    const end = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
-    if (end >= 0) {
-      commonPrefixes.add(key.slice(0, end + delimiter.length));
-    } else if (keys.length === maxKeys) {
-      isTruncated = true;
-      break;
-    } else {
-      keys.push(key);
-    }
-  }
-  return { keys, commonPrefixes: [...commonPrefixes], isTruncated };
 }
 
 async function readEntry(index: ObjectIndex, bucket: string, key: string, range: Range = {}) {

@@ -1,5 +1,7 @@
-import S3rver from 's3rver';
+import S3rver, { type Middleware } from 's3rver';
 import AWSAccount, { DUMMY_ACCOUNT } from 's3rver/lib/models/account.js';
+import { listObjectsV2 } from './list-objects.ts';
+import { type ObjectIndex, openObjectIndex } from './object-index.ts';
 import { type ObjectWatcher, openObjectStore } from './object-store.ts';
 
 export type S3Server = Readonly<{ endpoint: string; stop(): Promise<void> }>;
@@ -29,8 +31,9 @@ export async function startS3(options: {
   });
   const watchBucket: ObjectWatcher = async (change) =>
     change.bucket === options.bucket ? options.watch(change) : () => undefined;
-  const store = await openObjectStore(options.directory, watchBucket);
-  server.store = server.context.store = store;
+  const index = await openObjectIndex(options.directory);
+  server.store = server.context.store = await openObjectStore(options.directory, index, watchBucket);
+  server.middleware.unshift(mend(index));
   const { port } = await server.run();
   return {
     endpoint: `http://127.0.0.1:${port}`,
@@ -38,5 +41,20 @@ export async function startS3(options: {
       server.httpServer?.closeAllConnections();
       await server.close();
     },
+  };
+}
+
+/** What s3rver cannot do, before it sees the request: page through a bucket, and keys with empty path segments. */
+function mend(index: ObjectIndex): Middleware {
+  return async (ctx, next) => {
+    const [, bucket = '', rest = ''] = /^\/([^/]+)(.*)$/s.exec(ctx.path) ?? [];
+    const query = new URLSearchParams(ctx.querystring);
+    if (ctx.method === 'GET' && /^\/?$/.test(rest) && query.get('list-type') === '2') {
+      ctx.type = 'application/xml';
+      ctx.body = listObjectsV2(index, decodeURIComponent(bucket), query);
+      return;
+    }
+    if (rest.includes('//')) ctx.path = `/${bucket}${rest.replace(/(?<=\/)\//g, '%2F')}`;
+    await next();
   };
 }

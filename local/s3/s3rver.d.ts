@@ -3,6 +3,12 @@ declare module 's3rver' {
   import type { Server } from 'node:http';
   import type { AddressInfo } from 'node:net';
 
+  /** Of Koa's context, what our middleware looks at. */
+  export type Middleware = (
+    ctx: { method: string; path: string; querystring: string; type: string; body: unknown },
+    next: () => Promise<void>,
+  ) => Promise<void>;
+
   class S3rver {
     constructor(options: {
       address: string;
@@ -12,6 +18,7 @@ declare module 's3rver' {
       vhostBuckets: boolean;
       configureBuckets: readonly { name: string; configs?: readonly string[] }[];
     });
+    middleware: Middleware[];
     store: unknown;
     context: { store: unknown };
     httpServer?: Server;

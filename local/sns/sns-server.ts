@@ -15,6 +15,8 @@ export type SnsServer = Readonly<{
   endpoint: string;
   /** Everything that was sent to anybody, oldest first. */
   outbox(): readonly Sent[];
+  /** Messages on their way. */
+  waiting(): number;
   /** A person answers STOP: their number gets no more messages until it opts in again. */
   optOut(phoneNumber: string): Promise<void>;
   stop(): Promise<void>;
@@ -78,6 +80,7 @@ export async function startSns(options: {
   return {
     endpoint,
     outbox: outbox.list,
+    waiting: queue.depth,
     async optOut(phoneNumber) {
       state.optedOut.add(phoneNumber);
       await state.save();
