@@ -1,0 +1,74 @@
+import { months, weekdays } from '../lexicon/calendar.ts';
+import { topics } from '../lexicon/topics.ts';
+import type { Document, Token } from './document.ts';
+import type { MeetingEvent } from './event.ts';
+import { findGeo } from './gazetteer.ts';
+import { phraseAt, phraseIndex } from './phrases.ts';
+
+const MAX_PHRASES = 8;
+const MAX_WORDS = 6;
+const TERMS = phraseIndex(
+  Object.values(topics).flatMap(({ strong }) =>
+    strong
+      .split('|')
+      .filter((phrase) => phrase.includes(' '))
+      .map((phrase): [string, true] => [phrase, true]),
+  ),
+);
+const JOINERS = new Set(['of', 'for', 'and', 'on', 'the']);
+const CALENDAR = new Set([...Object.keys(weekdays), ...Object.keys(months)]);
+
+/**
+ * Terms that a reader would search for: names of treaties, programmes and bodies, and set phrases of the topics, in
+ * the sentences about the meeting; those named most often and first come first. Persons and plain places are left out.
+ */
+export function eventKeyphrases(document: Document, event: MeetingEvent): readonly string[] {
+  const counts = new Map<string, { phrase: string; count: number }>();
+  const people = new Set(event.attendees.flatMap(({ name }) => name.value.toLowerCase().split(/\s+/)));
+  for (const index of event.sentences) {
+    const sentence = document.sentences[index];
+    if (sentence?.kind !== 'body') continue;
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const end = Math.min(sentence.end, phraseEnd(document.tokens, at, sentence.start, people));
+      if (end <= at) continue;
+      const phrase = document.text
+        .slice(document.tokens[at]?.start, document.tokens[end - 1]?.end)
+        .replace(/\s+/g, ' ');
+      const known = counts.get(phrase.toLowerCase());
+      if (known) known.count++;
+      else counts.set(phrase.toLowerCase(), { phrase, count: 1 });
+      at = end - 1;
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_PHRASES)
+    .map(({ phrase }) => phrase);
+}
+
+/** The token after the phrase that starts at `at`, or `at` when none does. */
+function phraseEnd(tokens: readonly Token[], at: number, sentenceStart: number, people: ReadonlySet<string>): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  const term = phraseAt(TERMS, tokens, at);
+  if (term) return at + term.length;
+  if (!token.capital || at === sentenceStart) return at;
+  return properNameEnd(tokens, at, people);
+}
+
+/** A capitalised name of two to six words that is neither a person of the meeting, nor a place, nor a date. */
+function properNameEnd(tokens: readonly Token[], at: number, people: ReadonlySet<string>): number {
+  let end = at;
+  let words = 0;
+  while (end < at + MAX_WORDS) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') break;
+    if (token.capital) words++;
+    else if (!(words > 0 && JOINERS.has(token.lower) && tokens[end + 1]?.capital)) break;
+    if (people.has(token.lower) || CALENDAR.has(token.lower)) return at;
+    end++;
+  }
+  if (words < 2) return at;
+  const geo = findGeo(tokens, at);
+  return geo && at + geo.length >= end ? at : end;
+}
