@@ -9,10 +9,7 @@ const SIDECAR = '.meta.json';
 
 /** A ZIP archive: each file in it by itself, with its sidecar if it has one; folders and system files are passed over. */
 export function* readZip(part: Part): Iterable<Found> {
-  const sidecars = new Map<string, Uint8Array>();
-  for (const file of unzip(part, (name) => name.endsWith(SIDECAR))) {
-    if (file.bytes) sidecars.set(file.name.slice(0, -SIDECAR.length), file.bytes);
-  }
+  const sidecars = sidecarsOf(part);
   let files = 0;
   for (const { name, bytes, error } of unzip(part, isArticleFile)) {
     files++;
@@ -38,6 +35,18 @@ export function* readZip(part: Part): Iterable<Found> {
     }
   }
   if (files === 0) throw new Unreadable('empty', 'is a ZIP archive without a file in it');
+}
+
+function sidecarsOf(part: Part): ReadonlyMap<string, Uint8Array> {
+  const sidecars = new Map<string, Uint8Array>();
+  try {
+    for (const { name, bytes } of unzip(part, (file) => file.endsWith(SIDECAR))) {
+      if (bytes) sidecars.set(name.slice(0, -SIDECAR.length), bytes);
+    }
+  } catch {
+    // The damage is told where the articles are read; the sidecars before it are good.
+  }
+  return sidecars;
 }
 
 function isArticleFile(name: string): boolean {
