@@ -62,9 +62,20 @@ function domainProblem(error: ReadoutError): Problem {
   });
 }
 
-/** Unknown codes are our own mistakes, not the caller's. */
-const problemsByCode: ReadonlyMap<string, ProblemName> = new Map([]);
+/** Codes that are missing here are our own mistakes, not the caller's. */
+const problemsByCode: Readonly<Record<string, ProblemName>> = {
+  'query-invalid': 'invalid-query',
+  'cursor-invalid': 'invalid-cursor',
+  'watch-unknown': 'not-found',
+  'watch-changed': 'precondition-failed',
+  'watch-too-broad': 'unprocessable',
+  'channel-unknown': 'not-found',
+  'alert-unknown': 'not-found',
+  'feed-unknown': 'not-found',
+  'too-many-feeds': 'conflict',
+  throttled: 'unavailable',
+};
 
 function problemOfCode(code: string): ProblemName {
-  return problemsByCode.get(code) ?? 'internal';
+  return Object.hasOwn(problemsByCode, code) ? (problemsByCode[code] ?? 'internal') : 'internal';
 }

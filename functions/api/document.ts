@@ -39,7 +39,7 @@ export function openApiDocument(app: ApiApp): OpenApiDocument {
     bearerFormat: 'JWT',
     description: 'A token of the configured OpenID Connect issuer; in AWS the deployment’s Cognito user pool.',
   });
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Readout',
@@ -50,4 +50,13 @@ export function openApiDocument(app: ApiApp): OpenApiDocument {
     servers: [{ url: '/', description: 'Where this document was read' }],
     tags,
   });
+  return withPlainPatterns(document);
+}
+
+/** JSON Schema's patterns are always Unicode; the generator leaves the flags of an expression behind it (`…/u`). */
+function withPlainPatterns(document: OpenApiDocument): OpenApiDocument {
+  const plain = JSON.stringify(document, (key, value: unknown) =>
+    key === 'pattern' && typeof value === 'string' ? value.replace(/\/[a-z]+$/, '') : value,
+  );
+  return JSON.parse(plain) as OpenApiDocument;
 }

@@ -1,0 +1,20 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { createApp } from './app.ts';
+import { type OpenApiDocument, openApiDocument } from './document.ts';
+
+/** The OpenAPI document without a deployment: nothing is read or called to make it. */
+export function staticDocument(): OpenApiDocument {
+  const region = 'us-east-1';
+  const app = createApp({
+    store: { client: new DynamoDBClient({ region }), table: 'none' },
+    s3: new S3Client({ region }),
+    bucket: 'none',
+    logger: new Logger({ logLevel: 'SILENT' }),
+    consoleOrigin: null,
+    requestsPerTenSeconds: 1,
+    now: () => new Date(0),
+  });
+  return openApiDocument(app);
+}
