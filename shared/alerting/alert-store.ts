@@ -3,8 +3,8 @@ import { ReadoutError } from '../errors.ts';
 import {
   alertKey,
   alertListSort,
-  alertsOfChannelPartition,
   alertShard,
+  alertsOfChannelPartition,
   alertsOfDayPartition,
   alertsOfWatchPartition,
   failedAlertsPartition,

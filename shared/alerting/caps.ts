@@ -1,5 +1,5 @@
-import type { ChannelState } from './channel-lease.ts';
 import type { Caps } from './channel.ts';
+import type { ChannelState } from './channel-lease.ts';
 
 /** SNS disables an address that gets more than ten mails a second; one a second stays far away from that. */
 export const spacingMs = 1_000;

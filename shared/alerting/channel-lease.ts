@@ -35,8 +35,7 @@ export async function takeLease(store: Store, { channel, token }: Lease, now: Da
         TableName: store.table,
         Key: encode(channelStateKey(channel)),
         UpdateExpression: 'SET #lease = :token, #at = :now, #type = :type',
-        ConditionExpression:
-          'attribute_not_exists(#lease) OR #lease = :token OR #at < :stale OR #at > :ahead',
+        ConditionExpression: 'attribute_not_exists(#lease) OR #lease = :token OR #at < :stale OR #at > :ahead',
         ExpressionAttributeNames: { '#lease': 'lease', '#at': 'leaseAt', '#type': 'type' },
         ExpressionAttributeValues: encode({
           ':token': token,

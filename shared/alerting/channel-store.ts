@@ -33,11 +33,21 @@ export async function putChannel(store: Store, channel: Channel): Promise<void> 
 export async function getChannel(store: Store, id: string, defaultTopicArn?: string): Promise<Channel> {
   const item = await getItem(store, channelKey(id));
   if (item) return channelSchema.parse(item.channel);
-  if (id === defaultChannelId && defaultTopicArn) return defaultChannel(defaultTopicArn);
+  if (id === defaultChannelId && defaultTopicArn) return channelWith(id, defaultTopicArn);
   throw new ReadoutError(
     'channel-unknown',
     `There is no channel ${id}. See \`readout channel list\`, or make it with \`readout channel add\`.`,
   );
+}
+
+/** The same for delivering: a channel that is gone is one without a topic, so that what waits for it fails visibly. */
+export async function findChannel(store: Store, id: string, defaultTopicArn?: string): Promise<Channel> {
+  try {
+    return await getChannel(store, id, defaultTopicArn);
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === 'channel-unknown') return channelWith(id, null);
+    throw error;
+  }
 }
 
 /** All channels by name, the default one among them. */
@@ -49,7 +59,7 @@ export async function listChannels(store: Store, defaultTopicArn?: string): Prom
   );
   const channels = items.map((item) => channelSchema.parse(item.channel));
   const hasDefault = channels.some((channel) => channel.id === defaultChannelId);
-  if (!hasDefault && defaultTopicArn) channels.push(defaultChannel(defaultTopicArn));
+  if (!hasDefault && defaultTopicArn) channels.push(channelWith(defaultChannelId, defaultTopicArn));
   return channels.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
@@ -75,15 +85,13 @@ export async function getWebhookAddress(store: Store, channel: string, webhook: 
 }
 
 export async function deleteWebhookAddress(store: Store, channel: string, webhook: string): Promise<void> {
-  await store.client.send(
-    new DeleteItemCommand({ TableName: store.table, Key: encode(webhookKey(channel, webhook)) }),
-  );
+  await store.client.send(new DeleteItemCommand({ TableName: store.table, Key: encode(webhookKey(channel, webhook)) }));
 }
 
-function defaultChannel(topicArn: string): Channel {
+function channelWith(id: string, topicArn: string | null): Channel {
   return {
-    id: defaultChannelId,
-    name: 'Default',
+    id,
+    name: id,
     topicArn,
     caps: defaultCaps,
     webhooks: [],

@@ -19,7 +19,7 @@ export const webhookSchema = z.object({
 export const channelSchema = z.object({
   id: idSchema,
   name: labelSchema,
-  topicArn: z.string().startsWith('arn:'),
+  topicArn: z.string().startsWith('arn:').nullable().describe('null: the channel was removed'),
   caps: capsSchema,
   webhooks: z.array(webhookSchema).max(10),
   createdAt: z.iso.datetime(),

@@ -12,9 +12,10 @@ import { readAll } from '../store/read-items.ts';
 import type { Store } from '../store/store.ts';
 import { encode } from './items.ts';
 
-/** What the sweep has to do at a time: deliver what waits for a channel, retire a watch, tell of the past. */
+/** What the sweep has to do at a time: deliver what waits for a channel or webhook, retire a watch, tell of the past. */
 export const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deliver'), id: z.string() }),
+  z.object({ kind: z.literal('webhook'), id: z.string(), webhook: z.string() }),
   z.object({ kind: z.literal('expire'), id: z.string() }),
   z.object({ kind: z.literal('backfill'), id: z.string(), from: z.iso.date(), to: z.iso.datetime() }),
 ]);
@@ -23,7 +24,7 @@ export type Task = Readonly<z.infer<typeof taskSchema>>;
 /** A task that is due. `stamp` changes whenever someone asks for it anew. */
 export type DueTask = Readonly<{ key: Key; task: Task; stamp: string }>;
 
-const taskName = (task: Task) => `${task.kind}#${task.id}`;
+const taskName = (task: Task) => [task.kind, task.id, 'webhook' in task ? task.webhook : ''].join('#');
 
 /**
  * Asks for a task at a time (null: at once). Asked for twice at one time it is done once; asked for again while it is

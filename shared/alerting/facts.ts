@@ -14,7 +14,8 @@ export const factsSchema = z.object({
 export type Facts = Readonly<z.infer<typeof factsSchema>>;
 
 export function factsOf(meeting: Meeting): Facts {
-  const names = (lead: boolean) => meeting.participants.filter((person) => person.lead === lead).map(({ name }) => name);
+  const names = (lead: boolean) =>
+    meeting.participants.filter((person) => person.lead === lead).map(({ name }) => name);
   return {
     statuses: [meeting.status],
     dates: meeting.date ? [meeting.date] : [],

@@ -12,7 +12,8 @@ export function queryCache(size: number): (text: string) => Query {
       return known;
     }
     const query = parseQuery(text);
-    if (parsed.size >= size) for (const oldest of parsed.keys()) {
+    if (parsed.size >= size)
+      for (const oldest of parsed.keys()) {
         parsed.delete(oldest);
         break;
       }

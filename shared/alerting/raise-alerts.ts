@@ -13,16 +13,16 @@ import { derivedId } from './new-id.ts';
 import { outboxWrites } from './outbox.ts';
 import { matchWatch, percolate, type WatchLookUp, type WatchMatch } from './percolate.ts';
 import { proofOf } from './proof.ts';
+import type { ReadText } from './quotation.ts';
 import { keepUntil } from './retention.ts';
 import { readTold, readToldElsewhere, type Told, tellingWrites } from './told.ts';
 import { transact } from './transact.ts';
-import type { Watch } from './watch.ts';
 
 /** A record that was stored or changed; `previous` is what it was before, null when it is new. */
 export type MeetingChange = Readonly<{ meeting: Meeting; previous: Meeting | null }>;
 
 /** Backfills say when their alerts are due; everything else is due as its watch has it. */
-export type RaiseOptions = Readonly<{ now: Date; dueAt?: Date }>;
+export type RaiseOptions = Readonly<{ now: Date; readText: ReadText; dueAt?: Date }>;
 
 const writesAtOnce = 16;
 const attempts = 8;
@@ -115,11 +115,12 @@ async function everythingKnown(
 
 async function composeAlert(
   store: Store,
-  { match, watch }: WatchMatch,
+  match: WatchMatch,
   meeting: Meeting,
   known: Facts | null,
-  { dueAt, now }: RaiseOptions,
+  { dueAt, now, readText }: RaiseOptions,
 ): Promise<Alert> {
+  const { watch } = match;
   const news: readonly News[] = known ? newsSince(known, meeting) : [];
   const due = dueAt ?? deliveryTime(watch, now);
   const muted = watch.mutedUntil !== null && now.toISOString() < watch.mutedUntil;
@@ -130,7 +131,7 @@ async function composeAlert(
     meeting: excerptOf(meeting),
     kind: known ? 'update' : 'new',
     news: [...news],
-    ...(await proofOf(store, meeting, match)),
+    ...(await proofOf(store, meeting, match, readText)),
     raisedAt: now.toISOString(),
     dueAt: due?.toISOString() ?? null,
     status: muted ? 'muted' : 'pending',

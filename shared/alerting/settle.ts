@@ -5,32 +5,37 @@ import type { Message } from './alert.ts';
 import { getAlert } from './alert-store.ts';
 import type { Channel } from './channel.ts';
 import { settledWrite } from './channel-lease.ts';
+import { taskWrite } from './due-tasks.ts';
 import { encode } from './items.ts';
 import { outboxRemoval, outboxWrite } from './outbox.ts';
 import { keepUntil } from './retention.ts';
 import { transact } from './transact.ts';
 import { forwardWrites } from './webhook-outbox.ts';
-import { taskWrite } from './due-tasks.ts';
 
 /** Alerts whose marks fit one transaction beside those of the message and the channel. */
 const alertsPerWrite = 20;
 
 /**
  * Marks a message that SNS has accepted (or refused for good) and its alerts, and takes them out of the outbox. The
- * first write is the one that counts: from then on nobody publishes the message again. Repeating it is harmless.
+ * first write is the one that counts: from then on nobody publishes the message again. With `marked` that write was
+ * done before a crash, and only the rest is.
  */
-export async function settle(store: Store, channel: Channel, message: Message, now: Date): Promise<Message> {
-  const { id, status } = message;
+export async function settle(
+  store: Store,
+  channel: Channel,
+  message: Message,
+  now: Date,
+  marked: 'marked' | 'unmarked',
+): Promise<Message> {
   const chunks = chunksOf(message.alerts, alertsPerWrite);
   const [first = [], ...rest] = await Promise.all(chunks.map((alerts) => alertMarks(store, message, alerts, now)));
-  const last = settledWrite(store, channel.id, id);
-  const mark = [messageMark(store, message), ...forwardWrites(store, channel, message), ...first];
-  if (rest.length === 0) mark.push(last);
+  const mark = marked === 'marked' ? [] : [messageMark(store, message), ...forwardWrites(store, channel, message)];
+  const last = settledWrite(store, channel.id, message.id);
   // False when another process that took over was quicker; what is left to do it has done or will do.
-  await transact(store, mark);
+  await transact(store, [...mark, ...first, ...(rest.length === 0 ? [last] : [])]);
   for (const writes of rest) await transact(store, writes);
   if (rest.length > 0) await transact(store, [last]);
-  return { ...message, status };
+  return message;
 }
 
 function messageMark(store: Store, message: Message): TransactWriteItem {
@@ -39,7 +44,7 @@ function messageMark(store: Store, message: Message): TransactWriteItem {
       TableName: store.table,
       Key: encode(messageKey(message.id)),
       UpdateExpression: 'SET #message.#status = :status, #message.#receipts = :receipts',
-      ConditionExpression: '#message.#status IN (:claimed, :status)',
+      ConditionExpression: '#message.#status = :claimed',
       ExpressionAttributeNames: { '#message': 'message', '#status': 'status', '#receipts': 'receipts' },
       ExpressionAttributeValues: encode({
         ':status': message.status,
@@ -129,8 +134,8 @@ async function failedEntries(store: Store, alerts: Message['alerts'], now: Date)
   }));
 }
 
-function chunksOf<T>(items: readonly T[], size: number): (readonly T[])[] {
-  const chunks: (readonly T[])[] = [];
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
   return chunks;
 }

@@ -3,6 +3,7 @@ import { watchIndexKey } from '../store/alerting-keys.ts';
 import type { Item } from '../store/read-items.ts';
 import type { Store } from '../store/store.ts';
 import { encode, getItem, getItems } from './items.ts';
+import { directoryWrites } from './key-directory.ts';
 
 /**
  * How many watches one index item holds. A further item in a partition of its own is begun when it is full, so that a
@@ -40,7 +41,7 @@ async function openShard(store: Store, key: string, last: number): Promise<numbe
   return Number(item?.size ?? 0) < watchesPerItem ? last : last + 1;
 }
 
-/** The writes that move a watch's entries from where they stand to where they should. */
+/** The writes that put a watch's entries where they belong, and bring those that are there already to its version. */
 export function entryWrites(
   store: Store,
   watch: { readonly id: string; readonly version: number },
@@ -57,7 +58,12 @@ export function entryWrites(
         Key: encode(watchIndexKey(key, shard)),
         UpdateExpression: `SET #watch = :version, #key = :key, #type = :type${stays ? '' : ' ADD #size :one'}`,
         ...(!stays && { ConditionExpression: 'attribute_not_exists(#size) OR #size < :most' }),
-        ExpressionAttributeNames: { '#watch': name, '#key': 'key', '#type': 'type', ...(!stays && { '#size': 'size' }) },
+        ExpressionAttributeNames: {
+          '#watch': name,
+          '#key': 'key',
+          '#type': 'type',
+          ...(!stays && { '#size': 'size' }),
+        },
         ExpressionAttributeValues: encode({
           ':version': watch.version,
           ':key': key,
@@ -68,22 +74,24 @@ export function entryWrites(
     });
     if (!stays && shard > 0) writes.push(countShard(store, key, shard));
   }
-  for (const [key, shard] of Object.entries(before)) {
-    if (after[key] !== undefined) continue;
-    writes.push({
-      Update: {
-        TableName: store.table,
-        Key: encode(watchIndexKey(key, shard)),
-        UpdateExpression: 'REMOVE #watch ADD #size :less',
-        ConditionExpression: 'attribute_exists(#watch)',
-        ExpressionAttributeNames: { '#watch': name, '#size': 'size' },
-        ExpressionAttributeValues: encode({ ':less': -1 }),
-      },
-    });
-  }
-  return writes;
+  const added = Object.keys(after).filter((key) => before[key] === undefined);
+  return [...writes, ...directoryWrites(store, added, 1)];
 }
 
+/** The writes that take a watch's entries out from under these keys. */
+export function entryRemovals(store: Store, watch: string, placed: Placements): TransactWriteItem[] {
+  const removals = Object.entries(placed).map(([key, shard]) => ({
+    Update: {
+      TableName: store.table,
+      Key: encode(watchIndexKey(key, shard)),
+      UpdateExpression: 'REMOVE #watch ADD #size :less',
+      ConditionExpression: 'attribute_exists(#watch)',
+      ExpressionAttributeNames: { '#watch': `${attributePrefix}${watch}`, '#size': 'size' },
+      ExpressionAttributeValues: encode({ ':less': -1 }),
+    },
+  }));
+  return [...removals, ...directoryWrites(store, Object.keys(placed), -1)];
+}
 /** Tells readers, who begin at the first item, that there is this one too. */
 function countShard(store: Store, key: string, shard: number): TransactWriteItem {
   return {

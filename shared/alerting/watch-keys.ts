@@ -2,24 +2,32 @@ import { createHash } from 'node:crypto';
 import { ReadoutError } from '../errors.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import { type IndexKey, meetingKeys, requiredCover } from '../query/query-keys.ts';
+import type { Query, QueryOptions } from '../query/query.ts';
+import { type IndexField, type IndexKey, meetingKeys, requiredCover } from '../query/query-keys.ts';
 import type { Watch } from './watch.ts';
 
 /** One watch is stored under at most so many keys, so that it can be written in one transaction. */
 export const mostKeys = 30;
 
+/** Fields with few values, each of which many meetings have; two of them together say far more than one. */
+const weakFields: ReadonlySet<IndexField> = new Set(['topic', 'country', 'party', 'kind', 'status']);
+/** From most to least telling. */
+const byStrength: readonly string[] = ['topic', 'country', 'party', 'status', 'kind'];
+
 const longestKey = 200;
 
-/** The index keys under which a watch is stored: every meeting that matches has at least one of them. */
-export function watchKeysOf(watch: Pick<Watch, 'query'>): readonly string[] {
-  const cover = requiredCover(parseQuery(watch.query));
-  if (cover === null) {
+/**
+ * The index keys under which a watch is stored: every meeting that matches has at least one of them. Throws QueryError
+ * for a query that cannot be read, `watch-too-broad` and `watch-too-wide` for one that cannot be indexed.
+ */
+export function watchKeysOf({ names, query }: Pick<Watch, 'query' | 'names'>): readonly string[] {
+  const keys = coverKeys(parseQuery(query), { names });
+  if (keys === null) {
     throw new ReadoutError(
       'watch-too-broad',
-      `Nothing in the query ${watch.query} must be there for a meeting to match, so that it would be held against every meeting. Add an official, country, topic, organisation, place or word that must appear.`,
+      `Nothing in the query ${query} must be there for a meeting to match, so that the watch would be held against every meeting. Add an official, country, topic, organisation, place or word that must appear.`,
     );
   }
-  const keys = [...new Set(cover.map(keyText))];
   if (keys.length > mostKeys) {
     throw new ReadoutError(
       'watch-too-wide',
@@ -29,10 +37,53 @@ export function watchKeysOf(watch: Pick<Watch, 'query'>): readonly string[] {
   return keys;
 }
 
-/** The index keys that a meeting looks up. */
+/** The keys that a meeting looks up: each of its own, and each pair of those that say little alone. */
 export function meetingWatchKeys(meeting: Meeting): readonly string[] {
-  return [...new Set(meetingKeys(meeting).map(keyText))];
+  const keys = meetingKeys(meeting);
+  const weak = [...new Set(keys.filter(isWeak).map(keyText))];
+  return [
+    ...new Set([...keys.map(keyText), ...weak.flatMap((one, i) => weak.slice(i + 1).map((other) => pair(one, other)))]),
+  ];
 }
+
+/**
+ * As requiredCover, with one thing more: a conjunction of weak terms (a topic and a country) is stored under the pair.
+ * Else each watch on a topic and some country would be verified for every meeting on the topic.
+ */
+function coverKeys(query: Query, options: QueryOptions): readonly string[] | null {
+  if (query.type === 'or') return anyOf(query.children.map((child) => coverKeys(child, options)));
+  const cover = requiredCover(query, options);
+  if (cover === null) return null;
+  if (query.type === 'and' && cover.some(isWeak)) {
+    const pairs = weakPairs(query.children, options);
+    if (pairs) return pairs;
+  }
+  return [...new Set(cover.map(keyText))];
+}
+
+function anyOf(covers: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return covers.some((cover) => cover === null) ? null : [...new Set(covers.flatMap((cover) => cover ?? []))];
+}
+
+/** Every pair of one alternative each of the two most telling weak children; null when there are not two. */
+function weakPairs(children: readonly Query[], options: QueryOptions): readonly string[] | null {
+  const weak = children
+    .map((child) => requiredCover(child, options) ?? [])
+    .filter((keys) => keys.length > 0 && keys.every(isWeak))
+    .sort((a, b) => strength(a) - strength(b));
+  const [first, second] = weak;
+  if (!first || !second || first.length * second.length > mostKeys) return null;
+  const pairs = first.flatMap((one) => second.map((other) => pair(keyText(one), keyText(other))));
+  return [...new Set(pairs)];
+}
+
+const isWeak = ({ field, value }: IndexKey) => weakFields.has(field) && (field !== 'party' || value.startsWith('='));
+
+/** Fewer alternatives first, then by field. */
+const strength = (keys: readonly IndexKey[]) => keys.length * 10 + byStrength.indexOf(keys[0]?.field ?? '');
+
+/** A pair of the same key twice is that key. */
+const pair = (one: string, other: string) => (one === other ? one : [one, other].sort().join('&'));
 
 function keyText({ field, value }: IndexKey): string {
   const text = `${field}:${value}`;

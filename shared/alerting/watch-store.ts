@@ -8,7 +8,7 @@ import { encode, getItem, getItems } from './items.ts';
 import { newNamedId } from './new-id.ts';
 import { transact } from './transact.ts';
 import { defaultSettings, type Watch, type WatchSettings, watchSchema } from './watch.ts';
-import { entryWrites, type Placements, placeEntries } from './watch-entries.ts';
+import { entryRemovals, entryWrites, type Placements, placeEntries } from './watch-entries.ts';
 import { watchKeysOf } from './watch-keys.ts';
 
 /** What somebody who makes a watch says; the rest is as `defaultSettings` has it. */
@@ -71,7 +71,7 @@ export async function removeWatch(store: Store, id: string): Promise<Watch> {
     const done = await transact(store, [
       { Delete: { TableName: store.table, Key: encode(watchKey(id)), ...unchangedSince(watch.version) } },
       { Delete: { TableName: store.table, Key: encode(watchListKey(watch.owner, id)) } },
-      ...entryWrites(store, watch, placements, {}),
+      ...entryRemovals(store, id, placements),
     ]);
     if (done) return watch;
     if (attempt === attempts) throw changedMeanwhile(id, watch.version);
@@ -100,7 +100,8 @@ export async function retireExpired(store: Store, id: string, now: Date): Promis
   const item = await getItem(store, watchKey(id));
   if (!item) return;
   const watch = watchOf(item);
-  if (watch.expiresAt !== null && watch.expiresAt <= now.toISOString()) await changeWatch(store, id, { paused: true }, now);
+  if (watch.expiresAt !== null && watch.expiresAt <= now.toISOString())
+    await changeWatch(store, id, { paused: true }, now);
 }
 
 type StoredWatch = Readonly<{ watch: Watch; placements: Placements }>;
@@ -113,20 +114,18 @@ async function readWatch(store: Store, id: string): Promise<StoredWatch> {
 
 const watchOf = (item: Item): Watch => watchSchema.parse(item.watch);
 
-/** Writes the watch, its place in the list and its index entries in one transaction: all of it or none. */
+/**
+ * Writes the watch, its place in the list and its index entries in one transaction, then takes it out from under keys
+ * that it no longer has. A crash between the two leaves entries too many, which the next change takes out; never too few.
+ */
 async function putWatch(store: Store, watch: Watch, stored: StoredWatch | null): Promise<void> {
   const keys = watchKeysOf(watch);
+  const before = stored?.placements ?? {};
   for (let attempt = 1; ; attempt += 1) {
-    const before = stored?.placements ?? {};
-    const after = watch.paused ? {} : await placeEntries(store, keys, before);
+    const wanted = watch.paused ? {} : await placeEntries(store, keys, before);
+    const after = { ...before, ...wanted };
     const done = await transact(store, [
-      {
-        Put: {
-          TableName: store.table,
-          Item: encode({ ...watchKey(watch.id), type: 'watch', watch, placements: after }),
-          ...(stored ? unchangedSince(stored.watch.version) : { ConditionExpression: 'attribute_not_exists(pk)' }),
-        },
-      },
+      watchWrite(store, watch, after, stored?.watch.version ?? null),
       {
         Put: {
           TableName: store.table,
@@ -136,11 +135,27 @@ async function putWatch(store: Store, watch: Watch, stored: StoredWatch | null):
       ...entryWrites(store, watch, before, after),
       ...expiryTask(store, watch),
     ]);
-    if (done) return;
+    if (done) return removeObsolete(store, watch, after, wanted);
     const current = await getItem(store, watchKey(watch.id));
     const version = current ? watchOf(current).version : 0;
     if (version !== (stored?.watch.version ?? 0) || attempt === attempts) throw changedMeanwhile(watch.id, version);
   }
+}
+
+async function removeObsolete(store: Store, watch: Watch, placed: Placements, wanted: Placements): Promise<void> {
+  const obsolete = Object.fromEntries(Object.entries(placed).filter(([key]) => wanted[key] === undefined));
+  if (Object.keys(obsolete).length === 0) return;
+  await transact(store, [watchWrite(store, watch, wanted, watch.version), ...entryRemovals(store, watch.id, obsolete)]);
+}
+
+function watchWrite(store: Store, watch: Watch, placements: Placements, before: number | null): TransactWriteItem {
+  return {
+    Put: {
+      TableName: store.table,
+      Item: encode({ ...watchKey(watch.id), type: 'watch', watch, placements }),
+      ...(before === null ? { ConditionExpression: 'attribute_not_exists(pk)' } : unchangedSince(before)),
+    },
+  };
 }
 
 function expiryTask(store: Store, watch: Watch): TransactWriteItem[] {

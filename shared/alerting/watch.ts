@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import type { NameStrictness } from '../query/query.ts';
 import { idSchema, labelSchema } from './label.ts';
 
 /** An IANA time zone such as `Europe/Rome`; what a person means by "at eight" changes twice a year with it. */
@@ -25,7 +26,7 @@ export const quietHoursSchema = z
  * How alike a name must be to the one the watch gives: the same spelling (case, accents and titles aside), any
  * spelling of the same name, or the surname alone.
  */
-export const nameStrictnessSchema = z.enum(['exact', 'variants', 'surname']);
+export const nameStrictnessSchema: z.ZodType<NameStrictness> = z.enum(['exact', 'variants', 'surname']);
 
 /** What a person decides about a watch. */
 export const watchSettingsSchema = z.object({
@@ -52,7 +53,6 @@ export const watchSchema = watchSettingsSchema.extend({
 
 export type Delivery = Readonly<z.infer<typeof deliverySchema>>;
 export type QuietHours = Readonly<z.infer<typeof quietHoursSchema>>;
-export type NameStrictness = z.infer<typeof nameStrictnessSchema>;
 export type WatchSettings = Readonly<z.infer<typeof watchSettingsSchema>>;
 export type Watch = Readonly<z.infer<typeof watchSchema>>;
 

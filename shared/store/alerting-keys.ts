@@ -26,6 +26,10 @@ export const watchIndexKey = (key: string, shard: number): Key => ({
   sk: 'watch-index',
 });
 
+/** Which index keys are in use at all: the parts of the list, and the item that says which part has changed. */
+export const watchKeyDirectoryKey = (part: string): Key => ({ pk: `watch-keys#${part}`, sk: 'watch-keys' });
+export const watchKeyDirectoryHead: Key = { pk: 'watch-keys', sk: 'watch-keys' };
+
 export const channelKey = (id: string): Key => ({ pk: `channel#${id}`, sk: 'channel' });
 export const channelListPartition = 'channels';
 export const channelListKey = (id: string): Key => ({ pk: channelListPartition, sk: id });

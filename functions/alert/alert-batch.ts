@@ -1,0 +1,107 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { DynamoDBRecord } from 'aws-lambda';
+import pMap from 'p-map';
+import type { Alert } from '../../shared/alerting/alert.ts';
+import type { Alerting } from '../../shared/alerting/alerting.ts';
+import { deliverDue } from '../../shared/alerting/deliver-due.ts';
+import type { WatchLookUp } from '../../shared/alerting/percolate.ts';
+import { type MeetingChange, type RaiseOptions, raiseAlerts } from '../../shared/alerting/raise-alerts.ts';
+import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
+import { readChange } from './stream-records.ts';
+
+export type AlertDeps = Alerting &
+  Readonly<{
+    lookUp: WatchLookUp;
+    readText: RaiseOptions['readText'];
+    logger: Pick<Logger, 'error' | 'info' | 'warn'>;
+  }>;
+
+/** What a batch came to; `failedFrom` is the lowest sequence number that must come again, or null. */
+export type AlertedBatch = Readonly<{ raised: readonly Alert[]; sent: number; failedFrom: string | null }>;
+
+type Step = Readonly<{ sequenceNumber: string; change: MeetingChange }>;
+
+const meetingsAtOnce = 8;
+
+/**
+ * Raises the alerts that a batch of the table's stream calls for and sends those that are due at once, all of a channel
+ * in one message. A record that fails is reported and its neighbours are dealt with all the same: that they come again
+ * with it raises nothing twice.
+ */
+export async function alertBatch(deps: AlertDeps, records: readonly DynamoDBRecord[]): Promise<AlertedBatch> {
+  const failed: string[] = [];
+  const fail = (sequenceNumber: string, error: unknown) => {
+    failed.push(sequenceNumber);
+    deps.logger.error('record failed', { sequenceNumber, error: error as Error });
+  };
+  const steps = readSteps(records, fail);
+  const lookUp = await sharedLookUp(deps.lookUp, steps);
+  const options = { now: deps.now(), readText: memoised(deps.readText) };
+
+  const raised: Alert[] = [];
+  // Changes of one record are taken in order, those of different records side by side.
+  await pMap(
+    byMeeting(steps),
+    async (changes) => {
+      for (const { change, sequenceNumber } of changes) {
+        try {
+          raised.push(...(await raiseAlerts(deps.store, change, lookUp, options)));
+        } catch (error) {
+          fail(sequenceNumber, error);
+        }
+      }
+    },
+    { concurrency: meetingsAtOnce },
+  );
+  const dueNow = raised.filter(({ dueAt, status }) => status === 'pending' && dueAt === null);
+  const channels = [...new Set(dueNow.map(({ channel }) => channel))];
+  const sent = await deliverDue(deps, channels, (channel, error) => {
+    // The alerts are in the outbox, and the sweep comes by every minute.
+    deps.logger.warn('delivery left to the sweep', { channel, error: error as Error });
+  });
+  return { raised, sent, failedFrom: failed.sort(bySequence)[0] ?? null };
+}
+
+function readSteps(records: readonly DynamoDBRecord[], fail: (sequence: string, error: unknown) => void): Step[] {
+  return records.flatMap((record) => {
+    const sequenceNumber = record.dynamodb?.SequenceNumber ?? '';
+    try {
+      const change = readChange(record);
+      return change ? [{ sequenceNumber, change }] : [];
+    } catch (error) {
+      fail(sequenceNumber, error);
+      return [];
+    }
+  });
+}
+
+/** One look-up for the whole batch: meetings of one hour share most of their topics and countries. */
+async function sharedLookUp(lookUp: WatchLookUp, steps: readonly Step[]): Promise<WatchLookUp> {
+  const keys = new Set(steps.flatMap(({ change }) => meetingWatchKeys(change.meeting)));
+  const found = await lookUp([...keys]);
+  return () => found;
+}
+
+function byMeeting(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const group = groups.get(step.change.meeting.id);
+    if (group) group.push(step);
+    else groups.set(step.change.meeting.id, [step]);
+  }
+  return [...groups.values()];
+}
+
+function memoised(readText: RaiseOptions['readText']): RaiseOptions['readText'] {
+  const texts = new Map<string, ReturnType<RaiseOptions['readText']>>();
+  return (article) => {
+    const known = texts.get(article) ?? readText(article);
+    texts.set(article, known);
+    return known;
+  };
+}
+
+/** Sequence numbers are decimal digits without leading zeros: the longer is the greater. */
+function bySequence(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { z } from 'zod';
+import type { Alerting } from '../../shared/alerting/alerting.ts';
+import type { ReadText } from '../../shared/alerting/quotation.ts';
+import { articleTexts } from './read-article-text.ts';
+
+const environmentSchema = z.object({
+  TABLE_NAME: z.string().min(1),
+  BUCKET_NAME: z.string().min(1),
+  DEFAULT_TOPIC_ARN: z.string().optional(),
+  CONSOLE_ORIGIN: z.string().optional(),
+  WEBHOOK_HOSTS: z.string().default(''),
+});
+
+/**
+ * What the alert and sweep functions work with, from their environment. SNS gets three tries of five seconds: together
+ * well below a channel's lease, so that nobody takes a message over that is still being published.
+ */
+export function alertingFromEnv(env: NodeJS.ProcessEnv): Alerting & Readonly<{ readText: ReadText }> {
+  const environment = environmentSchema.parse(env);
+  return {
+    store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
+    sns: new SNSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 } }),
+    readText: articleTexts(new S3Client({}), environment.BUCKET_NAME),
+    now: () => new Date(),
+    sleep: (ms) => sleep(ms),
+    ...(environment.DEFAULT_TOPIC_ARN && { defaultTopicArn: environment.DEFAULT_TOPIC_ARN }),
+    ...(environment.CONSOLE_ORIGIN && { consoleUrl: environment.CONSOLE_ORIGIN }),
+    webhookHosts: environment.WEBHOOK_HOSTS.split(',').filter((host) => host !== ''),
+  };
+}

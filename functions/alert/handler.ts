@@ -1,0 +1,27 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
+import { alertBatch } from './alert-batch.ts';
+import { alertingFromEnv } from './alerting-from-env.ts';
+
+const logger = new Logger({ serviceName: 'alert' });
+const metrics = new Metrics({ namespace: 'Readout', serviceName: 'alert' });
+const alerting = alertingFromEnv(process.env);
+const lookUp = storedWatchIndex(alerting.store, (watch, error) => {
+  logger.error('watch cannot be read', { watch, error: error as Error });
+});
+
+/** Batches of the table's stream, records of meetings alone; the lowest sequence number that failed comes again. */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { failedFrom, raised, sent } = await alertBatch({ ...alerting, lookUp, logger }, event.Records);
+  for (const { id, channel, kind, meeting, sources, status, watch } of raised) {
+    // The articles' ids are what the ingest function logs, too.
+    const articles = sources.map(({ article }) => article);
+    logger.info('alert raised', { alert: id, watch: watch.id, meeting: meeting.id, articles, channel, kind, status });
+  }
+  if (raised.length > 0) metrics.addMetric('AlertsRaised', MetricUnit.Count, raised.length);
+  if (sent > 0) metrics.addMetric('MessagesPublished', MetricUnit.Count, sent);
+  metrics.publishStoredMetrics();
+  return { batchItemFailures: failedFrom === null ? [] : [{ itemIdentifier: failedFrom }] };
+}

@@ -1,0 +1,101 @@
+import type { Participant } from '../meeting/meeting.ts';
+import type { MeetingExcerpt, News } from './alert.ts';
+import { oneLine } from './plain-text.ts';
+
+const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** `5 August 2020`, or in short `5 Aug`. */
+export function describeDate(date: string, style: 'long' | 'short' = 'long'): string {
+  return (style === 'long' ? longDate : shortDate).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `Tripoli, Libya` as far as it is known; null when nothing is. */
+export function describePlace({ place }: Pick<MeetingExcerpt, 'place'>): string | null {
+  if (!place) return null;
+  const country = place.country === null ? null : countryName(place.country);
+  return [place.venue, place.city, country].filter((part) => part).join(', ') || null;
+}
+
+const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
+
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+}
+
+/** `Lorenzo Guerini (Minister of Defence, Italy)`. */
+export function describeParticipant(person: Participant, meeting: MeetingExcerpt): string {
+  const side = person.affiliation === null ? null : sideName(person.affiliation, meeting);
+  const details = [person.role, side].filter((part) => part).join(', ');
+  return oneLine(details ? `${person.name} (${details})` : person.name);
+}
+
+function sideName(id: string, { parties }: MeetingExcerpt): string {
+  return parties.find((party) => party.id === id)?.name ?? countryName(id);
+}
+
+/** Who met whom: the leads, or else the sides; those of the first side, then all others. */
+function sidesOf(meeting: MeetingExcerpt, name: (person: Participant) => string): [string, string] {
+  const leads = meeting.participants.filter((person) => person.lead);
+  const people = leads.length > 1 ? leads : meeting.participants.slice(0, 4);
+  const [first] = people;
+  const ours = people.filter(
+    (person) => person === first || (person.affiliation && person.affiliation === first?.affiliation),
+  );
+  const theirs = people.filter((person) => !ours.includes(person));
+  if (theirs.length > 0) return [list.format(ours.map(name)), list.format(theirs.map(name))];
+  if (ours.length > 1) return [name(ours[0] as Participant), list.format(ours.slice(1).map(name))];
+  const sides = meeting.parties.map((party) => party.name);
+  return [
+    ours.map(name).join('') || (sides[0] ?? ''),
+    sides.filter((side) => !ours.length || side !== sides[0]).join(', '),
+  ];
+}
+
+const phrases: Readonly<Record<MeetingExcerpt['kind'], Readonly<Record<MeetingExcerpt['status'], string>>>> = {
+  meeting: { held: 'met', planned: 'is to meet', cancelled: 'will not meet' },
+  call: {
+    held: 'spoke by phone with',
+    planned: 'is to speak by phone with',
+    cancelled: 'will not speak by phone with',
+  },
+  conference: { held: 'conferred with', planned: 'is to confer with', cancelled: 'will not confer with' },
+};
+
+/** What happened, in one sentence: `Lorenzo Guerini met Fayez al-Sarraj in Tripoli, Libya, on 5 August 2020.` */
+export function meetingSentence(meeting: MeetingExcerpt): string {
+  const where = describePlace(meeting);
+  const when = meeting.date ? describeDate(meeting.date) : null;
+  const place = where && meeting.kind !== 'call' ? ` in ${where}` : '';
+  const date = when ? `${place.includes(',') ? ',' : ''} on ${when}` : '';
+  const cancelled = meeting.status === 'cancelled' ? ' as was planned' : '';
+  return oneLine(`${whoMetWhom(meeting, ({ name }) => name)}${place}${date}${cancelled}.`);
+}
+
+/** The same without place and date, and with whatever form of the names there is room for. */
+export function whoMetWhom(meeting: MeetingExcerpt, name: (person: Participant) => string): string {
+  const [ours, theirs] = sidesOf(meeting, name);
+  if (!ours) return oneLine(meeting.headline) || 'A meeting';
+  if (!theirs) return `${ours}: a ${meeting.kind}${statusNote[meeting.status]}`;
+  const verb = phrases[meeting.kind][meeting.status];
+  return `${ours} ${ours.includes(' and ') ? verb.replace(/^is to/, 'are to') : verb} ${theirs}`;
+}
+
+const statusNote = { held: '', planned: ' that is planned', cancelled: ' that was cancelled' } as const;
+
+/** What has changed since the last alert: `It has now been held (it was planned).` */
+export function newsSentence(news: News): string {
+  switch (news.what) {
+    case 'status':
+      return news.to === 'held'
+        ? `It has now been held (it was ${news.from}).`
+        : `It has been ${news.to} (it was ${news.from}).`;
+    case 'date':
+      return news.from
+        ? `It is now planned for ${describeDate(news.to)}, no longer for ${describeDate(news.from)}.`
+        : `It is planned for ${describeDate(news.to)}.`;
+    case 'lead':
+      return oneLine(`${news.name} is now named as leading it.`);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Alert } from './alert.ts';
+import { describeDate, describeParticipant, describePlace, meetingSentence, newsSentence } from './describe-meeting.ts';
+import { cutAtWord, oneLine } from './plain-text.ts';
+import type { Story } from './story.ts';
+
+/** How many meetings a mail tells in full, and how many more in a line each. The rest it counts. */
+const inFull = 20;
+const inShort = 80;
+
+export type EmailContext = Readonly<{ channel: string; consoleUrl: string | null }>;
+
+/** The body of a mail: plain text that says what happened, what proves it, why it was sent and how to have less of it. */
+export function emailText(stories: readonly Story[], context: EmailContext): string {
+  const full = stories.slice(0, inFull);
+  const short = stories.slice(inFull, inFull + inShort);
+  const more = stories.length - full.length - short.length;
+  return [
+    ...(stories.length > 1 ? [`${stories.length} meetings match your watches.`] : []),
+    ...full.map((story, i) => (stories.length > 1 ? `${i + 1}. ${storyText(story)}` : storyText(story))),
+    ...(short.length > 0
+      ? [['In short:', ...short.map((story) => `- ${cutAtWord(meetingSentence(story.meeting), 200)}`)].join('\n')]
+      : []),
+    ...(more > 0 ? [`And ${more} more: readout alerts --channel ${context.channel}`] : []),
+    footer(
+      stories.flatMap((story) => story.alerts),
+      context,
+    ),
+  ].join('\n\n');
+}
+
+function storyText({ alerts, meeting, news, quotation, sources }: Story): string {
+  const where = describePlace(meeting);
+  const when = meeting.date ? dates(meeting.date, meeting.endDate) : null;
+  const unnamed = meeting.participantCount - meeting.participants.length;
+  return [
+    meetingSentence(meeting),
+    ...news.map((piece) => `NEW: ${newsSentence(piece)}`),
+    '',
+    'Who:',
+    ...meeting.participants.map((person) => `  ${describeParticipant(person, meeting)}`),
+    ...(unnamed > 0 ? [`  and ${unnamed} more`] : []),
+    ...(where ? [`Where: ${oneLine(where)}`] : []),
+    `When: ${when ?? 'date not known'} (${meeting.status})`,
+    ...(meeting.topics.length > 0 ? [`Topics: ${meeting.topics.join(', ')}`] : []),
+    ...meeting.outcomes.map(({ kind, text }) => `Outcome (${kind}): ${oneLine(text)}`),
+    ...(quotation ? ['', `"${oneLine(quotation)}"`] : []),
+    ...sources.map((source) => `  ${sourceText(source)}`),
+    '',
+    ...alerts.map(whyText),
+  ].join('\n');
+}
+
+function dates(first: string, last: string | undefined): string {
+  return last ? `${describeDate(first)} to ${describeDate(last)}` : describeDate(first);
+}
+
+function sourceText({ outlet, title, url }: Story['sources'][number]): string {
+  return [outlet, title, url].flatMap((part) => (part ? [oneLine(part)] : [])).join(' - ');
+}
+
+/** Names the watch, and for each part of its query what fulfilled it, in the spelling of the article. */
+function whyText({ reasons, watch }: Alert): string {
+  const found = reasons.map(({ field, found, wanted }) =>
+    sameText(wanted, found)
+      ? `${field} "${oneLine(wanted)}"`
+      : `${field} "${oneLine(wanted)}", spelt "${oneLine(found)}"`,
+  );
+  return `Why: your watch "${watch.name}" looks for ${found.join('; ') || 'meetings like this one'}.`;
+}
+
+const sameText = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+
+function footer(alerts: readonly Alert[], { consoleUrl }: EmailContext): string {
+  const watches = new Map(alerts.map(({ watch }) => [watch.id, watch.name]));
+  const mute = [...watches].slice(0, 5).map(([id, name]) => {
+    const link = consoleUrl ? ` or ${consoleUrl}/watches/${encodeURIComponent(id)}` : '';
+    return `Mute "${name}" for a week: readout watch mute ${id} --for 7d${link}`;
+  });
+  const [alert] = alerts;
+  return ['--', ...mute, ...(alert ? [`Record of this alert: readout alert ${alert.id}`] : [])].join('\n');
+}

@@ -1,0 +1,112 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { watchKeyDirectoryHead, watchKeyDirectoryKey } from '../store/alerting-keys.ts';
+import type { Store } from '../store/store.ts';
+import { encode, getItem, getItems } from './items.ts';
+
+/**
+ * A meeting has hundreds of keys, most of them words that no watch asks for. The directory says which keys are in use,
+ * so that only those are read: a few bytes for each key, held in memory, kept in the table in parts that are read anew
+ * when they have changed. Two keys that share a number cost one read too many and nothing else.
+ */
+const parts = 256;
+
+/** Keys in use. `refresh` makes it true to the table at the price of one small read, where nothing has changed. */
+export type KeyDirectory = Readonly<{ has(key: string): boolean; refresh(): Promise<void> }>;
+
+export function keyDirectory(store: Store): KeyDirectory {
+  const versions = new Map<string, number>();
+  const numbers = new Map<string, ReadonlySet<number>>();
+  return {
+    has: (key) => {
+      const number = keyNumber(key);
+      return numbers.get(partOf(number))?.has(number) ?? false;
+    },
+    refresh: async () => {
+      const head = (await getItem(store, watchKeyDirectoryHead)) ?? {};
+      const changed = Object.entries(head).flatMap(([name, version]) =>
+        name.startsWith('part') && versions.get(name) !== version ? [[name, Number(version)] as const] : [],
+      );
+      const items = await getItems(
+        store,
+        changed.map(([name]) => watchKeyDirectoryKey(name)),
+      );
+      for (const item of items) numbers.set(String(item.part), usedNumbers(item));
+      for (const [name, version] of changed) versions.set(name, version);
+    },
+  };
+}
+
+const attributePrefix = 'n';
+
+function usedNumbers(item: Readonly<Record<string, unknown>>): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const [name, count] of Object.entries(item)) {
+    if (/^n\d+$/.test(name) && Number(count) > 0) used.add(Number(name.slice(1)));
+  }
+  return used;
+}
+
+/** The writes that count one more (or less) watch for each of these keys. */
+export function directoryWrites(store: Store, keys: readonly string[], change: 1 | -1): TransactWriteItem[] {
+  if (keys.length === 0) return [];
+  const byPart = new Map<string, number[]>();
+  for (const number of keys.map(keyNumber)) {
+    const part = partOf(number);
+    byPart.set(part, [...(byPart.get(part) ?? []), number]);
+  }
+  return [
+    addition(store, watchKeyDirectoryHead, new Map([...byPart.keys()].map((part) => [part, 1]))),
+    ...[...byPart].map(([part, numbers]) =>
+      addition(store, watchKeyDirectoryKey(part), counted(numbers, change), part),
+    ),
+  ];
+}
+
+function counted(numbers: readonly number[], change: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const number of numbers) {
+    const name = `${attributePrefix}${number}`;
+    counts.set(name, (counts.get(name) ?? 0) + change);
+  }
+  return counts;
+}
+
+function addition(
+  store: Store,
+  key: { readonly pk: string; readonly sk: string },
+  additions: ReadonlyMap<string, number>,
+  part?: string,
+): TransactWriteItem {
+  const entries = [...additions];
+  return {
+    Update: {
+      TableName: store.table,
+      Key: encode(key),
+      UpdateExpression: `SET #type = :type${part ? ', #part = :part' : ''} ADD ${entries.map((_, i) => `#a${i} :a${i}`).join(', ')}`,
+      ExpressionAttributeNames: {
+        '#type': 'type',
+        ...(part && { '#part': 'part' }),
+        ...Object.fromEntries(entries.map(([name], i) => [`#a${i}`, name])),
+      },
+      ExpressionAttributeValues: encode({
+        ':type': 'watch-keys',
+        ...(part && { ':part': part }),
+        ...Object.fromEntries(entries.map(([, value], i) => [`:a${i}`, value])),
+      }),
+    },
+  };
+}
+
+const partOf = (number: number) => `part${number % parts}`;
+
+/** A number of 52 bits that stands for a key: FNV-1a, run twice from different beginnings. */
+export function keyNumber(key: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < key.length; i += 1) {
+    const code = key.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code ^ 0x5b, 0x01000193);
+  }
+  return (high >>> 12) * 2 ** 32 + (low >>> 0);
+}
