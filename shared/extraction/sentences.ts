@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 /** Tokens `start` (inclusive) to `end` (exclusive); `paragraph` is the index of its paragraph, `kind` that one's kind. */
 export type Sentence = Readonly<{ start: number; end: number; paragraph: number; kind: Paragraph['kind'] }>;
 
+/** Longer runs are no sentences (tables, broken text); cutting them keeps every later step linear. */
+const LONGEST_SENTENCE = 400;
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
 /** Cuts a paragraph after . ? ! … (and what closes a quotation), but not after ranks, initials and abbreviations. */
@@ -13,7 +15,7 @@ export function splitSentences(tokens: readonly Token[], paragraph: Paragraph, i
   const push = (start: number, end: number) => sentences.push({ start, end, paragraph: index, kind: paragraph.kind });
   let start = paragraph.start;
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const end = sentenceEnd(tokens, at, paragraph.end);
+    const end = sentenceEnd(tokens, at, paragraph.end) || (at - start >= LONGEST_SENTENCE ? at + 1 : 0);
     if (end === 0) continue;
     push(start, end);
     start = end;

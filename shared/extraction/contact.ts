@@ -1,0 +1,22 @@
+import type { Kind, Status } from '../meeting/meeting.ts';
+import type { Range } from './scene.ts';
+
+/** One mention of a contact: who with whom, as one verb or noun tells it. Persons by id. */
+export type Contact = Readonly<{
+  sentence: number;
+  anchor: Range;
+  rule: string;
+  kind: Kind | null;
+  status: Status;
+  /** Who acts, and whom they met. Both are leads. */
+  left: readonly number[];
+  right: readonly number[];
+  /** Present, but not a principal. */
+  present: readonly number[];
+  /** An official side without a named person: "met Nigerian leaders". */
+  unnamed: boolean;
+  /** Tells of a gathering rather than of a pair ("attended the summit"). */
+  gathering: boolean;
+  /** Says only that something was discussed: joins a known event, and makes one only when nothing better is there. */
+  weak: boolean;
+}>;

@@ -1,0 +1,64 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { ArticleText } from './article-text.ts';
+import { assignRoles, type Mention } from './assignment.ts';
+import { readProfiles } from './attendees.ts';
+import { readContacts } from './contacts.ts';
+import { readDocument } from './document.ts';
+import { finishEvent, listPersons } from './events.ts';
+import { readItems } from './items.ts';
+import { addAttendance, mergeContacts } from './merge-contacts.ts';
+import { groupNames, namedAmong } from './people.ts';
+import { type Reading, readWords } from './reading.ts';
+import { asMeeting } from './record.ts';
+import { readReferences } from './references.ts';
+import type { Scene } from './scene.ts';
+import { selectEvents } from './selection.ts';
+import { guessHome } from './sides.ts';
+
+export type { ArticleText } from './article-text.ts';
+
+/**
+ * The official meetings that an article tells of, each value with its evidence. Pure and deterministic; linear in the
+ * length of the text; never throws, whatever the text.
+ */
+export function extract(article: ArticleText): readonly Meeting[] {
+  const document = readDocument(article);
+  const [body, headline] = [readWords(document), readWords(document.headline)];
+
+  const [bodyMentions, headlineMentions] = [readMentions(body), readMentions(headline)];
+  const people = groupNames([
+    ...bodyMentions.flatMap((mentions, sentence) => namedAmong(mentions).map((mention) => ({ sentence, mention }))),
+    ...headlineMentions.flatMap((mentions) => namedAmong(mentions).map((mention) => ({ sentence: -1, mention }))),
+  ]);
+  const bodyScene: Scene = {
+    reading: body,
+    sentences: body.sentences,
+    people,
+    references: readReferences(body, body.sentences, bodyMentions, people),
+    headline: false,
+  };
+  const headlineScene: Scene = {
+    reading: headline,
+    sentences: headline.sentences,
+    people,
+    references: readReferences(headline, headline.sentences, headlineMentions, people),
+    headline: true,
+  };
+
+  const profiles = readProfiles(bodyScene, headlineScene);
+  const home = guessHome(document, body, headline);
+
+  const spokenReadout = home.strong !== null;
+  const told = readContacts(bodyScene, spokenReadout);
+  const drafts = mergeContacts(told.contacts, readContacts(headlineScene, spokenReadout).contacts);
+  addAttendance(drafts, told.attendance);
+
+  const selected = selectEvents(drafts, profiles);
+  const events = selected.map((draft) => finishEvent(bodyScene, draft, selected, profiles, home));
+  const persons = listPersons(bodyScene);
+  return events.map((event, index) => asMeeting(document, event, persons, index));
+}
+
+function readMentions(reading: Reading): readonly (readonly Mention[])[] {
+  return reading.sentences.map((sentence) => assignRoles(reading, readItems(reading, sentence.start, sentence.end)));
+}

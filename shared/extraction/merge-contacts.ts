@@ -1,0 +1,149 @@
+import type { Kind, Status } from '../meeting/meeting.ts';
+import type { Attendance } from './attendance.ts';
+import type { Contact } from './contact.ts';
+
+/** An event in the making: all mentions of one contact put together. Persons by id, in order of mention. */
+export type EventDraft = {
+  readonly contacts: Contact[];
+  readonly left: Set<number>;
+  readonly right: Set<number>;
+  readonly present: Set<number>;
+  /** Sides that lists put attendees on. */
+  readonly sides: Map<number, string>;
+  kind: Kind | null;
+  status: Status;
+  unnamed: boolean;
+  gathering: boolean;
+  weak: boolean;
+  inHeadline: boolean;
+  when: string | null;
+};
+
+/** A contact and the day that its own words give ("monday"), or null. */
+export type DatedContact = Readonly<{ contact: Contact; when: string | null }>;
+
+/** Puts the contacts of the body (in text order) together into events, and lets the headline confirm or add. */
+export function mergeContacts(body: readonly DatedContact[], headline: readonly DatedContact[]): readonly EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const dated of body) {
+    const draft = findDraft(drafts, dated);
+    if (draft) join(draft, dated);
+    else drafts.push(open(dated));
+  }
+  for (const dated of headline) {
+    const draft =
+      drafts.find((each) => shares(each, dated.contact) && kindsAgree(each, dated.contact)) ?? findDraft(drafts, dated);
+    if (draft) confirm(draft, dated.contact);
+    else if (drafts.length === 0) drafts.push({ ...open(dated), inHeadline: true });
+  }
+  return drafts;
+}
+
+/** Adds the attendance lists to the event told last before them (or in the same sentence). */
+export function addAttendance(drafts: readonly EventDraft[], attendance: readonly Attendance[]): void {
+  for (const list of attendance) {
+    const draft = draftAt(drafts, list);
+    if (!draft) continue;
+    for (const person of list.present) {
+      if (list.side) draft.sides.set(person, list.side);
+      if (draft.left.has(person) || draft.right.has(person)) continue;
+      if (list.principal && draft.unnamed && draft.right.size === 0) draft.right.add(person);
+      else draft.present.add(person);
+    }
+  }
+}
+
+function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | null {
+  let best: EventDraft | null = null;
+  let bestAt = -1;
+  for (const draft of drafts) {
+    for (const contact of draft.contacts) {
+      if (contact.sentence > list.sentence || contact.sentence < bestAt) continue;
+      best = draft;
+      bestAt = contact.sentence;
+    }
+  }
+  return best ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
+}
+
+function open({ contact, when }: DatedContact): EventDraft {
+  return {
+    contacts: [contact],
+    left: new Set(contact.left),
+    right: new Set(contact.right),
+    present: new Set(contact.present),
+    sides: new Map(),
+    kind: contact.kind,
+    status: contact.status,
+    unnamed: contact.unnamed,
+    gathering: contact.gathering,
+    weak: contact.weak,
+    inHeadline: false,
+    when,
+  };
+}
+
+function join(draft: EventDraft, { contact, when }: DatedContact): void {
+  draft.contacts.push(contact);
+  const known = (person: number) => draft.left.has(person) || draft.right.has(person);
+  for (const person of [...contact.left, ...contact.right]) {
+    if (known(person)) continue;
+    if (contact.left.includes(person)) draft.left.add(person);
+    else draft.right.add(person);
+    draft.present.delete(person);
+  }
+  for (const person of contact.present) if (!known(person)) draft.present.add(person);
+  if (!contact.weak || draft.weak) draft.kind ??= contact.kind;
+  draft.unnamed ||= contact.unnamed;
+  draft.gathering ||= contact.gathering;
+  if (draft.weak && !contact.weak) {
+    draft.weak = false;
+    draft.status = contact.status;
+    draft.kind = contact.kind ?? draft.kind;
+  }
+  draft.when ??= when;
+}
+
+function confirm(draft: EventDraft, contact: Contact): void {
+  draft.inHeadline = true;
+  draft.kind ??= contact.kind;
+  if (contact.kind === 'call' && draft.kind !== 'conference') draft.kind = 'call';
+}
+
+/** The event that a contact tells of again: the same people, in a status and on a day that don't contradict. Latest first. */
+function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContact): EventDraft | null {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 40); at--) {
+    const draft = drafts[at];
+    if (!draft || !shares(draft, contact)) continue;
+    if (contact.weak || draft.weak) return draft;
+    if (!kindsAgree(draft, contact)) continue;
+    if (draft.status !== contact.status) continue;
+    if (draft.when && when && draft.when !== when) continue;
+    return draft;
+  }
+  return null;
+}
+
+function kindsAgree(draft: EventDraft, contact: Contact): boolean {
+  if (draft.gathering !== contact.gathering) return false;
+  return !draft.kind || !contact.kind || draft.kind === contact.kind;
+}
+
+/** The people of one are among those of the other, with at least a pair in common (or one, when one is all there is). */
+function shares(draft: EventDraft, contact: Contact): boolean {
+  const theirs = new Set([...contact.left, ...contact.right]);
+  const ours = [...draft.left, ...draft.right];
+  const common = ours.filter((person) => theirs.has(person)).length;
+  if (draft.gathering && contact.gathering && common > 0) return true;
+  if (contact.weak) return common === theirs.size || common >= 2;
+  if (common >= 2) return common === Math.min(theirs.size, ours.length) || common >= 3;
+  if (common === 0) return false;
+  // One named person: the same contact only when neither names a counterpart.
+  return (
+    theirs.size === 1 &&
+    ours.length === 1 &&
+    contact.unnamed &&
+    draft.unnamed &&
+    contact.sentence - (draft.contacts.at(-1)?.sentence ?? 0) <= 1
+  );
+}

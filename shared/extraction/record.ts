@@ -1,0 +1,87 @@
+import type { Evidence, Meeting, Participant } from '../meeting/meeting.ts';
+import { officialId } from '../names/official-id.ts';
+import { eventDate } from './dates.ts';
+import type { Document, TextSpan } from './document.ts';
+import type { Attendee, Found, MeetingEvent, Person } from './event.ts';
+import { sideName } from './gazetteer.ts';
+import { eventPlace } from './places.ts';
+import { eventTopics } from './topics.ts';
+
+/** Puts an event and what the other steps read of it into a record. */
+export function asMeeting(document: Document, event: MeetingEvent, persons: readonly Person[], index: number): Meeting {
+  const { article } = document;
+  const evidence: Record<string, Evidence> = {};
+  const note = <T>(path: string, found: Found<T> | null): T | null => {
+    if (!found) return null;
+    evidence[path] = {
+      confidence: found.confidence,
+      rule: found.rule,
+      spans: spansIn(article.id, document, found.spans, event),
+    };
+    return found.value;
+  };
+  void persons;
+  const date = note('date', eventDate(document, event));
+  const place = note('place', eventPlace(document, event));
+  const topics = eventTopics(document, event);
+  for (const [at, topic] of topics.entries()) note(`topics/${at}`, topic);
+  const participants = event.attendees.map((attendee, at) => participant(attendee, at, note));
+  const sides = [...new Set(participants.flatMap(({ affiliation }) => (affiliation ? [affiliation] : [])))];
+  return {
+    id: `${article.id}:${index + 1}`,
+    kind: note('kind', event.kind) ?? 'meeting',
+    status: note('status', event.status) ?? 'held',
+    date: date?.date ?? null,
+    ...(date?.endDate ? { endDate: date.endDate } : {}),
+    place,
+    parties: sides.map((id) => ({ id, name: sideName(id) })),
+    participants,
+    topics: topics.map(({ value }) => value),
+    keyphrases: [],
+    statements: [],
+    outcomes: [],
+    headline: article.title,
+    confidence: confidenceOf(event),
+    sources: [article.id],
+    outlets: article.outlet ? [article.outlet] : [],
+    evidence,
+  };
+}
+
+function participant(
+  attendee: Attendee,
+  at: number,
+  note: <T>(path: string, found: Found<T> | null) => T | null,
+): Participant {
+  const name = note(`participants/${at}/name`, attendee.name) ?? '';
+  const role = note(`participants/${at}/role`, attendee.role);
+  const affiliation = note(`participants/${at}/affiliation`, attendee.affiliation);
+  return {
+    name,
+    ...(attendee.honorific ? { honorific: attendee.honorific } : {}),
+    role,
+    ...(attendee.organisation ? { organisation: attendee.organisation } : {}),
+    affiliation,
+    lead: attendee.lead,
+    officialId: officialId(name),
+  };
+}
+
+/** Evidence always points at some words: where a rule has none of its own, at the contact itself. */
+function spansIn(
+  article: string,
+  document: Document,
+  spans: readonly TextSpan[],
+  event: MeetingEvent,
+): Evidence['spans'] {
+  const first = event.anchors[0];
+  const anchor = first
+    ? { start: document.tokens[first.start]?.start ?? 0, end: document.tokens[first.end - 1]?.end ?? 1 }
+    : { start: 0, end: Math.max(1, document.text.length) };
+  return (spans.length > 0 ? spans : [anchor]).map(({ start, end }) => ({ article, start, end }));
+}
+
+function confidenceOf(event: MeetingEvent): number {
+  const named = event.attendees.filter((attendee) => attendee.lead && attendee.role).length;
+  return named >= 2 ? 0.9 : named === 1 ? 0.7 : 0.5;
+}

@@ -1,0 +1,275 @@
+import { FORMER_MODIFIERS } from '../lexicon/role-heads.ts';
+import type { Mention } from './assignment.ts';
+import type { Sentence } from './document.ts';
+import { type NamedPerson, nameWords } from './people.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import type { RolePhrase } from './roles.ts';
+import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, SURNAME } from './word-classes.ts';
+
+/**
+ * Words of one sentence that refer to a person: tokens `start` to `end` (exclusive). `person` is null for an office
+ * whose holder the article does not name.
+ */
+export type Reference = {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly how: 'name' | 'surname' | 'office' | 'pronoun';
+  person: number | null;
+  readonly role: RolePhrase | null;
+  /** Offices beside a name, when `how` is `name`. */
+  readonly mention: Mention | null;
+};
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'hers']);
+/** Heads that can name the holder of any high office: "the Turkish leader", "the envoy". */
+const GENERIC_HEADS: ReadonlyMap<string, RegExp> = new Map([
+  ['leader', /president|minister|premier|king|emir|chancellor|leader|secretary|crown|sultan|taoiseach/],
+  ['envoy', /envoy|ambassador|representative|commissioner/],
+  ['diplomat', /minister|secretary|envoy|ambassador|councillor/],
+  ['premier', /premier|prime/],
+  ['chief', /chief|head|secretary|director|commander|president|chair/],
+  ['secretary', /secretary/],
+  ['king', /king|custodian/],
+  ['monarch', /king|queen|emir|sultan/],
+  ['minister', /minister|secretary|chancellor/],
+]);
+
+/** Every reference of the body, sentence by sentence, in text order, each resolved to a person where it can be. */
+export function readReferences(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  people: readonly NamedPerson[],
+): readonly (readonly Reference[])[] {
+  const owners = new Map<Mention, number>();
+  for (const person of people) for (const each of person.placed) owners.set(each.mention, person.id);
+  const aliases = aliasIndex(people);
+  const resolver = new Resolver(reading, people);
+  return sentences.map((sentence, index) => {
+    const references: Reference[] = [];
+    let at = sentence.start;
+    for (const mention of [...(mentions[index] ?? []), null]) {
+      const stop = mention ? mention.start : sentence.end;
+      for (; at < stop; at++) {
+        const word = wordReference(reading, at, index, aliases, resolver);
+        if (word) references.push(word);
+      }
+      if (!mention) break;
+      references.push(resolver.mention(mention, index, owners.get(mention) ?? null));
+      at = Math.max(at, mention.end);
+    }
+    resolver.close(references);
+    return references;
+  });
+}
+
+type Aliases = ReadonlyMap<string, readonly { person: number; last: boolean }[]>;
+
+/** Which persons a single word can name: by the last word of the name, else by its first ("Xi", "Muhyiddin"). */
+function aliasIndex(people: readonly NamedPerson[]): Aliases {
+  const aliases = new Map<string, { person: number; last: boolean }[]>();
+  for (const person of people) {
+    person.words.forEach((word, index) => {
+      const last = index === person.words.length - 1;
+      if (word.length < 2 || (!last && index !== 0 && person.words.length < 4)) return;
+      const known = aliases.get(word) ?? [];
+      if (known.length < 8) known.push({ person: person.id, last });
+      aliases.set(word, known);
+    });
+  }
+  return aliases;
+}
+
+function wordReference(
+  reading: Reading,
+  at: number,
+  sentence: number,
+  aliases: Aliases,
+  resolver: Resolver,
+): Reference | null {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return null;
+  if (PRONOUNS.has(token.lower)) return resolver.pronoun(at, sentence);
+  if (!token.capital && !/[-’'](?=\p{Lu})/u.test(token.text)) return null;
+  const geo = reading.geo[at];
+  if (geo && (geo.end - geo.start > 1 || geo.sense.kind === 'country' || geo.sense.kind === 'demonym')) return null;
+  const bits = reading.classes[at] ?? 0;
+  if (bits & (COMMON | HEAD | MODIFIER | PORTFOLIO) && !(bits & (SURNAME | GIVEN))) return null;
+  const word = nameWords(token.text).at(-1) ?? '';
+  const named = aliases.get(word);
+  if (!named) return null;
+  return resolver.alias(at, sentence, named);
+}
+
+/** Remembers who was spoken of, so that short forms, offices and pronouns find them. */
+class Resolver {
+  readonly #reading: Reading;
+  readonly #people: readonly NamedPerson[];
+  /** Persons in the order they were last referred to, the latest last. */
+  readonly #recent: number[] = [];
+  readonly #offices = new Map<number, RolePhrase[]>();
+  #subject: number | null = null;
+  #sentence = -1;
+
+  constructor(reading: Reading, people: readonly NamedPerson[]) {
+    this.#reading = reading;
+    this.#people = people;
+  }
+
+  mention(mention: Mention, sentence: number, owner: number | null): Reference {
+    this.#enter(sentence);
+    if (mention.type === 'named') {
+      if (owner !== null) {
+        this.#touch(owner);
+        for (const role of mention.roles) this.#learn(owner, role);
+      }
+      return {
+        start: mention.start,
+        end: mention.end,
+        sentence,
+        how: 'name',
+        person: owner,
+        role: mention.roles[0] ?? null,
+        mention,
+      };
+    }
+    const person = this.#holder(mention.role);
+    if (person !== null) {
+      this.#touch(person);
+      this.#learn(person, mention.role);
+    }
+    return { start: mention.start, end: mention.end, sentence, how: 'office', person, role: mention.role, mention };
+  }
+
+  alias(at: number, sentence: number, named: readonly { person: number; last: boolean }[]): Reference {
+    this.#enter(sentence);
+    const pool = named.some((each) => each.last) ? named.filter((each) => each.last) : named;
+    let person = pool[0]?.person ?? null;
+    for (const each of pool)
+      if (this.#recent.indexOf(each.person) > this.#recent.indexOf(person ?? -1)) person = each.person;
+    if (person !== null) this.#touch(person);
+    return { start: at, end: at + 1, sentence, how: 'surname', person, role: null, mention: null };
+  }
+
+  pronoun(at: number, sentence: number): Reference {
+    this.#enter(sentence);
+    const person = this.#subject ?? this.#recent.at(-1) ?? null;
+    return { start: at, end: at + 1, sentence, how: 'pronoun', person, role: null, mention: null };
+  }
+
+  /** The first person of a sentence is who the pronouns of the next one most likely mean. */
+  close(references: readonly Reference[]): void {
+    const first = references.find(
+      (reference) => reference.person !== null && reference.how !== 'pronoun' && !this.#oblique(reference),
+    );
+    if (first) this.#subject = first.person;
+  }
+
+  #oblique(reference: Reference): boolean {
+    const before = this.#reading.tokens[reference.start - 1]?.lower ?? '';
+    return before === 'with' || before === 'to' || before === 'of' || before === 'by' || before === 'for';
+  }
+
+  #enter(sentence: number): void {
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
+  }
+
+  #touch(person: number): void {
+    const at = this.#recent.indexOf(person);
+    if (at >= 0) this.#recent.splice(at, 1);
+    this.#recent.push(person);
+    if (this.#recent.length > 24) this.#recent.shift();
+    this.#subject ??= person;
+  }
+
+  #learn(person: number, role: RolePhrase): void {
+    const known = this.#offices.get(person) ?? [];
+    if (known.length < 8) known.push(role);
+    this.#offices.set(person, known);
+  }
+
+  /** Who holds the office: the person last spoken of whose own office agrees in head and country. */
+  #holder(role: RolePhrase): number | null {
+    if (
+      role.plural ||
+      role.determiner === 'a' ||
+      isFormer(this.#reading, role) ||
+      role.head === 'counterpart' ||
+      role.head === 'member'
+    )
+      return null;
+    const side = firstSide(role);
+    for (let at = this.#recent.length - 1; at >= 0; at--) {
+      const person = this.#recent[at] ?? -1;
+      if (this.#agrees(person, role, side)) return person;
+    }
+    return null;
+  }
+
+  #agrees(person: number, office: RolePhrase, side: string | null): boolean {
+    const known = this.#offices.get(person) ?? [];
+    const sides = new Set<string>();
+    for (const role of known) for (const geo of [...role.before, ...role.after]) sides.add(geo.sense.id);
+    for (const each of this.#people[person]?.placed ?? [])
+      for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
+    if (side && sides.size > 0 && !sides.has(side)) return false;
+    if (known.length === 0) return side !== null && sides.has(side) && office.determiner === 'the';
+    return known.some((role) => this.#sameOffice(role, office)) && (!side || sides.size === 0 || sides.has(side));
+  }
+
+  #sameOffice(known: RolePhrase, office: RolePhrase): boolean {
+    const words = roleWords(this.#reading, known);
+    if (known.head === office.head) {
+      const wanted = roleWords(this.#reading, office).filter((word) => word !== office.head);
+      // "the prime minister" is no "foreign minister"; "the minister" may be any.
+      return wanted.every((word) => words.includes(word)) || !wanted.some((word) => isTelling(word));
+    }
+    const generic = GENERIC_HEADS.get(office.head);
+    return (
+      !!generic &&
+      words.some((word) => generic.test(word)) &&
+      !roleWords(this.#reading, office).some((word) => word !== office.head && isTelling(word) && !words.includes(word))
+    );
+  }
+}
+
+const TELLING = new Set([
+  'prime',
+  'foreign',
+  'defence',
+  'defense',
+  'finance',
+  'interior',
+  'vice',
+  'deputy',
+  'crown',
+  'assistant',
+  'first',
+  'security',
+  'trade',
+  'high',
+]);
+function isTelling(word: string): boolean {
+  return TELLING.has(word);
+}
+
+function roleWords(reading: Reading, role: RolePhrase): readonly string[] {
+  const words: string[] = [];
+  for (let at = role.start; at < role.end; at++) if (!reading.geo[at]) words.push(reading.tokens[at]?.lower ?? '');
+  return words;
+}
+
+/** The country or body that the words of an office name, in front of the head first. */
+export function firstSide(role: RolePhrase): string | null {
+  const geo: GeoMention | undefined = role.before[0] ?? role.after[0];
+  return geo?.sense.id ?? null;
+}
+
+/** "former", "ex-", "then": not the office any more. */
+export function isFormer(reading: Reading, role: RolePhrase): boolean {
+  for (let at = role.start; at <= role.headAt; at++)
+    if (FORMER_MODIFIERS.includes(reading.tokens[at]?.lower ?? '')) return true;
+  return reading.tokens[role.headAt]?.lower.startsWith('ex-') ?? false;
+}

@@ -1,0 +1,154 @@
+import { COMMENTATOR_HEADS, PLURAL_HEADS } from '../lexicon/role-heads.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import { isFormer } from './references.ts';
+import type { RolePhrase } from './roles.ts';
+
+/** A role as the text puts it, and the reading (body or headline) that it stands in. `of` is a country after the name. */
+export type RoleCandidate = Readonly<{
+  role: RolePhrase;
+  reading: Reading;
+  body: boolean;
+  beside: boolean;
+  of: GeoMention | null;
+}>;
+
+const VAGUE_HEADS = new Set([
+  'leader',
+  'official',
+  'member',
+  'counterpart',
+  'diplomat',
+  'aide',
+  'lawmaker',
+  'husband',
+  'wife',
+  'partner',
+  'candidate',
+  'nominee',
+  'activist',
+  'militant',
+  'rebel',
+  'strongman',
+  'politician',
+  'representative',
+  'deputy',
+  'chief',
+  'assistant',
+  'delegate',
+  'officer',
+  'executive',
+  'expert',
+  'professor',
+  'doctor',
+  'lawyer',
+  'envoy',
+  'statesman',
+  'warlord',
+  'dictator',
+  'owner',
+  'fellow',
+  'lady',
+  'gentleman',
+]);
+/** In front of a role in the text, but no part of it. */
+const LEADING_NOISE = new Set([
+  'visiting',
+  'new',
+  'newly-elected',
+  'newly-appointed',
+  'current',
+  'embattled',
+  'influential',
+  'powerful',
+  'veteran',
+  'late',
+  'then',
+  'long-time',
+  'longtime',
+  'billionaire',
+  'country',
+  'nation',
+  "'s",
+  '’',
+  'and',
+  'most',
+  'full',
+  'today',
+  'yesterday',
+  'party-state',
+  'hardline',
+  'outgoing',
+  'incoming',
+  'host',
+  'sides',
+  'both',
+]);
+
+/** The fullest, most certain role among those that the article gives a person; null when there is none. */
+export function chooseRole(candidates: readonly RoleCandidate[]): RoleCandidate | null {
+  let best: RoleCandidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  candidates.forEach((candidate, order) => {
+    const score = scoreRole(candidate) - Math.min(order, 12) * 0.04;
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  });
+  return best;
+}
+
+function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
+  let score = Math.min(role.end - role.start, 7) * 0.12;
+  if (role.before.length > 0 || of) score += 0.5;
+  if (role.attached) score += 0.5;
+  if (beside) score += 0.6;
+  if (!body) score -= 0.35;
+  if (role.determiner === 'a') score -= 0.9;
+  if (role.determiner === 'his') score -= 0.2;
+  if (VAGUE_HEADS.has(role.head)) score -= 1;
+  if (role.head === 'counterpart') score -= 1;
+  if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
+  if (isFormer(reading, role)) score -= 0.8;
+  return score;
+}
+
+/** The words of a role: no article, no acronym in brackets, the head in the singular. */
+export function spellRole({ role, reading, of }: RoleCandidate): string {
+  const { tokens, text } = reading;
+  let start = role.start;
+  while (start < role.headAt && (LEADING_NOISE.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')) start++;
+  let spelt = '';
+  let last = -1;
+  for (let at = start; at < role.end; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.text === '(') {
+      at += 2;
+      continue;
+    }
+    const word = at === role.headAt && role.plural ? singular(token.text) : token.text;
+    if (last >= 0 && token.start > last && spelt) spelt += ' ';
+    spelt += word;
+    last = token.end;
+  }
+  if (of && of.start >= role.end) spelt += ` of ${text.slice(tokens[of.start]?.start, tokens[of.end - 1]?.end)}`;
+  return spelt.replace(/\s+/g, ' ').trim();
+}
+
+function singular(plural: string): string {
+  const single = PLURAL_HEADS[plural.toLowerCase()];
+  if (!single) return plural;
+  return /^\p{Lu}/u.test(plural) ? single.charAt(0).toUpperCase() + single.slice(1) : single;
+}
+
+/** The office without its country, for "his Turkish counterpart": "foreign minister". */
+export function bareRole({ role, reading }: RoleCandidate): string {
+  const geos = new Set(
+    role.before.flatMap((geo) => Array.from({ length: geo.end - geo.start }, (_, index) => geo.start + index)),
+  );
+  const words: string[] = [];
+  for (let at = role.start; at <= role.headAt; at++) {
+    const token = reading.tokens[at];
+    if (!token || geos.has(at) || LEADING_NOISE.has(token.lower)) continue;
+    words.push(at === role.headAt && role.plural ? singular(token.text) : token.text);
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,43 @@
+import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
+import type { Profile } from './attendees.ts';
+import type { EventDraft } from './merge-contacts.ts';
+import { classOf, GIVEN } from './word-classes.ts';
+
+const MOST_EVENTS = 8;
+
+/** Drops what is no meeting of officials: nobody who can be one, or one person with nobody to meet. */
+export function selectEvents(drafts: readonly EventDraft[], profiles: readonly Profile[]): readonly EventDraft[] {
+  const strong = drafts.some((draft) => !draft.weak);
+  return drafts
+    .filter((draft) => {
+      if (draft.weak && strong) return false;
+      for (const group of [draft.left, draft.right, draft.present])
+        for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
+      const principals = [...draft.left, ...draft.right];
+      if (!principals.some((person) => isOfficial(profiles[person]))) return false;
+      if (principals.length >= 2) return true;
+      return principals.length === 1 && (draft.gathering || draft.unnamed);
+    })
+    .slice(0, MOST_EVENTS);
+}
+
+/** A person rather than a thing with capitals: has a role, a rank, a title, a known given name, or a side. */
+function isPlausible(profile: Profile | undefined): boolean {
+  if (!profile) return false;
+  if (profile.role && COMMENTATOR_HEADS.includes(profile.role.role.head)) return false;
+  if (profile.role || profile.rank || profile.honorific) return true;
+  if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
+  return (
+    profile.person.words.some((word) => classOf(word) & GIVEN) ||
+    /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)
+  );
+}
+
+function isOfficial(profile: Profile | undefined): boolean {
+  return (
+    !!profile &&
+    (profile.role !== null ||
+      profile.rank !== null ||
+      profile.person.placed.some(({ mention }) => mention.item.sides.length > 0))
+  );
+}

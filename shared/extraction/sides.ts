@@ -1,0 +1,143 @@
+import { OUTLET_HOMES } from '../lexicon/outlets.ts';
+import { OFFICE_SIDES } from '../lexicon/role-heads.ts';
+import type { Document, TextSpan } from './document.ts';
+import type { Found } from './event.ts';
+import { findGeo } from './gazetteer.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import type { RoleCandidate } from './role-choice.ts';
+import type { RolePhrase } from './roles.ts';
+
+const POSTED = new Set(['to', 'for', 'on', 'in', 'with']);
+
+/** The side that the words of a role put its holder on, or null. "UN envoy for Libya" is of the UN, not of Libya. */
+export function sideOfRole(reading: Reading, role: RolePhrase): GeoMention | null {
+  const before =
+    role.before.find((geo) => geo.sense.kind !== 'institution' || geo.sense.id.length > 2) ?? role.before[0];
+  if (before) return before;
+  let weak: GeoMention | null = null;
+  for (const geo of role.after) {
+    if (isPosting(reading, role, geo)) continue;
+    if (geo.sense.kind !== 'institution' && geo.sense.kind !== 'city' && geo.sense.kind !== 'venue') return geo;
+    weak ??= geo;
+  }
+  return weak;
+}
+
+/** "ambassador to Libya", "envoy for Syria": where someone is sent, not whom they represent. */
+function isPosting(reading: Reading, role: RolePhrase, geo: GeoMention): boolean {
+  let at = geo.start - 1;
+  while (at > role.headAt && reading.tokens[at]?.lower === 'the') at--;
+  const preposition = reading.tokens[at]?.lower ?? '';
+  if (!POSTED.has(preposition)) return false;
+  return (
+    preposition === 'to' ||
+    preposition === 'on' ||
+    /^(?:ambassador|envoy|representative|commissioner|consul|coordinator|rapporteur|mediator|minister|secretary|adviser|advisor|director|head|under-?secretary|negotiator|general|chargé|attaché)/.test(
+      role.head,
+    )
+  );
+}
+
+/** Offices that only one country has. */
+export function sideOfOffice(spelt: string): string | null {
+  const lower = spelt.toLowerCase();
+  const exact = OFFICE_SIDES[lower];
+  if (exact) return exact;
+  for (const [office, side] of Object.entries(OFFICE_SIDES))
+    if (lower.startsWith(`${office} `) || lower.endsWith(` ${office}`)) return side;
+  return null;
+}
+
+/** Which country an office without one most likely belongs to: the outlet's own, the dateline's, the most named one. */
+export type HomeGuess = Readonly<{ strong: string | null; ranked: readonly string[] }>;
+
+const STATE_OUTLETS = new Set([
+  'us department of state',
+  'u.s. department of state',
+  'department of state',
+  'white house',
+  'the white house',
+  'us department of defense',
+  'department of defense',
+  'pentagon',
+  'kremlin',
+  'gov.uk',
+  'number 10',
+]);
+
+export function guessHome(document: Document, body: Reading, headline: Reading): HomeGuess {
+  const outlet = (document.article.outlet ?? '')
+    .toLowerCase()
+    .replace(/\s*[(,].*$/, '')
+    .trim();
+  const home = OUTLET_HOMES[outlet] ?? null;
+  const counts = new Map<string, number>();
+  const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
+  countSides(body, add);
+  countSides(headline, (id, weight) => add(id, weight * 2));
+  if (home) add(home, 3);
+  const filed = document.dateline?.place ? datelineSide(document) : null;
+  if (filed) add(filed, 3);
+  const ranked = [...counts]
+    .filter(([id]) => /^[A-Z]{2}$/.test(id) && id !== 'EU' && id !== 'UN' && id !== 'AU')
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
+  return { strong: STATE_OUTLETS.has(outlet) ? home : null, ranked };
+}
+
+function countSides(reading: Reading, add: (id: string, weight: number) => void): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const geo = reading.geo[at];
+    if (!geo || geo.start !== at) continue;
+    if (geo.sense.kind === 'city' && !geo.sense.capital) continue;
+    add(geo.sense.id, geo.sense.kind === 'city' || geo.sense.kind === 'institution' ? 0.5 : 1);
+  }
+}
+
+function datelineSide(document: Document): string | null {
+  const place = document.dateline?.place;
+  if (!place) return null;
+  const at = document.tokens.findIndex((token) => token.start >= place.start);
+  const first = document.tokens[at];
+  if (!first) return null;
+  const match =
+    findGeo(document.tokens, at) ??
+    findGeo(
+      document.tokens.slice(at, at + 3).map((token) => ({ text: titleCase(token.text) })),
+      0,
+    );
+  return match?.senses[0]?.id ?? null;
+}
+
+function titleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** A side with its evidence. */
+export function foundSide(id: string, confidence: number, rule: string, spans: readonly TextSpan[]): Found<string> {
+  return { value: id, confidence, rule, spans };
+}
+
+/** Text offsets of a gazetteer mention of the body; none for the headline. */
+export function spansOf(
+  candidate: Readonly<{ reading: Reading; body: boolean }>,
+  range: Readonly<{ start: number; end: number }>,
+): readonly TextSpan[] {
+  if (!candidate.body) return [];
+  const [first, last] = [candidate.reading.tokens[range.start], candidate.reading.tokens[range.end - 1]];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** Sides by role, over all candidates of a person. */
+export function sideByRoles(
+  candidates: readonly RoleCandidate[],
+): { candidate: RoleCandidate; geo: GeoMention } | null {
+  let weak: { candidate: RoleCandidate; geo: GeoMention } | null = null;
+  for (const candidate of candidates) {
+    const geo = candidate.of ?? sideOfRole(candidate.reading, candidate.role);
+    if (!geo) continue;
+    if (geo.sense.kind !== 'institution') return { candidate, geo };
+    weak ??= { candidate, geo };
+  }
+  return weak;
+}

@@ -1,0 +1,169 @@
+import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../lexicon/status-cues.ts';
+import type { Status } from '../meeting/meeting.ts';
+import { startsClause } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** What the words around a contact say of it; `null`: it may never happen, so nothing is recorded. */
+export type StatusReading = Readonly<{ status: Status | null; rule: string }>;
+
+const HELD: StatusReading = { status: 'held', rule: 'status-held' };
+const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
+const LOOK_BACK = 9;
+
+/** Status of a verb at `verb` whose subject ends at `subjectEnd` (or -1): from the words between them. */
+export function verbStatus(scene: Scene, sentence: number, verb: number, subjectEnd: number): StatusReading {
+  const { tokens } = scene.reading;
+  const start = scene.sentences[sentence]?.start ?? 0;
+  const from = Math.max(start, subjectEnd > 0 && subjectEnd <= verb ? subjectEnd : verb - LOOK_BACK, verb - 14);
+  const words: string[] = [];
+  for (let at = verb - 1; at >= from; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ';' || word === '”' || (startsClause(word) && word !== 'that')) break;
+    words.unshift(word);
+  }
+  return readChain(words, tokens[verb]?.lower ?? '', scene, verb);
+}
+
+function readChain(words: readonly string[], verb: string, scene: Scene, at: number): StatusReading {
+  const last = words.at(-1) ?? '';
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const infinitive = last === 'to' || (last.endsWith('ly') && words.at(-2) === 'to') || last === 'also';
+  if (has(NEGATIONS)) return { status: 'cancelled', rule: 'status-negated' };
+  if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
+  if (words.includes('had') && words.includes('planned') && infinitive)
+    return { status: 'cancelled', rule: 'status-had-planned' };
+  if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
+    return words.includes('would') && (words.includes('if') || words.includes('like'))
+      ? { status: null, rule: 'status-hypothetical' }
+      : { status: 'planned', rule: 'status-will' };
+  }
+  if (
+    words.includes('could') ||
+    words.includes('may') ||
+    words.includes('might') ||
+    words.includes('should') ||
+    words.includes('can') ||
+    words.includes('must')
+  ) {
+    return { status: null, rule: 'status-hypothetical' };
+  }
+  if (infinitive || (words.includes('to') && words.lastIndexOf('to') >= words.length - 2)) {
+    if (has(PLANNED_CUES)) return { status: 'planned', rule: 'status-plan' };
+    if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
+    if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
+    if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
+    return HELD;
+  }
+  if (verb.endsWith('ing')) {
+    if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
+      return { status: 'planned', rule: 'status-progressive-future' };
+    if (words.includes('planned') || words.includes('plans') || words.includes('considering'))
+      return { status: words.includes('considering') ? null : 'planned', rule: 'status-plan' };
+  }
+  if (words.includes('if')) return { status: null, rule: 'status-hypothetical' };
+  return HELD;
+}
+
+/** A time to come stands close after the verb: "is meeting Putin tomorrow". */
+function futureAfter(scene: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 16; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || token.text === '.') return false;
+    if (FUTURE_TIME.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * Status of a contact noun whose phrase begins at `start` (article and adjectives included): from its own modifiers,
+ * the verb that governs it at `governor` (or -1), the preposition before it, and a passive after it.
+ */
+export function nounStatus(
+  scene: Scene,
+  sentence: number,
+  start: number,
+  noun: number,
+  governor: number,
+  subjectEnd: number,
+): StatusReading {
+  const { tokens } = scene.reading;
+  const limit = scene.sentences[sentence]?.end ?? noun;
+  for (let at = start; at < noun; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
+    if (
+      word === 'planned' ||
+      word === 'upcoming' ||
+      word === 'forthcoming' ||
+      word === 'scheduled' ||
+      word === 'expected'
+    )
+      return { status: 'planned', rule: 'status-planned-noun' };
+    if (word === 'possible' || word === 'potential' || word === 'proposed' || word === 'any' || word === 'future')
+      return { status: null, rule: 'status-hypothetical' };
+    if (CANCELLED_CUES.has(word)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
+  }
+  const passive = passiveAfter(scene, noun, limit);
+  if (passive) return passive;
+  if (governor >= 0) {
+    const verb = tokens[governor]?.lower ?? '';
+    if (CANCELLED_CUES.has(verb)) return { status: 'cancelled', rule: 'status-cancelled-verb' };
+    if (/^(?:plan|plans|planned|schedule|scheduled|arrange|arranged|announce|announced|confirm|confirmed)$/.test(verb))
+      return { status: 'planned', rule: 'status-planned-verb' };
+    if (/^(?:seek|seeks|sought|request|requested)$/.test(verb)) return { status: null, rule: 'status-hypothetical' };
+    return verbStatus(scene, sentence, governor, subjectEnd);
+  }
+  const before = tokens[start - 1]?.lower ?? '';
+  const beforeThat = tokens[start - 2]?.lower ?? '';
+  if (
+    before === 'before' ||
+    (before === 'of' && beforeThat === 'ahead') ||
+    (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat))
+  ) {
+    return { status: 'planned', rule: 'status-ahead-of' };
+  }
+  if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
+    return { status: null, rule: 'status-hypothetical' };
+  return HELD;
+}
+
+/** "the meeting was cancelled", "talks will be held", "the summit is scheduled for", "no meeting took place". */
+function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading | null {
+  const { tokens } = scene.reading;
+  const words: string[] = [];
+  for (let at = noun + 1; at < Math.min(limit, noun + 22); at++) {
+    const token = tokens[at];
+    const word = token?.lower ?? '';
+    if (word === ';' || word === '.' || startsClause(word)) break;
+    words.push(word);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words.slice(at + 1, at + 5);
+    if (word === 'will' && next.includes('be') && next.some((each) => /^(?:held|hosted|attended|chaired)$/.test(each)))
+      return { status: 'planned', rule: 'status-will-be-held' };
+    if (
+      word === 'will' &&
+      next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
+    )
+      return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
+    if (BE.has(word) || word === 'has' || word === 'had') {
+      if (
+        next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&
+        (!next.includes('called') || next.includes('off'))
+      )
+        return { status: 'cancelled', rule: 'status-cancelled' };
+      if (next.slice(0, 2).some((each) => /^(?:scheduled|expected|due|planned|set|slated)$/.test(each)))
+        return { status: 'planned', rule: 'status-scheduled' };
+    }
+    if (
+      (word === 'scheduled' || word === 'slated' || word === 'planned' || word === 'due') &&
+      (words[at + 1] === 'for' || words[at + 1] === 'to') &&
+      at < 6
+    )
+      return { status: 'planned', rule: 'status-scheduled' };
+    if (word === 'starting' && words[at + 1] === 'on' && at < 6) return { status: 'planned', rule: 'status-starting' };
+  }
+  return null;
+}

@@ -1,0 +1,225 @@
+import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
+import { CONTACT_VERBS, type ContactVerb } from '../lexicon/contact-verbs.ts';
+import type { Kind } from '../meeting/meeting.ts';
+import { subjectOf } from './clauses.ts';
+import type { Contact } from './contact.ts';
+import { counterpartAfter } from './counterpart.ts';
+import type { Reference } from './references.ts';
+import type { Scene } from './scene.ts';
+import { verbStatus } from './status.ts';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
+const CALL_CUES = new Set([
+  'phone',
+  'telephone',
+  'call',
+  'phoned',
+  'telephonically',
+  'video',
+  'videoconference',
+  'zoom',
+  'virtually',
+  'virtual',
+]);
+
+/** The contact that the verb at token `at` tells of, or null. `spokenReadout`: the outlet uses "spoke with" for calls. */
+export function verbContact(scene: Scene, sentence: number, at: number, spokenReadout: boolean): Contact | null {
+  const verbs = CONTACT_VERBS.get(scene.reading.tokens[at]?.lower ?? '');
+  if (!verbs) return null;
+  for (const verb of verbs) {
+    const contact = readVerb(scene, sentence, at, verb, spokenReadout);
+    if (contact) return contact;
+  }
+  return null;
+}
+
+function readVerb(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  verb: ContactVerb,
+  spokenReadout: boolean,
+): Contact | null {
+  const end = phraseEnd(scene, at, verb);
+  if (end < 0 || isNoun(scene, at)) return null;
+  switch (verb.frame) {
+    case 'meet':
+      return meetOrWith(scene, sentence, at, end, verb, true, spokenReadout);
+    case 'with':
+    case 'weak':
+      return meetOrWith(scene, sentence, at, end, verb, false, spokenReadout);
+    case 'object':
+      return isPassive(scene, at)
+        ? passive(scene, sentence, at, end, verb)
+        : transitive(scene, sentence, at, end, verb);
+    default:
+      return null;
+  }
+}
+
+/** The index after the verb and the words that must follow it ("sat down", "presented his credentials"), or -1. */
+function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
+  let end = at + 1;
+  for (const word of verb.phrase ?? []) {
+    let found = -1;
+    for (let next = end; next < end + 4; next++) if (scene.reading.tokens[next]?.lower === word) found = next;
+    if (found < 0) return -1;
+    end = found + 1;
+  }
+  return end;
+}
+
+/** "the meeting", "a visit", "his address": the form is a noun here. */
+function isNoun(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  if (!token) return true;
+  const before = scene.reading.tokens[at - 1]?.lower ?? '';
+  if (token.lower === 'meeting') {
+    const after = scene.reading.tokens[at + 1]?.lower ?? '';
+    return !(
+      BE.has(before) ||
+      BE.has(scene.reading.tokens[at - 2]?.lower ?? '') ||
+      before === 'of' ||
+      before === 'after' ||
+      before === 'before' ||
+      before === 'by' ||
+      before === 'along' ||
+      (before === 'with' && after === 'with') ||
+      (before === ',' && after === 'with') ||
+      before === 'and'
+    );
+  }
+  if (!CONTACT_NOUNS.has(token.lower) && token.lower !== 'address' && token.lower !== 'host')
+    return token.capital && at > 0 && !!scene.reading.tokens[at - 1]?.capital && !scene.headline;
+  return !['to', 'will', 'would', 'and', 'also', 'not', 'they', 'he', 'she', 'who'].includes(before);
+}
+
+function isPassive(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  if (tokens[at + 1]?.lower === 'by') return true;
+  const form = tokens[at]?.lower ?? '';
+  if (form.endsWith('ing')) return false;
+  for (let before = at - 1; before >= at - 3; before--) {
+    const word = tokens[before]?.lower ?? '';
+    if (BE.has(word)) return true;
+    if (!word.endsWith('ly') && word !== 'also') return false;
+  }
+  return false;
+}
+
+function meetOrWith(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  end: number,
+  verb: ContactVerb,
+  direct: boolean,
+  spokenReadout: boolean,
+): Contact | null {
+  const prepositions = verb.prepositions ?? [];
+  const subject = subjectOf(scene, sentence, at);
+  const counterpart = counterpartAfter(scene, sentence, end, prepositions, direct);
+  const left = persons(subject);
+  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  const weak = verb.frame === 'weak' && (verb.phrase ?? []).length === 0;
+  const reciprocal =
+    right.length === 0 &&
+    left.length >= 2 &&
+    !counterpart.unnamed &&
+    (direct || weak || verb.frame === 'with') &&
+    !(weak && counterpart.references.length > 0);
+  if (right.length === 0 && !reciprocal && !(counterpart.unnamed && left.length > 0 && !weak)) return null;
+  if (left.length === 0 && (weak || right.length === 0)) return null;
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
+    kind: verbKind(scene, sentence, at, verb, spokenReadout),
+    status: status.status,
+    left,
+    right,
+    present: [],
+    unnamed: counterpart.unnamed,
+    gathering: false,
+    weak,
+  };
+}
+
+/** "spoke by phone", "met virtually"; "spoke with" alone is a call in a readout and a meeting in the news. */
+function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb, spokenReadout: boolean): Kind | null {
+  if (verb.frame === 'weak') return verb.kind;
+  const { tokens } = scene.reading;
+  const limit = Math.min(scene.sentences[sentence]?.end ?? at, at + 14);
+  for (let next = at + 1; next < limit; next++) {
+    const word = tokens[next]?.lower ?? '';
+    if (CALL_CUES.has(word)) return 'call';
+    if (word === 'person' && tokens[next - 1]?.lower === 'in') return 'meeting';
+  }
+  if (verb.kind) return verb.kind;
+  return spokenReadout ? 'call' : null;
+}
+
+function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
+  const { tokens } = scene.reading;
+  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const object = counterpart.references[0];
+  if (!object) return null;
+  // "welcomed Erdogan's decision", "called on Iran's leader to …": the person is not the one received.
+  const after = tokens[object.end];
+  if (after && (after.lower === "'s" || after.text === '’')) return null;
+  if ((tokens[at]?.lower ?? '').startsWith('call') && tokens[object.end]?.lower === 'to') return null;
+  if (object.start - end > 5) return null;
+  const subject = subjectOf(scene, sentence, at);
+  const left = persons(subject);
+  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  if (right.length === 0 || (left.length === 0 && !/^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '')))
+    return null;
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'received-object',
+    kind: verb.kind,
+    status: status.status,
+    left,
+    right,
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** "Y was received by X": the agent hosts. */
+function passive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
+  const agent = counterpartAfter(scene, sentence, end, ['by'], false);
+  const subject = subjectOf(scene, sentence, at);
+  const left = persons(agent.references);
+  const right = persons(subject).filter((person) => !left.includes(person));
+  if (left.length === 0) return null;
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'received-by',
+    kind: verb.kind,
+    status: status.status,
+    left,
+    right,
+    present: [],
+    unnamed: right.length === 0,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** The persons of a list of references, each once. */
+export function persons(references: readonly Reference[]): readonly number[] {
+  const found = new Set<number>();
+  for (const reference of references) if (reference.person !== null) found.add(reference.person);
+  return [...found];
+}

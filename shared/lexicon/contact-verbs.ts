@@ -1,0 +1,86 @@
+import type { Kind } from '../meeting/meeting.ts';
+
+/**
+ * How a verb of contact takes its counterpart:
+ * `meet`     X met (with) Y; X and Y met
+ * `with`     X spoke with/to Y; X and Y conferred
+ * `object`   X received Y; passive: Y was received by X
+ * `join`     X was joined by Y, the talks were attended by Y: adds attendees
+ * `attend`   X attended the summit: the event is the object
+ * `weak`     X discussed Z with Y; X and Y discussed Z: tells of a meeting but rarely names it
+ */
+export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak';
+
+export type ContactVerb = Readonly<{
+  frame: VerbFrame;
+  kind: Kind | null;
+  prepositions?: readonly string[];
+  phrase?: readonly string[];
+}>;
+
+/** `forms | frame | kind or - | prepositions that bring the counterpart | further words that must follow`. */
+const ROWS = `
+meet meets met|meet|meeting|with|
+confer confers conferred conferring|with|meeting|with|
+speak speaks spoke spoken speaking|with|-|with to|
+talk talked talking|with|-|with to|
+consult consults consulted consulting|with|meeting|with|
+negotiate negotiates negotiated negotiating|with|meeting|with|
+huddle huddles huddled huddling|with|meeting|with|
+dine dines dined dining lunch lunched lunching breakfasted|with|meeting|with|
+converse conversed conversing chat chatted chatting|with|meeting|with|
+deliberate deliberated deliberating parleyed|with|meeting|with|
+engage engages engaged engaging|with|meeting|with|
+connect connected|with|call|with|
+sit sits sat sitting|with|meeting|with|down
+touch touched|with|meeting|with|base
+catch caught|with|meeting|with|up
+shake shakes shook shaking|with|meeting|with|hands
+pose posed|with|meeting|with|
+receive receives received receiving|object|meeting||
+welcome welcomes welcomed welcoming|object|meeting||
+host hosts hosted hosting|object|meeting||
+greet greets greeted greeting|object|meeting||
+phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
+ring rang rung|object|call|up|
+visit visits visited visiting|object|meeting||
+see sees saw seen seeing|object|meeting||
+call calls called calling|object|call|on|
+brief briefs briefed briefing|object|meeting||
+discuss discusses discussed discussing|weak|-|with|
+review reviews reviewed reviewing|weak|-|with|
+exchange exchanges exchanged exchanging|weak|-|with|
+explore explores explored exploring|weak|-|with|
+raise raised raising|weak|-|with|
+sign signs signed signing|weak|meeting|with|
+hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
+attend attends attended attending|attend|-||
+participate participates participated participating|attend|-|in|
+partake partook|attend|-|in|
+convene convenes convened convening|attend|-||
+chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing|attend|-||
+preside presides presided presiding|attend|-|over|
+address addresses addressed addressing|attend|-||
+join joins joined joining|join|-||
+accompany accompanies accompanied accompanying|join|-||
+flank flanked flanking|join|-||
+include includes included including comprise comprised comprises comprising|join|-||
+`;
+
+/** Every form of every contact verb, in lower case. */
+export const CONTACT_VERBS: ReadonlyMap<string, readonly ContactVerb[]> = readRows();
+
+function readRows(): Map<string, ContactVerb[]> {
+  const verbs = new Map<string, ContactVerb[]>();
+  for (const row of ROWS.trim().split('\n')) {
+    const cells = row.split('|');
+    const verb: ContactVerb = {
+      frame: cells[1] as VerbFrame,
+      kind: cells[2] === '-' ? null : (cells[2] as Kind),
+      prepositions: cells[3] ? cells[3].split(' ') : [],
+      phrase: cells[4] ? cells[4].split(' ') : [],
+    };
+    for (const form of (cells[0] ?? '').split(' ')) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
+  }
+  return verbs;
+}
