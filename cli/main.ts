@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { costCommand } from './commands/cost.ts';
 import { extractCommand } from './commands/extract.ts';
+import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
     .showHelpAfterError();
   program.addCommand(extractCommand());
+  program.addCommand(readCommand());
   program.addCommand(schemaCommand());
   program.addCommand(costCommand());
   await program.parseAsync(argv);
