@@ -1,6 +1,7 @@
 import type { Conflict, Evidence, Meeting, Place } from './meeting.ts';
 import { plainText } from './plain-text.ts';
 import { inOrder, latestStatus, type Report } from './report.ts';
+import { daysBetween } from './same-date.ts';
 import { type Claim, conflictOf, evidenceOf, type Settled, settle } from './settle.ts';
 import { uniteParticipants } from './unite-participants.ts';
 import { uniteList, uniteTexts } from './unite-texts.ts';
@@ -9,6 +10,8 @@ import { uniteList, uniteTexts } from './unite-texts.ts';
 const statementsKept = 30;
 const outcomesKept = 20;
 const keyphrasesKept = 20;
+
+export const longestMeetingDays = 31;
 
 /**
  * The record of one meeting from all that was reported of it: a pure function of the reports, whatever the order in
@@ -24,7 +27,7 @@ export function mergeReports(id: string, unordered: readonly Report[]): Meeting 
   if (!first) throw new Error('a record needs at least one report');
 
   const date = settleCurrent(reports, current, 'date', ({ meeting }) => meeting.date);
-  const endDate = settleCurrent(current, current, 'endDate', ({ meeting }) => meeting.endDate);
+  const endDate = settleCurrent(current, current, 'endDate', ({ meeting }) => plausibleEnd(meeting));
   const kind = settleCurrent(reports, current, 'kind', ({ meeting }) => meeting.kind);
   const place = unitePlace(reports, current);
   const people = uniteParticipants(reports);
@@ -78,6 +81,13 @@ export function mergeReports(id: string, unordered: readonly Report[]): Meeting 
     ...(conflicts.length > 0 ? { conflicts } : {}),
     evidence,
   };
+}
+
+/** What goes on for longer than a month is a process, not a meeting; searching by date relies on it. */
+function plausibleEnd({ date, endDate }: Meeting): string | null {
+  if (!date || !endDate) return null;
+  const days = daysBetween(date, endDate);
+  return days > 0 && days <= longestMeetingDays ? endDate : null;
 }
 
 /** The claims of the current reports settle a value; where they are silent, all do. What differs stays as conflict. */

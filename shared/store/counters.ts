@@ -1,7 +1,8 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Meeting } from '../meeting/meeting.ts';
-import { countriesOf, countryPairs, pairedCountries } from './edges.ts';
+import { meetingCountries } from '../query/meeting-text.ts';
+import { countryPairs, pairedCountries } from './edges.ts';
 import { countKey, countShards, type Key, shardOf } from './keys.ts';
 
 /** What is counted of a day, by the attribute that holds it. */
@@ -45,7 +46,7 @@ function addCounts(items: Map<string, { key: Key; increments: Increments }>, cou
 }
 
 function countersOf(meeting: Meeting): readonly string[] {
-  const countries = countriesOf(meeting);
+  const countries = meetingCountries(meeting);
   const pairs = countries.length > pairedCountries ? [] : countryPairs(countries);
   return [
     counterNames.all,

@@ -1,7 +1,9 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Meeting, Participant } from '../meeting/meeting.ts';
-import { plainText } from '../meeting/plain-text.ts';
+import type { Kind, Meeting, Participant, Status } from '../meeting/meeting.ts';
+import { foldWords } from '../query/fold-words.ts';
+import { meetingCountries } from '../query/meeting-text.ts';
+import { isBody, partyName } from '../query/resolve-party.ts';
 import { type EdgeField, edgeKey, type Key } from './keys.ts';
 import type { Store } from './store.ts';
 
@@ -22,10 +24,8 @@ export type Office = Readonly<{
 /** Meetings of more states than this are listed under each state, not under every two of them. */
 export const pairedCountries = 6;
 /** Stands for "and many others" in a country pair. */
-export const manyOthers = '*';
+const manyOthers = '*';
 const counterpartsKept = 8;
-const isCountry = /^[A-Z]{2}$/;
-const notCountries = new Set(['EU', 'UN', 'AU']);
 
 /** Every list that a meeting stands in. `date` is the day by which it is listed. */
 export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
@@ -41,37 +41,68 @@ export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
 }
 
 function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[] {
-  const countries = countriesOf(meeting);
+  const countries = meetingCountries(meeting);
   return [
     ['all', 'all'],
-    ['kind', `${meeting.kind} ${meeting.status}`],
+    ['kind', kindValue(meeting.kind, meeting.status)],
     ...meeting.topics.map((topic) => ['topic', topic] as const),
     ...countries.map((country) => ['country', country] as const),
     ...countryPairs(countries).map((pair) => ['pair', pair] as const),
-    ...organisationsOf(meeting).map((organisation) => ['org', organisation] as const),
-    ...(meeting.place?.city ? [['place', plainText(meeting.place.city)] as const] : []),
+    ...textTargets(meeting).map(({ target }) => [target.field, target.value] as const),
+    ...(meeting.place?.country ? [['place', placeCountry(meeting.place.country)] as const] : []),
   ];
 }
 
-/** The states that met: the sides of the participants and the parties. */
-export function countriesOf({ parties, participants }: Meeting): readonly string[] {
-  const sides = [...parties.map(({ id }) => id), ...participants.map(({ affiliation }) => affiliation)];
-  return [...new Set(sides)].filter(
-    (side): side is string => side !== null && isCountry.test(side) && !notCountries.has(side),
-  );
+/** The values of a kind-and-status list and of a place that is a whole country. */
+export const kindValue = (kind: Kind, status: Status): string => `${kind} ${status}`;
+export const placeCountry = (country: string): string => `=${country}`;
+
+/** A text of the record, and the list in which the record is found when that text is asked for. */
+export type TextTarget = Readonly<{
+  field: 'org' | 'place' | 'party';
+  text: string;
+  target: Readonly<{ field: 'org' | 'place' | 'country'; value: string }>;
+}>;
+
+/** Organisations, places and sides, which people ask for by any of their words. */
+export function textTargets({ parties, participants, place }: Meeting): readonly TextTarget[] {
+  const targets: TextTarget[] = [];
+  for (const { id, name } of parties) {
+    const body = isBody(id, name);
+    const target = { field: body ? 'org' : 'country', value: id } as const;
+    for (const text of new Set([id, name])) {
+      if (body) targets.push({ field: 'org', text, target });
+      targets.push({ field: 'party', text, target });
+    }
+  }
+  for (const { organisation } of participants) {
+    const value = foldWords(organisation ?? '').join(' ');
+    if (organisation && value) targets.push({ field: 'org', text: organisation, target: { field: 'org', value } });
+  }
+  const value = foldWords(place?.city ?? place?.venue ?? '').join(' ');
+  for (const text of [place?.city, place?.venue]) {
+    if (text && value) targets.push({ field: 'place', text, target: { field: 'place', value } });
+  }
+  if (place?.country) {
+    const target = { field: 'place', value: placeCountry(place.country) } as const;
+    targets.push({ field: 'place', text: partyName(place.country), target });
+  }
+  return targets;
 }
 
+/** The pairs under which a meeting of these countries stands. */
 export function countryPairs(countries: readonly string[]): readonly string[] {
-  if (countries.length > pairedCountries) return countries.map((country) => `${country} ${manyOthers}`);
-  const sorted = countries.toSorted();
-  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => `${one} ${other}`));
+  if (countries.length > pairedCountries) return countries.map((country) => pairValue(country, manyOthers));
+  return countries.flatMap((one, index) => countries.slice(index + 1).map((other) => pairValue(one, other)));
 }
 
-function organisationsOf({ parties, participants }: Meeting): readonly string[] {
-  const bodies = parties.map(({ id }) => id).filter((id) => !isCountry.test(id) || notCountries.has(id));
-  const named = participants.flatMap(({ organisation }) => (organisation ? [organisation] : []));
-  return [...new Set([...bodies, ...named].map(plainText))].filter((name) => name !== '');
+/** Where the meetings of two countries stand: their own list, and that of the first with many others. */
+export function pairLists(one: string, other: string): readonly string[] {
+  return [pairValue(one, other), pairValue(one, manyOthers)];
 }
+
+const pairValue = (one: string, other: string): string =>
+  other === manyOthers || one < other ? `${one} ${other}` : `${other} ${one}`;
 
 function officeOf(meeting: Meeting, { name, role, affiliation, officialId }: Participant): Office {
   const others = meeting.participants.filter((other) => other.lead && other.officialId !== officialId);

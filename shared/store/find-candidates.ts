@@ -1,6 +1,6 @@
-import { plainText } from '../meeting/plain-text.ts';
 import type { Report } from '../meeting/report.ts';
 import { datesToSearch } from '../meeting/same-date.ts';
+import { textTargets } from './edges.ts';
 import { edgePartitions, edgeSort, readEdgeSort } from './keys.ts';
 import { findSpellings } from './official-names.ts';
 import { readAll } from './read-items.ts';
@@ -31,5 +31,7 @@ async function partitionsOf(store: Store, { meeting }: Report): Promise<readonly
     );
     return [...ids].flatMap((id) => edgePartitions('official', id));
   }
-  return meeting.place?.city ? edgePartitions('place', plainText(meeting.place.city)) : [];
+  return textTargets(meeting).flatMap(({ field, target }) =>
+    field === 'place' ? edgePartitions('place', target.value) : [],
+  );
 }

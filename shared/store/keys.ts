@@ -43,6 +43,14 @@ export const officialListKey = (folded: string, officialId: string): Key => ({
 });
 export const officialListPartition = (folded: string): string => `officials#${folded.slice(0, 1)}`;
 
+/** A text by which meetings are found, and its entry under each of its words. `entry` is a hash of the text and its list. */
+export const vocabularyKey = (entry: string): Key => ({ pk: `text#${entry}`, sk: 'text' });
+export const wordKey = (field: string, word: string, entry: string): Key => ({
+  pk: wordPartition(field, word),
+  sk: entry,
+});
+export const wordPartition = (field: string, word: string): string => `word#${field}#${word}`;
+
 /** Counters of one day, in shards so that concurrent writers seldom meet. `date` is an ISO date. */
 export const countKey = (date: string, shard: number): Key => ({
   pk: countPartition(date.slice(0, 4), shard),

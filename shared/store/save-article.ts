@@ -6,6 +6,7 @@ import { planArticle } from './plan-article.ts';
 import { readRecords } from './record-item.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { Store } from './store.ts';
+import { storeVocabulary } from './vocabulary.ts';
 
 /** So many reports coming and so many going stay below what one transaction takes. */
 const reportsAtOnce = 8;
@@ -83,10 +84,9 @@ async function saveStep(
     revision: (before?.revision ?? 0) + 1,
   };
   const change = await planArticle(store, before, after, now);
-  await storeOfficialNames(
-    store,
-    change.records.flatMap(({ after: record }) => record.meeting?.participants ?? []).map(({ name }) => name),
-  );
+  const united = change.records.flatMap(({ after: record }) => record.meeting ?? []);
+  const names = [...united, ...after.meetings].flatMap(({ participants }) => participants.map(({ name }) => name));
+  await Promise.all([storeOfficialNames(store, names), storeVocabulary(store, united)]);
   await commitChange(store, change, now, staged);
   for (const { after: record } of change.records) touched.add(record.id);
   return after.digest === content.digest && after.meetings.length === meetings.length;

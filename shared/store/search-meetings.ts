@@ -1,0 +1,111 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import { matchQuery } from '../query/match-query.ts';
+import type { Query, QueryOptions } from '../query/query.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { edgeSort, readEdgeSort } from './keys.ts';
+import { mergePartitions } from './merge-partitions.ts';
+import type { Item } from './read-items.ts';
+import { readRecords } from './record-item.ts';
+import { boundDays, planSearch } from './search-plan.ts';
+import type { Store } from './store.ts';
+
+export type SearchOptions = Readonly<{
+  /** Meetings wanted, 1 to 1,000; 50 when absent. */
+  limit?: number;
+  /** The `cursor` that the page before came with. */
+  cursor?: string | null;
+  /** By date, `desc` when absent: newest first. */
+  order?: 'asc' | 'desc';
+  now: Date;
+  /** How names are matched; `variants` when absent. */
+  names?: QueryOptions['names'];
+}>;
+
+/** `read`: list lines and records that were read for this page, whether they matched or not. */
+export type SearchPage = Readonly<{
+  meetings: readonly Meeting[];
+  cursor: string | null;
+  read: Readonly<{ edges: number; records: number }>;
+}>;
+
+const defaultLimit = 50;
+const largestLimit = 1_000;
+/** A query that hardly anything matches gives up its page after so many records and goes on with the next. */
+const recordsPerPage = 2_000;
+const largestBatch = 100;
+const lowest = ' ';
+const highest = '\u{10ffff}';
+
+/**
+ * A page of the meetings that match a query (all, for null), in order of date; meetings without a date stand at the day
+ * of their first report. A page may hold fewer than `limit`, or none, and yet not be the last: only a null cursor says
+ * that. Throws `cursor-invalid` for a cursor that was changed or belongs to another query, order or table.
+ */
+export async function searchMeetings(store: Store, query: Query | null, options: SearchOptions): Promise<SearchPage> {
+  const { order = 'desc', now, names } = options;
+  const limit = Math.min(Math.max(1, options.limit ?? defaultLimit), largestLimit);
+  const descending = order === 'desc';
+  const list = [query, order, names ?? null];
+  const [after, partitions] = await Promise.all([
+    options.cursor ? readCursor(store, list, options.cursor) : null,
+    planSearch(store, query),
+  ]);
+  const days = boundDays(query, now);
+  const range = {
+    from: days.from === null ? lowest : edgeSort(days.from, ''),
+    to: days.to === null ? highest : edgeSort(days.to, highest),
+  };
+  if (after !== null && (after < range.from || after > range.to))
+    return { meetings: [], cursor: null, read: { edges: 0, records: 0 } };
+
+  const edges = mergePartitions(store, partitions, { ...range, after, descending, pageSize: limit + 1 });
+  const matches = (meeting: Meeting) =>
+    query === null || matchQuery(query, meeting, now, names ? { names } : {}) !== null;
+  const meetings: Meeting[] = [];
+  let position: string | null = null;
+  let records = 0;
+  for (let batchSize = Math.min(limit + 1, largestBatch); ; batchSize = largestBatch) {
+    const batch = await take(edges, batchSize);
+    const found = await meetingsBehind(store, batch);
+    records += batch.length;
+    for (const [index, edge] of batch.entries()) {
+      const meeting = found[index];
+      if (meeting && matches(meeting)) {
+        // One more than wanted matches, so there is a further page, after the last that is given now.
+        if (meetings.length === limit) return finish(position);
+        meetings.push(meeting);
+      }
+      position = edge.sk;
+    }
+    if (batch.length < batchSize) return finish(null);
+    if (records >= recordsPerPage) return finish(position);
+  }
+
+  async function finish(last: string | null): Promise<SearchPage> {
+    const cursor = last === null ? null : await writeCursor(store, list, last);
+    return { meetings, cursor, read: { edges: records, records } };
+  }
+}
+
+async function take(edges: AsyncGenerator<Item>, count: number): Promise<readonly Item[]> {
+  const taken: Item[] = [];
+  while (taken.length < count) {
+    const { value, done } = await edges.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
+}
+
+/** The records that list lines stand for; null for a line that its record has left behind. */
+async function meetingsBehind(store: Store, edges: readonly Item[]): Promise<readonly (Meeting | null)[]> {
+  const lines = edges.map(({ sk }) => readEdgeSort(sk));
+  const records = await readRecords(
+    store,
+    lines.map(({ meetingId }) => meetingId),
+    false,
+  );
+  return records.map((record, index) =>
+    record?.meeting && record.date === lines[index]?.date ? record.meeting : null,
+  );
+}
