@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
-import type { Alert } from '../../shared/alerting/alert.ts';
+import type { Alert, Message } from '../../shared/alerting/alert.ts';
 import type { Alerting } from '../../shared/alerting/alerting.ts';
 import { deliverDue } from '../../shared/alerting/deliver-due.ts';
 import type { WatchLookUp } from '../../shared/alerting/percolate.ts';
@@ -16,8 +16,21 @@ export type AlertDeps = Alerting &
     logger: Pick<Logger, 'error' | 'info' | 'warn'>;
   }>;
 
+/**
+ * How long each alert took from the arrival of its article to SNS's acceptance, in milliseconds; only those that were
+ * not to wait.
+ */
+export function alertDelays(raised: readonly Alert[], sent: readonly Message[]): readonly number[] {
+  const acceptedAt = new Map(sent.flatMap(({ alerts, receipts }) => alerts.map(({ id }) => [id, receipts[0]?.at])));
+  return raised.flatMap(({ id, sources }) => {
+    const at = acceptedAt.get(id);
+    const stored = sources.map(({ storedAt }) => Date.parse(storedAt));
+    return at && stored.length > 0 ? [Date.parse(at) - Math.max(...stored)] : [];
+  });
+}
+
 /** What a batch came to; `failedFrom` is the lowest sequence number that must come again, or null. */
-export type AlertedBatch = Readonly<{ raised: readonly Alert[]; sent: number; failedFrom: string | null }>;
+export type AlertedBatch = Readonly<{ raised: readonly Alert[]; sent: readonly Message[]; failedFrom: string | null }>;
 
 type Step = Readonly<{ sequenceNumber: string; change: MeetingChange }>;
 

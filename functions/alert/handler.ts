@@ -2,8 +2,9 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
-import { alertBatch } from './alert-batch.ts';
+import { alertBatch, alertDelays } from './alert-batch.ts';
 import { alertingFromEnv } from './alerting-from-env.ts';
+import { countDeliveries } from './count-deliveries.ts';
 
 const logger = new Logger({ serviceName: 'alert' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'alert' });
@@ -20,8 +21,10 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     const articles = sources.map(({ article }) => article);
     logger.info('alert raised', { alert: id, watch: watch.id, meeting: meeting.id, articles, channel, kind, status });
   }
-  if (raised.length > 0) metrics.addMetric('AlertsRaised', MetricUnit.Count, raised.length);
-  if (sent > 0) metrics.addMetric('MessagesPublished', MetricUnit.Count, sent);
+  countDeliveries(metrics, sent);
+  const held = raised.filter(({ dueAt, status }) => status === 'pending' && dueAt !== null).length;
+  if (held > 0) metrics.addMetric('AlertsHeld', MetricUnit.Count, held);
+  for (const delay of alertDelays(raised, sent)) metrics.addMetric('AlertDelay', MetricUnit.Milliseconds, delay);
   metrics.publishStoredMetrics();
   return { batchItemFailures: failedFrom === null ? [] : [{ itemIdentifier: failedFrom }] };
 }

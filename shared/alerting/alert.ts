@@ -17,6 +17,7 @@ export const sourceSchema = z.object({
   title: z.string(),
   url: z.string().nullable(),
   outlet: z.string().nullable(),
+  storedAt: z.iso.datetime().describe('when it was first stored'),
 });
 
 /** The meeting as it was when the alert was raised, without what a message has no room for. */

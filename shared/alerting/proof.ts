@@ -32,7 +32,7 @@ export async function proofOf(
     sources: articles.flatMap((article) => {
       if (!article?.metadata) return [];
       const { id, outlet, title, url } = article.metadata;
-      return [{ article: id, title, url, outlet }];
+      return [{ article: id, title, url, outlet, storedAt: article.savedAt }];
     }),
   };
 }

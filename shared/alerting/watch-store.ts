@@ -83,6 +83,12 @@ export async function getWatch(store: Store, id: string): Promise<Watch> {
   return (await readWatch(store, id)).watch;
 }
 
+/** The same, or null. */
+export async function findWatch(store: Store, id: string): Promise<Watch | null> {
+  const item = await getItem(store, watchKey(id));
+  return item && watchOf(item);
+}
+
 /** All watches, or those of one owner, in the order of their names. */
 export async function listWatches(store: Store, owner?: string): Promise<readonly Watch[]> {
   const prefix = owner === undefined ? '' : watchListPrefix(owner);
@@ -97,9 +103,8 @@ export async function listWatches(store: Store, owner?: string): Promise<readonl
 
 /** Takes an expired watch out of the index; it stays in the list. */
 export async function retireExpired(store: Store, id: string, now: Date): Promise<void> {
-  const item = await getItem(store, watchKey(id));
-  if (!item) return;
-  const watch = watchOf(item);
+  const watch = await findWatch(store, id);
+  if (!watch) return;
   if (watch.expiresAt !== null && watch.expiresAt <= now.toISOString())
     await changeWatch(store, id, { paused: true }, now);
 }
