@@ -27,8 +27,16 @@ const readWriteRecords: Permission = {
  */
 export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> = {
   ingest: [readWriteRecords, { on: 'articles', actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'] }],
-  alert: [readWriteRecords, { on: 'channels', actions: ['sns:Publish'] }],
-  sweep: [readWriteRecords, { on: 'channels', actions: ['sns:Publish'] }],
+  alert: [
+    readWriteRecords,
+    { on: 'articles', actions: ['s3:GetObject'] },
+    { on: 'channels', actions: ['sns:Publish'] },
+  ],
+  sweep: [
+    readWriteRecords,
+    { on: 'articles', actions: ['s3:GetObject'] },
+    { on: 'channels', actions: ['sns:Publish'] },
+  ],
   api: [
     readWriteRecords,
     { on: 'articles', actions: ['s3:GetObject', 's3:PutObject'] },
