@@ -1,11 +1,11 @@
+import pMap from 'p-map';
 import type { Reject } from '../../shared/article/reject.ts';
 import { clearRejects, saveReject } from '../../shared/store/rejects.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { inParallel } from './in-parallel.ts';
 
 /** More rejects of one object than this tell nobody anything new. */
 const mostPerObject = 200;
-const parallelWrites = 8;
+const writesAtOnce = 8;
 
 /** Makes these the rejects of an object, in place of those of its earlier versions. */
 export async function replaceRejects(
@@ -15,7 +15,7 @@ export async function replaceRejects(
   now: Date,
 ): Promise<void> {
   await clearRejects(store, object);
-  await inParallel(listed(rejects), parallelWrites, (reject) => saveReject(store, { object, ...reject }, now));
+  await pMap(listed(rejects), (reject) => saveReject(store, { object, ...reject }, now), { concurrency: writesAtOnce });
 }
 
 function listed(rejects: readonly Reject[]): readonly Reject[] {

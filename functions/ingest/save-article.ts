@@ -8,12 +8,16 @@ import type { IngestDeps } from './ingest-object.ts';
 /** What one article gave: meetings found, records of theirs touched, milliseconds spent on finding. */
 export type SavedArticle = Readonly<{ meetings: number; records: readonly string[]; extractionMs: number }>;
 
+/** An article with its stored id, where it comes from, and which event brought it. */
+export type Delivered = Readonly<{ bucket: string; object: string; article: Article; sequencer: string | null }>;
+
 /**
  * Finds the meetings in an article and stores them, with the text that their evidence points into. Doing it again with
  * the same article changes nothing. The text comes first: a record never points at words that are not there.
  */
-export async function saveArticle(deps: IngestDeps, bucket: string, article: Article): Promise<SavedArticle> {
+export async function saveArticle(deps: IngestDeps, delivered: Delivered): Promise<SavedArticle> {
   const { s3, store, now } = deps;
+  const { bucket, object, article, sequencer } = delivered;
   const start = performance.now();
   const meetings = extract(article);
   const extractionMs = performance.now() - start;
@@ -25,6 +29,6 @@ export async function saveArticle(deps: IngestDeps, bucket: string, article: Art
       ContentType: 'text/plain; charset=utf-8',
     }),
   );
-  const records = await saveArticleReports(store, article, meetings, now());
+  const records = await saveArticleReports(store, { ...article, object, sequencer }, meetings, now());
   return { meetings: meetings.length, records, extractionMs };
 }

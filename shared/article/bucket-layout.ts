@@ -19,8 +19,8 @@ export function articleKey(key: string): string | null {
 /** The clean text of a stored article, which every evidence offset counts into. */
 export const textKey = (articleId: string): string => `${derivedPrefix}text/${articleId}.txt`;
 
-/** The list of the articles that came out of an object of several. */
-export const articleListKey = (objectId: string): string => `${derivedPrefix}articles/${objectId}.json`;
+/** A list of the articles that came out of an object of several. */
+export const articleListKey = (name: string): string => `${derivedPrefix}lists/${name}.json`;
 
 /**
  * The stored id of an article: the same for every version of the same part of the same object.

@@ -9,14 +9,14 @@ const markSchema = z.object({
   version: z.int().nonnegative(),
   /** The latest event that this state takes into account; null when nobody said. */
   sequencer: z.string().nullable(),
-  /** `itself`: the object is one article. `list`: its articles stand in a list beside it. */
-  holds: z.enum(['nothing', 'itself', 'list']),
+  /** Names the list of the articles in the object; null when the object is, at most, one article. */
+  list: z.string().nullable(),
 });
 
 /** What we know of an object of the bucket since we last looked at it. */
 export type ObjectMark = Readonly<z.infer<typeof markSchema>>;
 
-const unseen: ObjectMark = { version: 0, sequencer: null, holds: 'nothing' };
+const unseen: ObjectMark = { version: 0, sequencer: null, list: null };
 /** Events of a removed object that arrive later than this are looked at once more, in vain. */
 const removedSeconds = 30 * 86_400;
 
@@ -29,18 +29,19 @@ export async function readObjectMark({ client, table }: Store, object: string): 
 }
 
 /**
- * Replaces the mark that was read before. Throws ConditionalCheckFailedException when someone else has come between:
- * what we did rests on an older state of the object, and is to be done again.
+ * Replaces the mark that was read before, and gives the new one. Throws ConditionalCheckFailedException when someone
+ * else has come between: what we did rests on an older state of the object, and is to be done again.
  */
 export async function replaceObjectMark(
   { client, table }: Store,
   object: string,
   before: ObjectMark,
-  after: Omit<ObjectMark, 'version'>,
+  after: Omit<ObjectMark, 'version'> & { removed?: boolean },
   now: Date,
 ): Promise<ObjectMark> {
-  const mark: ObjectMark = { ...after, version: before.version + 1 };
-  const expiry = after.holds === 'nothing' && { expiresAt: Math.floor(now.getTime() / 1000) + removedSeconds };
+  const { removed = false, ...content } = after;
+  const mark: ObjectMark = { ...content, version: before.version + 1 };
+  const expiry = removed && { expiresAt: Math.floor(now.getTime() / 1000) + removedSeconds };
   await client.send(
     new PutItemCommand({
       TableName: table,
