@@ -193,7 +193,7 @@ function readRelative(tokens: readonly Token[], at: number, word: string, { toda
   }
   const next = lower(tokens, at + 1);
   if (word === 'this' && partsOfDay.has(next)) return { end: at + 2, date: today, rule: 'relative-day' };
-  if (word === 'last' && (next === 'night' || next === 'evening')) {
+  if (word === 'last' && partsOfDay.has(next)) {
     return { end: at + 2, date: addDays(today, -1), rule: 'relative-day' };
   }
   const count = NUMBERS.get(word);

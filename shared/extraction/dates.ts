@@ -4,7 +4,8 @@ import { type DateMention, findDateMentions } from './date-mentions.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 
-type When = Readonly<{ date: string; endDate?: string }>;
+/** First, and where the text gives a range last, day of a meeting, as ISO dates. */
+export type When = Readonly<{ date: string; endDate?: string }>;
 type Candidate = Readonly<{ mention: DateMention; cost: number; source: string }>;
 
 const SPEECH_VERBS = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
@@ -75,6 +76,8 @@ function* sentencesInOrder(event: MeetingEvent): Iterable<readonly [rank: number
   const mentioned = new Set(event.mentions);
   let rank = 1;
   for (const index of event.sentences) if (!mentioned.has(index)) yield [Math.min(++rank, 3), index];
+  const first = event.mentions[0];
+  if (first !== undefined) for (const back of [1, 2]) if (first >= back) yield [2 + back, first - back];
 }
 
 /** The event's own words of contact in the sentence, or the nouns that stand for it further on ("the meeting"). */

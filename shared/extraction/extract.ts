@@ -5,6 +5,7 @@ import { readProfiles } from './attendees.ts';
 import { readContacts } from './contacts.ts';
 import { readDocument } from './document.ts';
 import { finishEvent, listPersons } from './events.ts';
+import { readFacts } from './facts.ts';
 import { readItems } from './items.ts';
 import { addAttendance, mergeContacts } from './merge-contacts.ts';
 import { groupNames, namedAmong } from './people.ts';
@@ -56,7 +57,11 @@ export function extract(article: ArticleText): readonly Meeting[] {
   const selected = selectEvents(drafts, profiles);
   const events = selected.map((draft) => finishEvent(bodyScene, draft, selected, profiles, home));
   const persons = listPersons(bodyScene);
-  return events.map((event, index) => asMeeting(document, event, persons, index));
+  const facts = readFacts(document, events, persons);
+  return events.flatMap((event, index) => {
+    const own = facts[index];
+    return own ? [asMeeting(document, event, own, index)] : [];
+  });
 }
 
 function readMentions(reading: Reading): readonly (readonly Mention[])[] {

@@ -12,6 +12,10 @@ const MAX_COST = 26;
 /** Tokens read on either side of the contact in one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** Sentences around the first mention in which a journey is looked for. */
+const VISIT_REACH = 4;
+/** Only what the first sentences tell happened where the report was filed. */
+const DATELINE_REACH = 4;
 
 /**
  * Where a meeting took place: the town, country or house that stands with a locative cue nearest to the words of
@@ -20,7 +24,7 @@ const MAX_ANCHORS = 6;
  */
 export function eventPlace(document: Document, event: MeetingEvent): Found<Place> | null {
   if (event.kind.value === 'call') return null;
-  const likely = new Set(event.attendees.flatMap(({ affiliation }) => (affiliation ? [affiliation.value] : [])));
+  const likely = sidesOf(event);
   const candidates: Candidate[] = [];
   for (const [rank, index] of sentencesInOrder(event)) {
     const sentence = document.sentences[index];
@@ -54,9 +58,16 @@ function collect(
   const from = Math.max(sentence.start, first.start - WINDOW);
   const to = Math.min(sentence.end, first.start + WINDOW);
   for (const mention of findPlaceMentions(tokens, from, to, likely)) {
+    if (isPartOfRole(tokens, mention, event)) continue;
     const cost = Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention))) + rank * 5;
     if (cost < MAX_COST) candidates.push({ mention, cost, rank });
   }
+}
+
+/** "Consul General of Kuwait in Erbil": the place belongs to an office. */
+function isPartOfRole(tokens: readonly Token[], mention: PlaceMention, event: MeetingEvent): boolean {
+  const at = tokens[mention.start]?.start ?? 0;
+  return event.attendees.some(({ role }) => role?.spans.some(({ start, end }) => at >= start && at < end));
 }
 
 function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): readonly Range[] {
@@ -109,12 +120,8 @@ function asFound(document: Document, best: Candidate, candidates: readonly Candi
     country: mention.country,
     ...(mention.venue ? { venue: mention.venue } : {}),
   };
-  const span = (start: number, end: number) => ({
-    start: document.tokens[start]?.start ?? 0,
-    end: document.tokens[end - 1]?.end ?? 0,
-  });
-  const spans = [span(mention.start, mention.end)];
-  if (town && town !== mention) spans.push(span(town.start, town.end));
+  const spans = [tokenSpan(document.tokens, mention.start, mention.end)];
+  if (town && town !== mention) spans.push(tokenSpan(document.tokens, town.start, town.end));
   return {
     value: place,
     confidence: best.cost < 6 ? 0.9 : best.cost < 12 ? 0.75 : 0.55,
@@ -133,10 +140,92 @@ function townOf(document: Document, best: Candidate, candidates: readonly Candid
   return best.mention.venue ? datelineTown(document, country) : null;
 }
 
-function datelineTown({ dateline, tokens }: Document, country: string): NamedPlace | null {
+function datelineTown(document: Document, country: string): NamedPlace | null {
+  const town = townOfDateline(document, new Set([country]));
+  return town?.country === country ? town : null;
+}
+
+function townOfDateline({ dateline, tokens }: Document, likely: ReadonlySet<string>): NamedPlace | null {
   if (!dateline?.place) return null;
   const { start } = dateline.place;
   const at = tokens.findIndex((token) => token.start >= start);
-  const place = placeAt(tokens, Math.max(0, at), new Set([country]), dateline.endToken);
-  return place?.country === country && place.city ? place : null;
+  const place = placeAt(tokens, Math.max(0, at), likely, dateline.endToken);
+  return place?.city ? place : null;
+}
+
+/**
+ * The town of the dateline, for a meeting that was held within two days of publication and is told at the head of
+ * the report: reporters file from where it happened.
+ */
+export function datelinePlace(document: Document, event: MeetingEvent, date: string | null): Found<Place> | null {
+  const first = event.mentions[0] ?? 0;
+  if (event.status.value !== 'held' || first > DATELINE_REACH) return null;
+  const published = document.article.publishedAt?.slice(0, 10);
+  if (date && published && (Date.parse(published) - Date.parse(date)) / 86_400_000 > 2) return null;
+  const likely = sidesOf(event);
+  const town = townOfDateline(document, likely);
+  if (!town || (likely.size > 0 && !likely.has(town.country))) return null;
+  return {
+    value: { city: town.city, country: town.country },
+    confidence: 0.55,
+    rule: 'place-dateline',
+    spans: [tokenSpan(document.tokens, town.start, town.end)],
+  };
+}
+
+/** Where the people of the meeting travelled, as the sentences around it tell: "arrived in Colombo", "is in Laos". */
+export function visitedPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const first = event.mentions[0];
+  if (first === undefined) return null;
+  const likely = sidesOf(event);
+  const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
+  for (const index of nearby(first, sentences.length)) {
+    const sentence = sentences[index];
+    if (sentence?.kind !== 'body' || !refersTo(tokens, sentence, names)) continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findPlaceMentions(tokens, sentence.start, to, likely)) {
+      if (mention.how !== 'locative' || !journeyTo(tokens, sentence, mention)) continue;
+      return {
+        value: { city: mention.city, country: mention.country, ...(mention.venue ? { venue: mention.venue } : {}) },
+        confidence: 0.6,
+        rule: 'place-visited',
+        spans: [tokenSpan(tokens, mention.start, mention.end)],
+      };
+    }
+  }
+  return null;
+}
+
+/** Sentences by nearness to the first mention, those before it first. */
+function nearby(first: number, count: number): readonly number[] {
+  const order: number[] = [];
+  for (let step = 1; step <= VISIT_REACH; step++) order.push(first - step, first + step);
+  return order.filter((index) => index >= 0 && index < count);
+}
+
+function refersTo(tokens: readonly Token[], sentence: Sentence, names: ReadonlySet<string>): boolean {
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + WINDOW); at++) {
+    if (names.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "visit to", "arrived in", "is in": within three words before the place and its preposition. */
+function journeyTo(tokens: readonly Token[], sentence: Sentence, mention: PlaceMention): boolean {
+  for (let at = mention.cue - 1; at >= Math.max(sentence.start, mention.cue - 3); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (journeyWords.has(word)) return true;
+    if (at === mention.cue - 1 && (word === 'is' || word === 'was' || word === 'currently' || word === 'while'))
+      return true;
+  }
+  return false;
+}
+
+function sidesOf(event: MeetingEvent): ReadonlySet<string> {
+  return new Set(event.attendees.flatMap(({ affiliation }) => (affiliation ? [affiliation.value] : [])));
+}
+
+function tokenSpan(tokens: readonly Token[], start: number, end: number): { start: number; end: number } {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

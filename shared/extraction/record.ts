@@ -1,14 +1,12 @@
 import type { Evidence, Meeting, Participant } from '../meeting/meeting.ts';
 import { officialId } from '../names/official-id.ts';
-import { eventDate } from './dates.ts';
 import type { Document, TextSpan } from './document.ts';
-import type { Attendee, Found, MeetingEvent, Person } from './event.ts';
+import type { Attendee, Found, MeetingEvent } from './event.ts';
+import type { EventFacts } from './facts.ts';
 import { sideName } from './gazetteer.ts';
-import { eventPlace } from './places.ts';
-import { eventTopics } from './topics.ts';
 
 /** Puts an event and what the other steps read of it into a record. */
-export function asMeeting(document: Document, event: MeetingEvent, persons: readonly Person[], index: number): Meeting {
+export function asMeeting(document: Document, event: MeetingEvent, facts: EventFacts, index: number): Meeting {
   const { article } = document;
   const evidence: Record<string, Evidence> = {};
   const note = <T>(path: string, found: Found<T> | null): T | null => {
@@ -20,11 +18,13 @@ export function asMeeting(document: Document, event: MeetingEvent, persons: read
     };
     return found.value;
   };
-  void persons;
-  const date = note('date', eventDate(document, event));
-  const place = note('place', eventPlace(document, event));
-  const topics = eventTopics(document, event);
-  for (const [at, topic] of topics.entries()) note(`topics/${at}`, topic);
+  const date = note('date', facts.date);
+  const place = facts.place?.value ?? null;
+  if (place?.city) note('place/city', facts.place);
+  if (place?.country) note('place/country', facts.place);
+  const topics = facts.topics.map((topic, at) => note(`topics/${at}`, topic) ?? topic.value);
+  const statements = facts.statements.map((statement, at) => note(`statements/${at}`, statement) ?? statement.value);
+  const outcomes = facts.outcomes.map((outcome, at) => note(`outcomes/${at}`, outcome) ?? outcome.value);
   const participants = event.attendees.map((attendee, at) => participant(attendee, at, note));
   const sides = [...new Set(participants.flatMap(({ affiliation }) => (affiliation ? [affiliation] : [])))];
   return {
@@ -36,10 +36,10 @@ export function asMeeting(document: Document, event: MeetingEvent, persons: read
     place,
     parties: sides.map((id) => ({ id, name: sideName(id) })),
     participants,
-    topics: topics.map(({ value }) => value),
-    keyphrases: [],
-    statements: [],
-    outcomes: [],
+    topics,
+    keyphrases: [...facts.keyphrases],
+    statements,
+    outcomes,
     headline: article.title,
     confidence: confidenceOf(event),
     sources: [article.id],

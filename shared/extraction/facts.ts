@@ -1,0 +1,119 @@
+import type { TopicId } from '../lexicon/topic-ids.ts';
+import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
+import { eventDate, type When } from './dates.ts';
+import type { Document } from './document.ts';
+import type { Found, MeetingEvent, Person } from './event.ts';
+import { eventKeyphrases } from './keyphrases.ts';
+import { eventOutcomes } from './outcomes.ts';
+import { datelinePlace, eventPlace, visitedPlace } from './places.ts';
+import { eventStatements } from './statements.ts';
+import { eventTopics } from './topics.ts';
+
+/** What an article says of one event beside who took part. */
+export type EventFacts = Readonly<{
+  date: Found<When> | null;
+  place: Found<Place> | null;
+  topics: readonly Found<TopicId>[];
+  keyphrases: readonly string[];
+  statements: readonly Found<Statement>[];
+  outcomes: readonly Found<Outcome>[];
+}>;
+
+type WhenAndWhere = Pick<EventFacts, 'date' | 'place'>;
+
+/** Sentences between the first mentions of two events that may share their day or their place. */
+const DATE_REACH = 2;
+const PLACE_REACH = 6;
+/** Words by which an event is told as one of a series: "also met", "afterwards". */
+const SERIES_WORDS = new Set([
+  'also',
+  'afterwards',
+  'afterward',
+  'later',
+  'earlier',
+  'separately',
+  'then',
+  'subsequently',
+]);
+
+/**
+ * Reads when and where each event took place, what it was about, what was said and what came of it. An event that names
+ * no day or place of its own takes them from the event told beside it when the same person goes from one to the other.
+ */
+export function readFacts(
+  document: Document,
+  events: readonly MeetingEvent[],
+  persons: readonly Person[],
+): readonly EventFacts[] {
+  const own = events.map(
+    (event): WhenAndWhere => ({ date: eventDate(document, event), place: eventPlace(document, event) }),
+  );
+  return events.map((event, index) => ({
+    date: own[index]?.date ?? sharedDate(document, events, own, index),
+    place: placeOf(document, events, own, index),
+    topics: eventTopics(document, event),
+    keyphrases: eventKeyphrases(document, event),
+    statements: eventStatements(document, event, persons),
+    outcomes: eventOutcomes(document, event),
+  }));
+}
+
+function sharedDate(
+  document: Document,
+  events: readonly MeetingEvent[],
+  own: readonly WhenAndWhere[],
+  index: number,
+): Found<When> | null {
+  const event = events[index];
+  if (!event || !toldInSeries(document, event)) return null;
+  const neighbour = neighbourWith(events, index, DATE_REACH, (at) => own[at]?.date ?? null);
+  return neighbour ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
+}
+
+function placeOf(
+  document: Document,
+  events: readonly MeetingEvent[],
+  own: readonly WhenAndWhere[],
+  index: number,
+): Found<Place> | null {
+  const event = events[index];
+  if (!event || event.kind.value === 'call') return null;
+  const place = own[index]?.place ?? visitedPlace(document, event);
+  if (place) return place;
+  const neighbour = neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null);
+  if (neighbour) return { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 };
+  return datelinePlace(document, event, own[index]?.date?.value.date ?? null);
+}
+
+/** The value of the nearest event that has one, is told nearby, has the same status and shares a person. */
+function neighbourWith<T>(
+  events: readonly MeetingEvent[],
+  index: number,
+  reach: number,
+  read: (index: number) => Found<T> | null,
+): Found<T> | null {
+  const event = events[index];
+  const first = event?.mentions[0];
+  if (!event || first === undefined) return null;
+  const people = new Set(event.attendees.map(({ person }) => person));
+  let best: Found<T> | null = null;
+  let nearest = reach + 1;
+  for (const [at, other] of events.entries()) {
+    const value = at === index ? null : read(at);
+    const distance = Math.abs((other.mentions[0] ?? Number.POSITIVE_INFINITY) - first);
+    if (!value || distance >= nearest || other.status.value !== event.status.value) continue;
+    if (other.kind.value === 'call' || !other.attendees.some(({ person }) => people.has(person))) continue;
+    best = value;
+    nearest = distance;
+  }
+  return best;
+}
+
+function toldInSeries({ sentences, tokens }: Document, event: MeetingEvent): boolean {
+  const sentence = sentences[event.mentions[0] ?? -1];
+  if (!sentence) return false;
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + 30); at++) {
+    if (SERIES_WORDS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
