@@ -22,7 +22,7 @@ export const handler: SQSHandler = async (event, context) => {
   try {
     return await processPartialResponse(event, ingestMessage, processor, { context, throwOnFullBatchFailure: false });
   } finally {
-    metrics.publishStoredMetrics();
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 };
 
@@ -34,7 +34,8 @@ async function ingestMessage({ body, messageId }: SQSRecord): Promise<void> {
     log.appendKeys({ correlationId: storedArticleId(change.bucket, change.key, ''), key: change.key, messageId });
     try {
       const ingested = await ingestObject({ s3, store, logger: log, now: () => new Date() }, change);
-      log.info(`object ${ingested.outcome}`, { ...summary(ingested) });
+      // Our own derived objects raise events as well; they are nothing to talk of.
+      log[ingested.outcome === 'skipped' ? 'debug' : 'info'](`object ${ingested.outcome}`, summary(ingested));
       count(ingested, change);
     } catch (error) {
       log.error('object failed', { error: error instanceof Error ? error : new Error(String(error)) });
