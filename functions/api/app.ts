@@ -16,6 +16,9 @@ import { refuseInvalid } from './refuse-invalid.ts';
 import { repeatSafely } from './repeat-safely.ts';
 import { alertRoutes } from './routes/alerts.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { feedRoutes } from './routes/feeds.ts';
+import { meetingRoutes } from './routes/meetings.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { watchRoutes } from './routes/watches.ts';
 
@@ -57,9 +60,12 @@ export function createApp(deps: ApiDeps): ApiApp {
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: refuseLargeBody }));
   app.use(repeatSafely(deps));
 
+  meetingRoutes(app, deps);
   articleRoutes(app, deps);
   watchRoutes(app, deps);
+  channelRoutes(app, deps);
   alertRoutes(app, deps);
+  feedRoutes(app, deps);
   serviceRoutes(app, deps);
   return app;
 }

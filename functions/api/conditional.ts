@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { Problem } from './problem.ts';
 
@@ -6,11 +7,16 @@ export function versionTag(version: number): string {
   return `"${version}"`;
 }
 
+/** The entity tag of a resource without versions: its content. */
+export function contentTag(resource: object): string {
+  return `"${createHash('sha256').update(JSON.stringify(resource)).digest('base64url').slice(0, 22)}"`;
+}
+
 /**
- * Holds a change against the version that the client has read. Answers 412 where another change came first, and 428
+ * Holds a change against the version that the client has read; `tag` is the current one. Answers 412 where another change came first, and 428
  * where `If-Match` is needed and missing. A gzipped answer's tag is weak (`W/"3"`); it names the same version.
  */
-export function requireMatch(c: Context, version: number, need: 'required' | 'optional' = 'required'): void {
+export function requireMatch(c: Context, tag: string, need: 'required' | 'optional' = 'required'): void {
   const header = c.req.header('if-match');
   if (header === undefined) {
     if (need === 'optional') return;
@@ -20,6 +26,6 @@ export function requireMatch(c: Context, version: number, need: 'required' | 'op
     );
   }
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (tags.includes('*') || tags.includes(versionTag(version))) return;
+  if (tags.includes('*') || tags.includes(tag)) return;
   throw new Problem('precondition-failed', 'Another change came first. Read the resource again and repeat the change.');
 }

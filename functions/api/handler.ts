@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { handle } from 'hono/aws-lambda';
 import { z } from 'zod';
 import { createApp } from './app.ts';
@@ -9,9 +10,12 @@ const environment = z
   .object({
     TABLE_NAME: z.string().min(1),
     BUCKET_NAME: z.string().min(1),
+    CHANNEL_TOPIC_PREFIX: z.string().min(1),
+    DEFAULT_TOPIC_ARN: z.string().optional(),
+    WEBHOOK_HOSTS: z.string().default(''),
     CONSOLE_ORIGIN: z.string().optional(),
     ROLES_CLAIM: z.string().min(1).optional(),
-    REQUESTS_PER_TEN_SECONDS: z.coerce.number().int().positive().default(300),
+    REQUESTS_PER_TEN_SECONDS: z.coerce.number().int().positive().default(600),
   })
   .parse(process.env);
 
@@ -19,6 +23,10 @@ const app = createApp({
   store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
   s3: new S3Client({}),
   bucket: environment.BUCKET_NAME,
+  sns: new SNSClient({}),
+  topicPrefix: environment.CHANNEL_TOPIC_PREFIX,
+  ...(environment.DEFAULT_TOPIC_ARN ? { defaultTopicArn: environment.DEFAULT_TOPIC_ARN } : {}),
+  webhookHosts: environment.WEBHOOK_HOSTS.split(',').filter((host) => host !== ''),
   logger: new Logger({ serviceName: 'api' }),
   consoleOrigin: environment.CONSOLE_ORIGIN || null,
   requestsPerTenSeconds: environment.REQUESTS_PER_TEN_SECONDS,

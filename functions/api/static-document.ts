@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { createApp } from './app.ts';
 import { type OpenApiDocument, openApiDocument } from './document.ts';
 
@@ -11,6 +12,9 @@ export function staticDocument(): OpenApiDocument {
     store: { client: new DynamoDBClient({ region }), table: 'none' },
     s3: new S3Client({ region }),
     bucket: 'none',
+    sns: new SNSClient({ region }),
+    topicPrefix: 'none-',
+    webhookHosts: [],
     logger: new Logger({ logLevel: 'SILENT' }),
     consoleOrigin: null,
     requestsPerTenSeconds: 1,

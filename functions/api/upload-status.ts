@@ -21,7 +21,7 @@ export async function uploadStatus(
 ): Promise<UploadStatus> {
   const mark = await readObjectMark(store, object);
   const id = storedArticleId(bucket, object, '');
-  const listed = mark.holds === 'list' ? await readArticleList(s3, bucket, id) : [];
+  const listed = mark.list ? await readArticleList(s3, bucket, mark.list) : [];
   const found = await readArticles(store, [id, ...listed].slice(0, articlesShown));
   const articles = found.flatMap((article) =>
     article && !article.withdrawn

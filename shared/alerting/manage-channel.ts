@@ -35,7 +35,7 @@ export const subscriptionSchema = z.object({
 });
 export type Subscription = Readonly<z.infer<typeof subscriptionSchema>>;
 
-const protocolSchema = z.discriminatedUnion('protocol', [
+export const newSubscriptionSchema = z.discriminatedUnion('protocol', [
   z.object({ protocol: z.literal('email'), endpoint: z.email() }),
   z.object({
     protocol: z.literal('sms'),
@@ -43,7 +43,7 @@ const protocolSchema = z.discriminatedUnion('protocol', [
   }),
   z.object({ protocol: z.literal('https'), endpoint: z.url({ protocol: /^https?$/ }) }),
 ]);
-export type NewSubscription = Readonly<z.infer<typeof protocolSchema>>;
+export type NewSubscription = Readonly<z.infer<typeof newSubscriptionSchema>>;
 
 /** SNS takes no more subscriptions with a filter policy on one topic, and each of ours has one. */
 const mostSubscriptions = 200;
@@ -102,7 +102,7 @@ export async function changeCaps(admin: ChannelAdmin, id: string, caps: Partial<
  * that is for other media away from it.
  */
 export async function subscribe(admin: ChannelAdmin, id: string, subscription: NewSubscription): Promise<Subscription> {
-  const { endpoint, protocol } = protocolSchema.parse(subscription);
+  const { endpoint, protocol } = newSubscriptionSchema.parse(subscription);
   const topicArn = await topicOf(admin, id);
   if ((await listSubscriptions(admin, id)).length >= mostSubscriptions) {
     throw new ReadoutError(

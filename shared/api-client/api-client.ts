@@ -1,0 +1,40 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { z } from 'zod';
+import { ReadoutError } from '../errors.ts';
+import type { paths } from './api-types.ts';
+
+/** The API with the types of its OpenAPI document: `client.GET('/meetings', { params: { query: { q } } })`. */
+export type ApiClient = Client<paths>;
+
+export type ApiAccess = Readonly<{ url: string; token?: string | undefined }>;
+
+const problemSchema = z.object({ code: z.string(), detail: z.string() });
+
+/**
+ * A client of the HTTP API at `url`. Answers other than 2xx are thrown as ReadoutError with the problem's own code and
+ * words, so that a caller need not look at each.
+ */
+export function createApiClient({ url, token }: ApiAccess): ApiClient {
+  const client = createClient<paths>({
+    baseUrl: url.replace(/\/+$/, ''),
+    ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
+  });
+  client.use(throwProblems);
+  return client;
+}
+
+const throwProblems: Middleware = {
+  async onResponse({ response }) {
+    if (response.ok || response.status === 304) return;
+    const body: unknown = await response.json().catch(() => null);
+    const problem = problemSchema.safeParse(body);
+    if (problem.success) throw new ReadoutError(problem.data.code, problem.data.detail);
+    const remedy = response.status === 401 ? 'Give a token that the API accepts.' : 'Check the address.';
+    throw new ReadoutError('api-refused', `${response.url} answered ${response.status}. ${remedy}`);
+  },
+  onError({ request, error }) {
+    return new ReadoutError('api-unreachable', `Nothing answers at ${request.url}. Is the API running there?`, {
+      cause: error,
+    });
+  },
+};
