@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
@@ -19,12 +20,17 @@ const environmentSchema = z.object({
  * What the alert and sweep functions work with, from their environment. SNS gets three tries of five seconds: together
  * well below a channel's lease, so that nobody takes a message over that is still being published.
  */
-export function alertingFromEnv(env: NodeJS.ProcessEnv): Alerting & Readonly<{ readText: ReadText }> {
+export function alertingFromEnv(
+  env: NodeJS.ProcessEnv,
+  logger: Pick<Logger, 'warn'>,
+): Alerting & Readonly<{ readText: ReadText }> {
   const environment = environmentSchema.parse(env);
   return {
     store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
     sns: new SNSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 } }),
-    readText: articleTexts(new S3Client({}), environment.BUCKET_NAME),
+    readText: articleTexts(new S3Client({}), environment.BUCKET_NAME, (article, error) => {
+      logger.warn('article text missing', { article, error: error as Error });
+    }),
     now: () => new Date(),
     sleep: (ms) => sleep(ms),
     ...(environment.DEFAULT_TOPIC_ARN && { defaultTopicArn: environment.DEFAULT_TOPIC_ARN }),

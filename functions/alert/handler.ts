@@ -8,7 +8,7 @@ import { countDeliveries } from './count-deliveries.ts';
 
 const logger = new Logger({ serviceName: 'alert' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'alert' });
-const alerting = alertingFromEnv(process.env);
+const alerting = alertingFromEnv(process.env, logger);
 const lookUp = storedWatchIndex(alerting.store, (watch, error) => {
   logger.error('watch cannot be read', { watch, error: error as Error });
 });

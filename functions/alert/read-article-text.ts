@@ -1,16 +1,23 @@
-import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ReadText } from '../../shared/alerting/quotation.ts';
 import { textKey } from '../../shared/article/bucket-layout.ts';
 
-/** Reads the stored text of an article; null for one that has been withdrawn meanwhile. */
-export function articleTexts(s3: S3Client, bucket: string): ReadText {
+/**
+ * Reads the stored text of an article. Null when it cannot be had, whatever the reason: an alert without the article's
+ * own words is better than one that waits for them.
+ */
+export function articleTexts(
+  s3: S3Client,
+  bucket: string,
+  onMissing: (article: string, error: unknown) => void,
+): ReadText {
   return async (article) => {
     try {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(article) }));
       return (await Body?.transformToString()) ?? null;
     } catch (error) {
-      if (error instanceof NoSuchKey) return null;
-      throw error;
+      onMissing(article, error);
+      return null;
     }
   };
 }

@@ -6,7 +6,7 @@ import { sweep } from './sweep.ts';
 
 const logger = new Logger({ serviceName: 'sweep' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'sweep' });
-const alerting = alertingFromEnv(process.env);
+const alerting = alertingFromEnv(process.env, logger);
 
 /** Every minute, by the schedule; the event says nothing that matters. */
 export async function handler(): Promise<void> {

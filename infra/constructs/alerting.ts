@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -36,8 +36,10 @@ export class Alerting extends Construct {
       enforceSSL: true,
       ...(props.key ? { masterKey: props.key } : {}),
     });
-    if (props.config.alertEmail) this.defaultTopic.addSubscription(new EmailSubscription(props.config.alertEmail));
-    if (props.config.alertPhone) this.defaultTopic.addSubscription(new SmsSubscription(props.config.alertPhone));
+    if (props.config.alertEmail)
+      this.defaultTopic.addSubscription(new EmailSubscription(props.config.alertEmail, onlyFor('email')));
+    if (props.config.alertPhone)
+      this.defaultTopic.addSubscription(new SmsSubscription(props.config.alertPhone, onlyFor('sms')));
     this.failures = new Queue(this, 'Failures', {
       encryption: props.key ? QueueEncryption.KMS : QueueEncryption.SQS_MANAGED,
       ...(props.key ? { encryptionMasterKey: props.key } : {}),
@@ -87,6 +89,11 @@ export class Alerting extends Construct {
     }
   }
 }
+
+/** A message names the media that it is for, so that SMS over the day's cap can follow later without mails. */
+const onlyFor = (medium: string) => ({
+  filterPolicy: { media: SubscriptionFilter.stringFilter({ allowlist: [medium] }) },
+});
 
 /** New and changed records carry the type in the new image, withdrawn ones in the old. */
 function meetingImage(image: 'NewImage' | 'OldImage') {
