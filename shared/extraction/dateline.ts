@@ -17,8 +17,8 @@ const MONTH =
 const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\\s+\\d{4})?`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const PLACE =
-  "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{L}[\\p{L}.’'\\-]*){0,4}(?:,\\s+\\p{Lu}[\\p{L}.’'\\-]*(?: \\p{Lu}[\\p{L}.’'\\-]*){0,2})?";
-const AGENCY = '\\((?:[A-Z][\\p{L}.&/ -]{1,40})\\)';
+  "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{L}[\\p{L}.’'\\-]*){0,4}(?:,\\s+\\p{Lu}[\\p{L}.’'\\-]*(?: \\p{Lu}[\\p{L}.’'\\-]*){0,2}){0,2}";
+const AGENCY = '\\((?:[A-Z][\\p{L}.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)';
 const DASH = '(?:--|[-–—:])';
 const FORMS = [
   // MANILA (Reuters) -   TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –

@@ -102,7 +102,7 @@ export function placeAt(
   const match = findGeo(tokens, at);
   if (!match) return null;
   const end = at + match.length;
-  if (end < to && belongsToName(tokens, end)) return null;
+  if (end < to && !tokens[end - 1]?.text.endsWith('.') && belongsToName(tokens, end)) return null;
   const senses = match.senses.filter(({ kind }) => PLACE_KINDS.has(kind));
   const after = countryAfter(tokens, end);
   const sense =

@@ -1,7 +1,9 @@
 import { discussionWords, sideRemarks } from '../lexicon/discussion-words.ts';
+import { sideWords } from '../lexicon/outcome-verbs.ts';
+import { emptyInNames, officeNouns, officesBefore } from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
-import type { Document, Passage, Sentence } from './document.ts';
+import type { Document, Passage, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
 
@@ -10,11 +12,18 @@ type Tally = { score: number; strong: boolean; spans: { start: number; end: numb
 
 const STRONG = 3;
 const WEAK = 1;
+/** How much a sentence counts by what it is to the meeting. */
+const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.45, headline: 0.9 };
+/** What a sentence that only stands nearby loses with each sentence between it and the account of the meeting. */
+const DECAY = 0.8;
+const COMPLEMENT = 1.2;
+const ASIDE = 0.5;
 /** A topic needs one phrase that names it where the meeting is told of, or several lesser ones. */
-const LEAST_SCORE = 2.4;
+const LEAST_SCORE = 2.3;
 /** Beside a topic that much is said of, one that is only touched on is not what the meeting was about. */
 const LEAST_SHARE = 0.2;
-const MAX_TOPICS = 8;
+const MAX_TOPICS = 10;
+const SUBJECT_REACH = 12;
 const CUES = phraseIndex<Cue>(
   Object.entries(topics).flatMap(([id, { strong, weak }]) => [
     ...phrases(strong, { topic: id as TopicId, points: STRONG }),
@@ -27,22 +36,40 @@ function phrases(list: string, cue: Cue): [string, Cue][] {
 }
 
 /**
- * What a meeting was about: cue phrases weighted by where they stand. A phrase counts most in the complement of a verb
- * of discussion or agreement and in the sentence that names the contact, less where the article goes on about the
- * meeting, and not at all elsewhere in the article.
+ * What a meeting was about: cue phrases weighted by where they stand. A phrase counts most in the sentence that names
+ * the contact and in the complement of a verb of discussion or agreement whose subject took part, less in sentences
+ * around, and not at all elsewhere in the article.
  */
 export function eventTopics(document: Document, event: MeetingEvent): readonly Found<TopicId>[] {
   const tallies = new Map<TopicId, Tally>();
   const mentioned = new Set(event.mentions);
+  const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
+  let nearness = 1;
   for (const index of event.sentences) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate' || sentence.kind === 'byline') continue;
-    tallySentence(document, sentence, mentioned.has(index) ? 1 : 0.7, tallies, true);
+    const told = mentioned.has(index) || givesAccount(document.tokens, sentence, names);
+    nearness = told ? 1 : nearness * DECAY;
+    const weight = mentioned.has(index) ? WEIGHTS.mention : told ? WEIGHTS.account : WEIGHTS.nearby * nearness;
+    tallySentence(document, sentence, weight, tallies, true);
   }
   if (event.inHeadline) {
-    for (const sentence of document.headline.sentences) tallySentence(document.headline, sentence, 0.8, tallies, false);
+    for (const sentence of document.headline.sentences) {
+      tallySentence(document.headline, sentence, WEIGHTS.headline, tallies, false);
+    }
   }
   return best(tallies);
+}
+
+/** "The two ministers discussed …", "Mr Straw stressed …": a party to the meeting is the subject, and it is about matters. */
+function givesAccount(tokens: readonly Token[], sentence: Sentence, names: ReadonlySet<string>): boolean {
+  let subject = false;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (at - sentence.start < SUBJECT_REACH && (sideWords.has(word) || names.has(word))) subject = true;
+    if (discussionWords.has(word)) return subject;
+  }
+  return false;
 }
 
 function tallySentence(
@@ -56,13 +83,32 @@ function tallySentence(
   let factor = weight;
   for (let at = sentence.start; at < sentence.end; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (discussionWords.has(word)) factor = Math.max(weight, 1) * 1.2;
-    else if (sideRemarks.has(word)) factor = weight * 0.5;
+    if (discussionWords.has(word)) factor = weight * COMPLEMENT;
+    else if (sideRemarks.has(word)) factor = weight * ASIDE;
     const hit = phraseAt(CUES, tokens, at);
-    if (!hit) continue;
+    if (!hit || belongsToOffice(tokens, sentence, at, hit.length)) continue;
     const span = { start: tokens[at]?.start ?? 0, end: tokens[at + hit.length - 1]?.end ?? 0 };
     for (const cue of hit.values) count(tallies, cue, factor, word, isEvidence ? span : null);
   }
+}
+
+/** The cue is part of somebody's title or of a name: "Minister of Trade", "trade minister", "Havana University". */
+function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: number, length: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + length];
+  if (next && officeNouns.has(next.lower)) return true;
+  if (length === 1 && token?.capital && at > sentence.start && emptyInNames.has(token.lower)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (before === 'of' || before === 'for' || before === 'and') && officeWithin(tokens, at - 1);
+}
+
+function officeWithin(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at >= Math.max(0, end - 3); at--) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.text === '.') return false;
+    if (token && officesBefore.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The same words again add little: a topic is not the more discussed for being named three times. */

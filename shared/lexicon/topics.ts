@@ -19,22 +19,22 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000073',
     label: 'Peace process',
     strong:
-      'peace process|peace talk|peace negotiation|peace agreement|peace accord|peace deal|peace plan|peace effort|peace treaty|peace conference|peace proposal|peace initiative|peace settlement|peace roadmap|peaceful settlement|peaceful solution|peaceful resolution|political solution|political settlement|political process|political dialogue|two-state solution|two separate states|national dialogue|national reconciliation|reconciliation|mediation|mediate|mediator|roadmap for ending the war|roadmap for peace|ending the war|end the war|end the conflict|end the fighting|ending the conflict|good friday agreement|lasting peace|durable peace|sustainable peace|just peace|diplomatic solution|diplomatic resolution|negotiated settlement|negotiated solution|middle east peace|resume negotiations|resumption of negotiations|oslo accord|minsk agreement|constitutional committee|peace and reconciliation|peacebuilding|peace-building|middle east peace process|direct talks between|direct talk',
-    weak: 'peace|negotiation|settlement|dialogue|resolve the conflict|stability',
+      'peace process|peace talk|peace negotiation|peace agreement|peace accord|peace deal|peace plan|peace effort|peace treaty|peace conference|peace proposal|peace initiative|peace settlement|peace roadmap|peaceful settlement|peaceful solution|peaceful resolution|political solution|political settlement|political process|political dialogue|two-state solution|two separate states|national dialogue|national reconciliation|reconciliation|mediation|roadmap for ending the war|roadmap for peace|ending the war|end the war|end the conflict|end the fighting|ending the conflict|good friday agreement|lasting peace|durable peace|sustainable peace|just peace|diplomatic solution|diplomatic resolution|negotiated settlement|negotiated solution|middle east peace|resume negotiations|resumption of negotiations|oslo accord|minsk agreement|constitutional committee|peace and reconciliation|peacebuilding|peace-building|middle east peace process|direct talks between|direct talk|mediation efforts|peace and security|peace efforts|peace in|peaceful|de-escalation|political roadmap|outstanding issues|mediators|bring peace|resolve the status|steps can make peace|negotiations on',
+    weak: 'peace|negotiation|settlement|dialogue|resolve the conflict|stability|mediate|mediator',
   },
   'armed-conflict': {
     iptc: 'medtop:20000056',
     label: 'Armed conflict',
     strong:
-      "war in|war against|war on ukraine|civil war|invasion|full-scale invasion|armed conflict|brutal war|war of aggression|military campaign|military offensive|offensive|military operation|fighting in|airstrike|air strike|attack against israel|conflict in|conflicts in|invaded|bombardment|shelling|insurgency|troop withdrawal|withdrawal of troops|withdraw troops|hostilities|military escalation|gaza war|war in gaza|war in ukraine|war in yemen|right to self-defense|right to defend itself|situation in syria|situation in ukraine|situation in libya|situation in yemen|situation in gaza|situation in afghanistan|battlefield|russian aggression|russia's aggression|rebel group|violence in|crisis in ukraine|syria crisis|crisis in syria|ukraine crisis|islamic state|fight against isis|isis|defeat isis|russia-ukraine war|security situation in|fight against daesh|daesh|israeli-palestinian conflict",
-    weak: 'war|conflict|fighting|violence|troops|military|attack|rebel|militia|aggression|security situation|frontline|front line|offensive',
+      "war in|war against|war on ukraine|civil war|invasion|full-scale invasion|armed conflict|brutal war|war of aggression|military campaign|military offensive|military operation|fighting in|airstrike|air strike|attack against israel|conflict in|conflicts in|invaded|bombardment|shelling|insurgency|troop withdrawal|withdrawal of troops|withdraw troops|hostilities|military escalation|gaza war|war in gaza|war in ukraine|war in yemen|right to self-defense|right to defend itself|situation in syria|situation in ukraine|situation in libya|situation in yemen|situation in gaza|situation in afghanistan|battlefield|russian aggression|russia's aggression|rebel group|violence in|crisis in ukraine|syria crisis|crisis in syria|ukraine crisis|russia-ukraine war|security situation in|israeli-palestinian conflict|russia's war|war between|end to the war|situation in lebanon|situation in sudan|situation in iraq|situation in the sahel|situation in mali|situation in iran|security environment|stopping the violence|curb violence|attacks against|attacks on|killed in fighting|surge in violence|battle for|unprovoked|fall of the assad regime|israel’s security|self-defense|syria|ukraine",
+    weak: 'war|conflict|fighting|violence|troops|military|attack|rebel|militia|aggression|security situation|frontline|front line|offensive|isis|islamic state',
   },
   'military-cooperation': {
     iptc: 'medtop:20000598',
     label: 'Military cooperation',
     strong:
-      "military cooperation|military co-operation|defence cooperation|defense cooperation|defence co-operation|defence ties|defense ties|military ties|military relation|defence relation|defense relation|defense relationship|defence relationship|security cooperation|security co-operation|security assistance|security partnership|defense partnership|defence partnership|military assistance|military aid|military support|military training|joint exercise|joint military exercise|military exercise|joint drill|military drill|defence pact|defense pact|defense treaty|defence treaty|mutual defense|mutual defence|military-to-military|military to military|defense capabilities|defence capabilities|defense industry|defence industry|arms sale|arms deal|air defense|air defence|missile defense|missile defence|troop presence|troop reconfiguration|military presence|military base|military bases|defense spending|defence spending|defense modernization|f-35|fighter jet|security guarantee|interoperability|deterrence|collective defense|collective defence|defense commitment|ironclad commitment|nato alliance|joint force|security ties|training of troops|military cooperation agreement|defence consultation|defense and security|defence and security|security and defense|security and defence|armed forces of the two|weapons deliveries|weapon deliveries|capacity building of the armed forces|peacekeeping|peacekeeper|coast guard training|warship|frigate|navies|naval cooperation|defence equipment|military equipment|military hardware|defence ministers' meeting|trilateral exercise|strategic and defense dialogue|external attack|defend against|security commitment",
-    weak: 'defence|defense|military|security|alliance|navy|army|armed forces|troop',
+      "military cooperation|military co-operation|defence cooperation|defense cooperation|defence co-operation|defence ties|defense ties|military ties|military relation|defence relation|defense relation|defense relationship|defence relationship|security cooperation|security co-operation|security assistance|security partnership|defense partnership|defence partnership|military assistance|military aid|military support|military training|joint exercise|joint military exercise|military exercise|joint drill|military drill|defence pact|defense pact|defense treaty|defence treaty|mutual defense|mutual defence|military-to-military|military to military|defense capabilities|defence capabilities|defense industry|defence industry|arms sale|arms deal|air defense|air defence|missile defense|missile defence|troop presence|troop reconfiguration|military presence|military base|military bases|defense spending|defence spending|defense modernization|f-35|fighter jet|security guarantee|interoperability|deterrence|collective defense|collective defence|defense commitment|ironclad commitment|nato alliance|joint force|security ties|training of troops|military cooperation agreement|defence consultation|defense and security|defence and security|security and defense|security and defence|armed forces of the two|weapons deliveries|weapon deliveries|capacity building of the armed forces|peacekeeping|peacekeeper|coast guard training|warship|frigate|navies|naval cooperation|defence equipment|military equipment|military hardware|defence ministers' meeting|trilateral exercise|strategic and defense dialogue|external attack|defend against|security commitment|defense|defence|joint patrols|security dialogue|ironclad|arms supplies",
+    weak: 'military|security|alliance|navy|army|armed forces|troop',
   },
   'arms-control': {
     iptc: 'medtop:20000598',
@@ -47,15 +47,15 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000598',
     label: 'Nuclear matters',
     strong:
-      'nuclear|denuclearization|denuclearisation|denuclearise|denuclearize|jcpoa|iran deal|uranium|enrichment|atomic|civil nuclear|joint comprehensive plan of action|iaea|six-party talk|north korea issue|zaporizhzhia nuclear',
+      'nuclear|denuclearization|denuclearisation|denuclearise|denuclearize|jcpoa|iran deal|enrichment|atomic|civil nuclear|joint comprehensive plan of action|iaea|six-party talk|north korea issue|zaporizhzhia nuclear|uranium|iran’s nuclear',
     weak: 'warhead|reactor|centrifuge',
   },
   terrorism: {
     iptc: 'medtop:20000053',
     label: 'Terrorism',
     strong:
-      'terrorism|terrorist|counterterrorism|counter-terrorism|counter terrorism|anti-terrorism|antiterrorism|war on terror|terror group|terror threat|terror attack|violent extremism|extremism|radicalisation|radicalization|boko haram|al-qaeda|al qaeda|al-shabaab|jihadist|isil|terror',
-    weak: 'extremist|militant|isis|islamic state|insurgent',
+      'terrorism|terrorist|counterterrorism|counter-terrorism|counter terrorism|anti-terrorism|antiterrorism|war on terror|terror group|terror threat|terror attack|violent extremism|extremism|radicalisation|radicalization|boko haram|al-qaeda|al qaeda|al-shabaab|jihadist|isil|terror|isis|islamic state|daesh|terror attacks',
+    weak: 'extremist|militant|insurgent',
   },
   'border-security': {
     iptc: 'medtop:20000598',
@@ -68,15 +68,15 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000771',
     label: 'Migration',
     strong:
-      'migration|migrant|refugee|asylum|immigration|irregular migration|displaced people|displaced person|internally displaced|idp|human smuggling|people smuggling|people smuggler|repatriation|resettlement|readmission|exodus|rohingya|boat people|deportation|deportee|visa-free|visa liberalisation|visa liberalization',
-    weak: 'visa|displaced|smuggler|trafficking|dreamer',
+      'migration|migrant|refugee|asylum|immigration|irregular migration|displaced people|displaced person|internally displaced|idp|human smuggling|people smuggling|people smuggler|repatriation|resettlement|readmission|boat people|deportation|deportee|visa-free|visa liberalisation|visa liberalization|exodus of',
+    weak: 'displaced|smuggler|trafficking|dreamer|rohingya',
   },
   'human-rights': {
     iptc: 'medtop:20000587',
     label: 'Human rights',
     strong:
-      'human rights|human right|fundamental freedoms|civil liberties|freedom of expression|freedom of speech|press freedom|freedom of the press|political prisoner|extra-judicial killing|extrajudicial killing|torture|war crime|crimes against humanity|genocide|genuine accountability|accountability for atrocities|atrocity|rule of law|democratic values|civil society|human dignity|minority rights|rights abuse|abuses|religious freedom|democratic institutions|strengthen democratic|democracy and human|democratic governance|death penalty|rights of|full citizenship|democracy and|ethnic cleansing|detained activists|crackdown on dissent|democratic reform',
-    weak: 'democracy|justice|accountability|abuse|freedom|rights|impunity|corruption|anti-corruption|repression',
+      'human rights|human right|fundamental freedoms|civil liberties|freedom of expression|freedom of speech|press freedom|freedom of the press|political prisoner|extra-judicial killing|extrajudicial killing|torture|war crime|crimes against humanity|genocide|genuine accountability|accountability for atrocities|atrocity|human dignity|minority rights|rights abuse|religious freedom|democracy and human|death penalty|full citizenship|ethnic cleansing|detained activists|crackdown on dissent|rights abuses|accountability|democracy and the rule of law',
+    weak: 'democracy|justice|abuse|freedom|rights|impunity|corruption|anti-corruption|repression|civil society|rule of law|democratic values|democratic institutions|democratic|abuses|reform',
   },
   'humanitarian-aid': {
     iptc: 'medtop:20000168',
@@ -96,8 +96,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000574',
     label: 'Elections',
     strong:
-      'election|electoral|poll body|ballot|voter registration|free and fair|presidential polls|parliamentary polls|voting|referendum|election observers|electoral commission|electoral process|electoral roadmap|electoral law|general elections|provincial council elections',
-    weak: 'vote|poll|candidate|campaign|voter',
+      'election|electoral|poll body|voter registration|free and fair|presidential polls|parliamentary polls|referendum|election observers|electoral commission|electoral process|electoral roadmap|electoral law|general elections|provincial council elections',
+    weak: 'vote|poll|candidate|campaign|voter|ballot|voting',
   },
   'political-transition': {
     iptc: 'medtop:20000649',
@@ -117,15 +117,15 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000377',
     label: 'Trade',
     strong:
-      'trade|free trade|trade deal|trade agreement|bilateral trade|trade relation|trade and investment|trade tie|trade volume|trade deficit|trade imbalance|trade barrier|trade war|tariff|import duty|export|exporter|market access|nafta|rcep|trans-pacific partnership|tpp|economic partnership agreement|customs union|single market|wto|commerce|economic and trade|economic cooperation|economic co-operation|economic ties|economic relations|economic tie|supply chain|commercial ties|commercial relations|commercial deal|intellectual property|trade practice|trade fair|trade facilitation|trade mission|business deals|e-commerce|non-market economic practices|import|business relations|business and diplomatic relations|economic partnership|economic engagement',
-    weak: 'economic|goods|market|customs|business|commercial|economy',
+      'trade|free trade|trade deal|trade agreement|bilateral trade|trade relation|trade and investment|trade tie|trade volume|trade deficit|trade imbalance|trade barrier|trade war|tariff|import duty|export|exporter|market access|nafta|rcep|trans-pacific partnership|tpp|economic partnership agreement|customs union|single market|wto|commerce|economic and trade|supply chain|commercial ties|commercial relations|commercial deal|intellectual property|trade practice|trade fair|trade facilitation|trade mission|business deals|e-commerce|non-market economic practices|import|business relations|business and diplomatic relations|economic partnership',
+    weak: 'economic|goods|market|customs|business|commercial|economy|economic cooperation|economic ties|economic tie|economic relations|economic engagement',
   },
   investment: {
     iptc: 'medtop:20000344',
     label: 'Investment',
     strong:
-      'investment|investor|foreign direct investment|fdi|invest in|investing|joint venture|business opportunity|business opportunities|business community|business forum|privatisation|privatization|public-private partnership|foreign ownership|special economic zone|industrial park|free zone|economic zone|business delegation|invest|investment opportunities|chamber of commerce|private sector|business leaders|entrepreneur|industrial zone',
-    weak: 'business|company|companies|enterprise|private|entrepreneurship',
+      'investment|investor|foreign direct investment|fdi|invest in|investing|joint venture|business opportunity|business opportunities|business forum|privatisation|privatization|public-private partnership|foreign ownership|special economic zone|industrial park|free zone|economic zone|business delegation|investment opportunities|chamber of commerce|industrial zone|u.s. investment|attract investment',
+    weak: 'business|company|companies|enterprise|private|entrepreneurship|invest|private sector|business community|business leaders',
   },
   'oil-and-gas': {
     iptc: 'medtop:20001243',
@@ -138,7 +138,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000256',
     label: 'Energy',
     strong:
-      'energy cooperation|energy security|clean energy|renewable energy|energy transition|energy sector|energy supply|energy supplies|electricity|power plant|power station|solar|wind power|wind farm|hydropower|hydroelectric|power grid|power generation|energy project|energy partnership|green energy|energy efficiency|energy infrastructure|energy crisis|hydrogen|power sector|energy market|energy|energy policy|energy trade|geothermal|interconnector|power trade|power purchase|nuclear energy|civil nuclear|nuclear power plant',
+      'energy cooperation|energy security|clean energy|renewable energy|energy transition|energy sector|energy supply|energy supplies|electricity|power plant|power station|solar|wind power|wind farm|hydropower|hydroelectric|power grid|power generation|energy project|energy partnership|green energy|energy efficiency|energy infrastructure|energy crisis|hydrogen|power sector|energy market|energy|energy policy|energy trade|geothermal|interconnector|power trade|power purchase|nuclear energy|civil nuclear|nuclear power plant|power line',
     weak: 'power|grid|megawatt|dam',
   },
   climate: {
@@ -152,15 +152,15 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:06000000',
     label: 'Environment',
     strong:
-      'environmental protection|environmental|environment protection|environment ministry|biodiversity|deforestation|conservation|pollution|plastic pollution|wildlife|forest protection|forestry|marine ecosystem|ecosystem|desertification|natural resource|waste management|environmental cooperation|reforestation|tree planting|ivory|haze|protected areas|ecological|air quality|environment',
-    weak: 'forest|nature|sustainable|sustainability|ecology|waste',
+      'environmental protection|environmental|environment protection|environment ministry|biodiversity|deforestation|conservation|pollution|plastic pollution|wildlife|forest protection|forestry|marine ecosystem|ecosystem|desertification|natural resource|waste management|environmental cooperation|reforestation|tree planting|ivory|haze|protected areas|ecological|air quality|protecting the environment|protect the environment|environmental activism',
+    weak: 'forest|nature|sustainable|sustainability|ecology|waste|environment',
   },
   water: {
     iptc: 'medtop:20000430',
     label: 'Water',
     strong:
-      'water sharing|water resource|water security|renaissance dam|nile|water supply|drinking water|irrigation|river basin|transboundary water|transboundary river|mekong river|water management|water treaty|indus waters|water crisis|water shortage|water issue|clean water|sanitation|desalination|water project|dam dispute|nile water|water cooperation|gerd|water quota|tigris|euphrates water',
-    weak: 'water|dam|river|drought|basin',
+      'water sharing|water resource|water security|renaissance dam|water supply|drinking water|irrigation|river basin|transboundary water|transboundary river|mekong river|water management|water treaty|indus waters|water crisis|water shortage|water issue|clean water|sanitation|desalination|water project|dam dispute|nile water|water cooperation|gerd|water quota|tigris|euphrates water|nile waters|river commission',
+    weak: 'water|dam|river|drought|basin|nile',
   },
   'agriculture-and-food': {
     iptc: 'medtop:20000210',
@@ -173,22 +173,22 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:07000000',
     label: 'Health',
     strong:
-      'public health|global health|health security|health care|healthcare|health cooperation|health sector|covid-19|covid|coronavirus|pandemic|vaccine|vaccination|vaccines|medical equipment|hospital|epidemic|ebola|mers|sars|hiv|aids|malaria|polio|disease control|medical tourism|public healthcare|health system|health services|health minister|medical cooperation|health|disease outbreak|mpox|opioid|fentanyl crisis|mental health|medicine',
-    weak: 'medical|disease|virus|outbreak|doctor|quarantine',
+      'public health|global health|health security|health care|healthcare|health cooperation|health sector|covid-19|covid|coronavirus|pandemic|vaccine|vaccination|vaccines|medical equipment|epidemic|ebola|hiv|aids|malaria|polio|disease control|medical tourism|public healthcare|health system|health services|health minister|medical cooperation|health|disease outbreak|mpox|opioid|fentanyl crisis|mental health',
+    weak: 'medical|disease|virus|outbreak|doctor|quarantine|hospital|medicine',
   },
   education: {
     iptc: 'medtop:05000000',
     label: 'Education',
     strong:
-      'education|educational|university|universities|scholarship|student exchange|student|academic|school|higher education|educational cooperation|academic cooperation|academic exchange|vocational training|technical training|research cooperation|scientific research|curriculum|faculty|lecturer|education exchange|workforce development|language teaching|teacher|girls education|education sector|academic collaboration|educational exchange|youth exchange|professor|training programme',
-    weak: 'training|youth|research|teaching|science|learning',
+      'education|educational|scholarship|student exchange|higher education|educational cooperation|academic cooperation|academic exchange|vocational training|research cooperation|scientific research|curriculum|lecturer|education exchange|workforce development|language teaching|teacher|girls education|education sector|academic collaboration|educational exchange|youth exchange|training programme|academic|students|universities',
+    weak: 'training|youth|research|teaching|science|learning|university|school|student|faculty|professor',
   },
   culture: {
     iptc: 'medtop:20000038',
     label: 'Culture',
     strong:
-      'culture|cultural|cultural exchange|cultural cooperation|cultural tie|cultural heritage|heritage|people-to-people|cultural relations|museum|art exhibition|film festival|cultural centre|cultural center|unesco world heritage|language and culture|artefact|antiquities|artist|cultural event|arts|film|music|literature',
-    weak: 'exhibition|festival|art|theatre|people to people',
+      'culture|cultural|cultural exchange|cultural cooperation|cultural tie|cultural heritage|heritage|people-to-people|cultural relations|art exhibition|film festival|cultural centre|cultural center|unesco world heritage|language and culture|artefact|antiquities|cultural event|cultural centers|museums',
+    weak: 'exhibition|festival|art|theatre|people to people|film|music|artist|museum|literature|arts',
   },
   tourism: {
     iptc: 'medtop:20000538',
@@ -201,8 +201,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000337',
     label: 'Transport',
     strong:
-      'transport|transportation|railway|high-speed rail|rail link|air service|direct flight|flight|air link|aviation|airline|airport|shipping|maritime transport|port development|highway|ferry|air connectivity|road link|logistics|transit route|transit corridor|bus service|civil aviation|train service|commuting|air route|rail|seaport|freight|connectivity project|transport corridor|metro|commute|travel corridor|green lane',
-    weak: 'road|port|connectivity|corridor|route|vehicle',
+      'transport|transportation|railway|high-speed rail|rail link|air service|direct flight|flight|air link|aviation|airline|airport|shipping|maritime transport|port development|highway|ferry|air connectivity|road link|logistics|transit route|transit corridor|bus service|civil aviation|train service|air route|seaport|freight|connectivity project|transport corridor|metro|travel corridor|green lane|rail|interconnectivity|commuting',
+    weak: 'road|port|connectivity|corridor|route|vehicle|commute',
   },
   infrastructure: {
     iptc: 'medtop:20000235',
@@ -215,8 +215,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000756',
     label: 'Technology',
     strong:
-      'technology|technologies|technological|digital economy|artificial intelligence|5g|6g|semiconductor|innovation|telecommunication|digital transformation|digitalisation|digitalization|information technology|ict|science and technology|open radio access|emerging technologies|critical technologies|tech company|tech companies|digital infrastructure|start-up|startup|e-government|quantum|internet|huawei|chips|digital connectivity|critical minerals|research and development|high-tech|tech',
-    weak: 'digital|scientific|science|innovative|research',
+      'technology|technologies|technological|digital economy|artificial intelligence|5g|6g|semiconductor|innovation|telecommunication|digital transformation|digitalisation|digitalization|information technology|ict|science and technology|open radio access|emerging technologies|critical technologies|tech company|tech companies|digital infrastructure|start-up|startup|e-government|quantum|huawei|digital connectivity|critical minerals|research and development|high-tech',
+    weak: 'digital|scientific|science|innovative|research|tech|chips|internet',
   },
   cybersecurity: {
     iptc: 'medtop:20000086',
@@ -236,43 +236,43 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000368',
     label: 'Finance and debt',
     strong:
-      'debt|debt relief|debt restructuring|debt treatment|loan|bailout|imf program|imf programme|budget|government shutdown|financial support|financial crisis|financial assistance|fiscal|monetary policy|currency|central bank|banking sector|tax|taxation|economic crisis|economic reform|bond|financial sector|macroeconomic|deficit reduction|credit line|inflation|extended fund facility|budget support|money laundering|financial stability|imf|fund the government|economic stability|economic recovery|spending measure|sovereign debt|financial system|exchange rate|eurozone|euro zone|greek debt|fund facility',
+      'debt|debt relief|debt restructuring|debt treatment|loan|bailout|imf program|imf programme|budget|government shutdown|financial support|financial crisis|financial assistance|fiscal|monetary policy|central bank|banking sector|tax|taxation|economic crisis|economic reform|financial sector|macroeconomic|deficit reduction|credit line|inflation|extended fund facility|budget support|money laundering|financial stability|imf|fund the government|economic stability|economic recovery|spending measure|sovereign debt|financial system|exchange rate|eurozone|euro zone|greek debt|fund facility|bonds',
     weak: 'financial|finance|bank|fund|economy|financing|economic growth',
   },
   'development-aid': {
     iptc: 'medtop:20000344',
     label: 'Development aid',
     strong:
-      'development aid|development assistance|development cooperation|development partner|sustainable development|sustainable development goal|sdg|poverty reduction|poverty alleviation|capacity building|capacity-building|technical assistance|grant assistance|grant aid|development programme|development program|development project|economic development|usaid|jica|technical cooperation|development finance|foreign aid|livelihood|rural development|community development|socio-economic development|development support|youth empowerment|indian-assisted|grant|donor|development funding|support to development|development',
-    weak: 'assistance|poverty|aid|empowerment',
+      'development aid|development assistance|development cooperation|development partner|sustainable development|sustainable development goal|sdg|poverty reduction|poverty alleviation|capacity building|capacity-building|technical assistance|grant assistance|grant aid|development programme|development program|development project|economic development|usaid|jica|technical cooperation|development finance|foreign aid|rural development|community development|socio-economic development|development support|youth empowerment|indian-assisted|donor|development funding|support to development|development partnership|development and',
+    weak: 'assistance|poverty|aid|empowerment|development|grant|livelihood',
   },
   'law-enforcement': {
     iptc: 'medtop:20000129',
     label: 'Law enforcement',
     strong:
-      'law enforcement|police cooperation|organised crime|organized crime|transnational crime|transnational organized crime|drug trafficking|narcotics|counternarcotics|counter-narcotics|fentanyl|human trafficking|trafficking in persons|extradition|firearms trafficking|corruption|anti-corruption|judicial cooperation|mutual legal assistance|crime|drug smuggling|war on drugs|piracy|anti-drugs|money laundering|illicit drugs|illicit trade|criminal justice|drugs war|interpol|public prosecutor|police training|illicit finance|crime prevention|legal cooperation|drug|police',
-    weak: 'criminal|trafficking|investigation|prison|court|smuggling',
+      'law enforcement|police cooperation|organised crime|organized crime|transnational crime|transnational organized crime|drug trafficking|narcotics|counternarcotics|counter-narcotics|fentanyl|human trafficking|trafficking in persons|extradition|firearms trafficking|judicial cooperation|mutual legal assistance|drug smuggling|piracy|money laundering|illicit drugs|illicit trade|criminal justice|interpol|public prosecutor|police training|illicit finance|crime prevention|legal cooperation|drug war|fight corruption|combat corruption|drugs trade|counter narcotics|combatting crime|combating crime|fight against crime|firearms|police officers training',
+    weak: 'criminal|trafficking|investigation|prison|court|smuggling|corruption|anti-corruption|crime|drug|police|anti-drugs',
   },
   maritime: {
     iptc: 'medtop:20000343',
     label: 'Maritime affairs',
     strong:
-      'maritime|maritime security|freedom of navigation|freedom of the seas|south china sea|east china sea|code of conduct in the sea|code of conduct in the south china sea|sea lane|law of the sea|unclos|exclusive economic zone|maritime border|maritime boundary|maritime delimitation|red sea|strait of hormuz|black sea|naval blockade|navigation|coast guard|indian ocean|taiwan strait|sea piracy|blue economy|maritime issue|gulf of guinea|shoal|fisheries conflict|maritime domain|international waters|sea piracy|fishing vessel',
-    weak: 'sea|naval|navy|vessel|ship|ocean|strait|fishing|shipping',
+      'maritime|maritime security|freedom of navigation|freedom of the seas|south china sea|east china sea|code of conduct in the sea|code of conduct in the south china sea|sea lane|law of the sea|unclos|exclusive economic zone|maritime border|maritime boundary|maritime delimitation|strait of hormuz|naval blockade|coast guard|taiwan strait|sea piracy|blue economy|maritime issue|gulf of guinea|fisheries conflict|maritime domain|international waters|red sea shipping|black sea security|black sea grain',
+    weak: 'sea|naval|navy|vessel|ship|ocean|strait|fishing|shipping|red sea|black sea|indian ocean|shoal',
   },
   'bilateral-relations': {
     iptc: 'medtop:20000639',
     label: 'Bilateral relations',
     strong:
-      'bilateral relation|bilateral tie|bilateral relationship|bilateral cooperation|bilateral co-operation|bilateral issue|bilateral partnership|bilateral matter|relations between the two|ties between the two|relationship between the two|relations between our|strategic partnership|comprehensive partnership|diplomatic relation|diplomatic tie|normalise ties|normalize ties|normalisation of relations|normalization of relations|normalise relations|strengthen ties|strengthening ties|strengthen relations|strengthening relations|deepen ties|deepening ties|deepen relations|boost ties|boost relations|enhance relations|enhance ties|further strengthen|friendly relation|friendly tie|friendship between|friendship and cooperation|cooperation between the two|co-operation between the two|cooperation between the united states|relations with|improve relations|improving relations|strained relations|ease tension|repair relations|reviving relations|treaty alliance|our alliance|the alliance|two-way|mutual interest|mutual concern|bilateral consultation|strategic dialogue|joint commission|joint committee|bilateral dialogue|high-level exchange|strong ties|close ties|strengthened ties|political ties|bilateral agreement|diplomatic relationship|important relationship|open lines of communication|lines of communication|rapprochement|special relationship|mutual cooperation|areas of cooperation|further cooperation|deepen cooperation|expand cooperation|strengthen cooperation|strengthening cooperation|enhance cooperation|cooperation in various fields|cooperation in the fields|closer cooperation|close cooperation|long-standing relationship|longstanding relationship|historic ties|historical ties|brotherly relations|fraternal relations|strong partnership|partnership between|between the two countries|the two nations|both countries|the two countries|developing relations|relations between|ties between|great relationship|ease strained|strengthen the relationship|bilateral|presented his credentials|credentials|letters of credence',
-    weak: 'relations|relationship|ties|partnership|cooperation|friendship|co-operation|goodwill',
+      'bilateral relation|bilateral tie|bilateral relationship|bilateral cooperation|bilateral co-operation|bilateral issue|bilateral partnership|bilateral matter|relations between the two|ties between the two|relationship between the two|relations between our|strategic partnership|comprehensive partnership|diplomatic relation|diplomatic tie|normalise ties|normalize ties|normalisation of relations|normalization of relations|normalise relations|strengthen ties|strengthening ties|strengthen relations|strengthening relations|deepen ties|deepening ties|deepen relations|boost ties|boost relations|enhance relations|enhance ties|further strengthen|friendly relation|friendly tie|friendship between|friendship and cooperation|cooperation between the two|co-operation between the two|cooperation between the united states|improve relations|improving relations|strained relations|repair relations|reviving relations|treaty alliance|our alliance|the alliance|mutual interest|bilateral consultation|strategic dialogue|joint commission|joint committee|bilateral dialogue|high-level exchange|strong ties|close ties|strengthened ties|bilateral agreement|diplomatic relationship|important relationship|rapprochement|special relationship|mutual cooperation|deepen cooperation|expand cooperation|strengthen cooperation|strengthening cooperation|enhance cooperation|cooperation in the fields|closer cooperation|close cooperation|long-standing relationship|longstanding relationship|historic ties|historical ties|brotherly relations|fraternal relations|strong partnership|developing relations|relations between|ties between|great relationship|ease strained|strengthen the relationship|bilateral|presented his credentials|credentials|letters of credence|lines of communication|stronger ties|u.s.-israel relationship|ties with|close relationship|strong relationship|enduring partnership|improvement in relations|consolidate relations|promote relations|develop relations|cement traditional friendship|traditional friendship|u.s. relationship|diplomatic and security relationship|exchange of ambassadors|ease old tensions|easing old tensions|mend ties|mending ties|thaw in relations|normalisation|warm relations|cordial relations|diplomatic relations',
+    weak: 'relations|relationship|ties|partnership|cooperation|friendship|co-operation|goodwill|both countries|the two countries|the two nations|mutual concern|areas of cooperation|relations with|between the two|alliance',
   },
   'multilateral-cooperation': {
     iptc: 'medtop:20000638',
     label: 'Multilateral cooperation',
     strong:
-      'multilateral|multilateralism|regional cooperation|regional co-operation|regional integration|trilateral cooperation|trilateral|asean centrality|asean chair|asean chairmanship|asean community|asean unity|un reform|security council reform|united nations reform|global governance|international cooperation|regional and international issue|regional and global issue|global and regional issue|global issue|global challenge|regional challenge|g7|g20|g-20|g-7|brics|quad|non-aligned|south-south|au reform|summit of the americas|saarc|bimstec|commonwealth|regional bloc|indo-pacific|partnership for|central role of asean|minilateral|regional security|international organisations|multilateral fora|cooperation at the un|at the united nations|in asean settings|regional integration|mekong-u.s. partnership|pacific islands|francophonie|support for the un|african union chairperson',
-    weak: 'regional|asean|united nations|global|international|transatlantic|allies and partners',
+      'multilateral|multilateralism|regional cooperation|regional co-operation|regional integration|trilateral cooperation|asean chair|asean community|asean unity|un reform|security council reform|united nations reform|global governance|international cooperation|g7|g20|g-20|g-7|brics|quad|non-aligned|south-south|au reform|summit of the americas|saarc|bimstec|regional bloc|central role of asean|minilateral|international organisations|multilateral fora|cooperation at the un|at the united nations|mekong-u.s. partnership|pacific islands|francophonie|support for the un|dialogue on china|asean committee|with officials from the asean|trilateral summit|strategic partnership with asean|u.s.-asean|asean secretariat|multilateral institutions|international organizations|united nations system',
+    weak: 'regional|asean|united nations|global|international|transatlantic|allies and partners|indo-pacific|global issue|regional issue|asean centrality|trilateral|commonwealth|regional security|asean chairmanship',
   },
   accession: {
     iptc: 'medtop:20000644',
@@ -285,15 +285,15 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000638',
     label: 'Territorial dispute',
     strong:
-      'territorial dispute|territorial integrity|disputed territory|disputed territories|disputed island|territorial claim|territorial|border dispute|border demarcation|disputed claim|south china sea|taiwan strait|kashmir|nagorno-karabakh|western sahara|crimea|annexation|sovereignty dispute|status of jerusalem|occupied territory|occupied territories|settlement activity|settlements in the west bank|land claim|disputed waters|maritime dispute|maritime boundary|taiwan|falklands|golan heights|gibraltar|disputed|line of actual control|boundary question|status quo|one china|shoal|dispute over|cyprus issue|cyprus problem|reunification of cyprus|competing claims|claimants|abyei|kosovo|senkaku|dokdo|kuril|border issue|sovereignty',
-    weak: 'dispute|claim|territory|island|occupation',
+      'territorial dispute|territorial integrity|disputed territory|disputed territories|disputed island|territorial claim|border dispute|border demarcation|disputed claim|south china sea|taiwan strait|kashmir|nagorno-karabakh|western sahara|crimea|annexation|sovereignty dispute|status of jerusalem|occupied territory|occupied territories|settlement activity|settlements in the west bank|land claim|disputed waters|maritime dispute|maritime boundary|taiwan|falklands|golan heights|gibraltar|line of actual control|boundary question|one china|dispute over|cyprus issue|cyprus problem|reunification of cyprus|competing claims|claimants|abyei|senkaku|dokdo|kuril|border issue|territorial sovereignty',
+    weak: 'dispute|claim|territory|island|occupation|sovereignty|status quo|disputed|shoal',
   },
   consular: {
     iptc: 'medtop:20000639',
     label: 'Consular matters',
     strong:
-      'consular|visa|wrongfully detained|detained american|detained citizen|release of u.s. hostages|release of american|release of us hostages|prisoner exchange|prisoner swap|prisoner|exit ban|evacuation|evacuate|citizens abroad|welfare of citizens|nationals abroad|release of detainees|detainee|citizens detained|overseas workers|travel document|passport|release of hostages|special immigrant visa|special immigration visa|american citizens|dual citizens|diaspora|nationals living|consulate opening|consular services|embassy reopening|safe passage|release of the hostages|kidnapped',
-    weak: 'citizen|hostage|detained|embassy|nationals|arrested|detention',
+      'consular|wrongfully detained|detained american|detained citizen|release of u.s. hostages|release of american|release of us hostages|prisoner exchange|prisoner swap|exit ban|evacuation|evacuate|citizens abroad|welfare of citizens|nationals abroad|release of detainees|citizens detained|overseas workers|travel document|release of hostages|special immigrant visa|special immigration visa|american citizens|dual citizens|diaspora|nationals living|consulate opening|consular services|embassy reopening|safe passage|release of the hostages|kidnapped|visa waiver|visa issue|visa regime|visa exemption|consulate',
+    weak: 'citizen|hostage|detained|embassy|nationals|arrested|detention|prisoner|detainee|passport|visa',
   },
   media: {
     iptc: 'medtop:20000045',
@@ -313,8 +313,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:12000000',
     label: 'Religion',
     strong:
-      'interfaith|inter-faith|religious|religious freedom|religious tolerance|pope|holy see|vatican|church|bishop|hajj|pilgrimage|pilgrim|mosque|buddhist|buddhism|islamic world|religious leader|sectarian|archbishop|ramadan solidarity|interreligious|imam|patriarch|christian community|antisemitism|anti-semitism|islamophobia|monk|temple',
-    weak: 'faith|muslim|christian|prayer|islam|catholic|jewish',
+      'interfaith|inter-faith|religious|religious freedom|religious tolerance|holy see|vatican|bishop|hajj|pilgrimage|pilgrim|mosque|buddhist|buddhism|islamic world|religious leader|archbishop|ramadan solidarity|interreligious|patriarch|christian community|antisemitism|anti-semitism|islamophobia|pope|churches',
+    weak: 'faith|muslim|christian|prayer|islam|catholic|jewish|church|temple|monk|sectarian|imam',
   },
   gender: {
     iptc: 'medtop:20000775',
