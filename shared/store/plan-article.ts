@@ -45,7 +45,7 @@ export async function planArticle(
 }
 
 /** The ids that a record made from this report may get: the same for the same report, however often it is stored. */
-function ownIds(article: string, event: number): readonly string[] {
+export function ownIds(article: string, event: number): readonly string[] {
   return Array.from({ length: idsTried }, (_, attempt) => shortHash(`${article}\n${event}\n${attempt}`));
 }
 
@@ -75,7 +75,7 @@ function placeReports(
   const matches = reports
     .flatMap((report) => [...open].map((record) => ({ report, record, score: scoreOf(report, record, before) })))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+    .toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.record.id < b.record.id ? -1 : 1));
   const placed = new Map<Report, Placement>();
   for (const { report, record } of matches) {
     if (placed.has(report) || !open.has(record)) continue;
@@ -86,10 +86,12 @@ function placeReports(
   return reports.map((report) => placed.get(report) ?? placeElsewhere(article, report, orphans, open, records));
 }
 
+/** A report that a person has put into a record, or that stayed where it was, comes before a better likeness. */
 function scoreOf(report: Report, record: StoredRecord, before: StoredArticle | null): number {
   if (!record.meeting) return 0;
-  const score = sameMeeting(report, { meeting: record.meeting, publishedAt: record.date });
   const stayed = before?.links.some((link) => link.record === record.id && link.event === report.event);
+  if (stayed && record.held.includes(report.article)) return Number.POSITIVE_INFINITY;
+  const score = sameMeeting(report, { meeting: record.meeting, publishedAt: record.date });
   return score === 0 ? 0 : score + (stayed ? 0.5 : 0);
 }
 
@@ -179,6 +181,7 @@ export function nextRecord(
     members: reports.map(({ article, event }) => ({ article, event })),
     corrections,
     apart: before?.apart ?? [],
+    held: before?.held ?? [],
     into: null,
     updatedAt: now.toISOString(),
     obsolete: [],

@@ -22,6 +22,8 @@ export type StoredRecord = Readonly<{
   corrections: readonly Correction[];
   /** Articles that a person has split off: they never join again by themselves. */
   apart: readonly string[];
+  /** Articles that a person has put here: they stay, however much they change. */
+  held: readonly string[];
   into: string | null;
   updatedAt: string;
   /** Edges that the last change made obsolete; deleted after it, and once more when a crash may have come between. */
@@ -39,7 +41,7 @@ export async function readRecords(
 
 /** The record's item; the stream's readers find the meeting under `record` where `type` is `meeting`. */
 export function recordItem(record: StoredRecord): Item {
-  const { id, meeting, members, corrections, apart, into, obsolete, ...rest } = record;
+  const { id, meeting, members, corrections, apart, held, into, obsolete, ...rest } = record;
   return {
     ...meetingKey(id),
     ...rest,
@@ -47,6 +49,7 @@ export function recordItem(record: StoredRecord): Item {
     ...(members.length > 0 ? { members: members.map(({ article, event }) => `${event} ${article}`) } : {}),
     ...(corrections.length > 0 ? { corrections: pack(corrections) } : {}),
     ...(apart.length > 0 ? { apart } : {}),
+    ...(held.length > 0 ? { held } : {}),
     ...(into ? { into } : {}),
     ...(obsolete.length > 0 ? { obsolete: obsolete.map(({ pk, sk }) => `${pk}\n${sk}`) } : {}),
   };
@@ -61,6 +64,7 @@ export function recordFromItem(item: Item): StoredRecord {
     members: texts(item.members).map(readMember),
     corrections: item.corrections instanceof Uint8Array ? (unpack(item.corrections) as Correction[]) : [],
     apart: texts(item.apart),
+    held: texts(item.held),
     into: typeof item.into === 'string' ? item.into : null,
     updatedAt: String(item.updatedAt),
     obsolete: texts(item.obsolete).map((key) => {
