@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { costCommand } from './commands/cost.ts';
+import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
 import { readCommand } from './commands/read.ts';
+import { rejectsCommand } from './commands/rejects.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { startCommand } from './commands/start.ts';
 
 /**
  * The `readout` command. Each subcommand is one file in commands/ that declares its options here and now, and
@@ -12,6 +16,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('readout')
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
     .showHelpAfterError();
+  program.addCommand(startCommand());
+  program.addCommand(demoCommand());
+  program.addCommand(ingestCommand());
+  program.addCommand(rejectsCommand());
   program.addCommand(extractCommand());
   program.addCommand(readCommand());
   program.addCommand(schemaCommand());

@@ -38,7 +38,8 @@ async function printTable(extracted: AsyncIterable<Extracted>, out: NodeJS.Write
   }
 }
 
-function tableOf(meetings: readonly Meeting[], width: number): string {
+/** One row per meeting. `width`: columns of the terminal. */
+export function tableOf(meetings: readonly Meeting[], width: number): string {
   const [when, where] = [12, 16];
   const rest = Math.max(40, width - when - where - 8);
   const topics = Math.round(rest * 0.32);

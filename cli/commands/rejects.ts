@@ -1,0 +1,22 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+type RejectsOptions = { data: string; limit: number; format: 'table' | 'jsonl' };
+
+/** `readout rejects`: what could not be read, and why. */
+export function rejectsCommand(): Command {
+  return new Command('rejects')
+    .description('list uploads that could not be read, with the reason and what to do')
+    .option('--data <folder>', 'data folder of the running stack', '.readout')
+    .option('--limit <count>', 'how many, the latest first', count, 50)
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl']).default('table'))
+    .action(async (options: RejectsOptions) => {
+      const { printRejects } = await import('../print-rejects.ts');
+      await printRejects(options);
+    });
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number above 0.');
+  return value;
+}

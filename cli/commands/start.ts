@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+
+type StartOptions = { data: string; smtp?: string; auth: boolean };
+
+/** `readout start`: the whole product on localhost until Ctrl-C. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('run everything on this machine: storage, functions, API and console, until Ctrl-C')
+    .option('--data <folder>', 'folder that keeps the data', '.readout')
+    .option(
+      '--smtp <url>',
+      'mail server that alerts go through, such as smtp://localhost:1025; without one, see the outbox',
+    )
+    .option('--no-auth', 'let every program on this machine use the API as an administrator, without a token')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  readout start\n  readout start --data /var/lib/readout --smtp smtp://mail.example.org:587',
+    )
+    .action(async (options: StartOptions) => {
+      const { runStack } = await import('../run-stack.ts');
+      await runStack(options);
+    });
+}
