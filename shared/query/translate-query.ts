@@ -26,6 +26,9 @@ export function translateQuery(query: string): TranslatedQuery {
   const open: { at: number; field: string }[] = [];
   let terms = 0;
   let at = 0;
+  /** The operator that still waits for its term. */
+  let pending: { word: string; at: number } | null = null;
+  let afterTerm = false;
 
   const write = (out: string, from: number): void => {
     for (let i = 0; i < out.length; i += 1) columns.push(from + 1);
@@ -36,6 +39,8 @@ export function translateQuery(query: string): TranslatedQuery {
   };
   const writeValue = (field: string, fieldAt: number, value: string, valueAt: number): void => {
     terms += 1;
+    pending = null;
+    afterTerm = true;
     if (terms > maximumTerms) throw new QueryError(`The query has more than ${maximumTerms} terms`, fieldAt + 1);
     write(field, fieldAt);
     write(`"${value.replace(/[\\"]/g, '\\$&').replace(/\s/g, ' ')}"`, valueAt);
@@ -84,16 +89,32 @@ export function translateQuery(query: string): TranslatedQuery {
       writeValue(field, fieldAt, value, start);
     }
   };
+  const expectNoPending = (): void => {
+    if (pending !== null) throw new QueryError(`A term must follow ${pending.word}`, pending.at + 1);
+  };
+  const writeOperator = (operator: string, from: number, spelt = operator): void => {
+    if (operator !== 'NOT' && pending === null && !afterTerm) {
+      throw new QueryError(`A term must stand before ${operator}`, from + 1);
+    }
+    if (operator !== 'NOT' || pending?.word === 'NOT') expectNoPending();
+    write(operator, from);
+    pending = { word: spelt, at: from };
+    afterTerm = false;
+  };
   const openBracket = (field: string): void => {
     if (open.length === maximumDepth) {
       throw new QueryError(`Brackets go deeper than ${maximumDepth}`, at + 1);
     }
     open.push({ at, field });
+    pending = null;
+    afterTerm = false;
     write('(', at);
     at += 1;
   };
   const closeBracket = (): void => {
+    expectNoPending();
     if (open.pop() === undefined) throw new QueryError('A bracket is closed that was never opened', at + 1);
+    if (!afterTerm) throw new QueryError('There is nothing between the brackets', at + 1);
     write(')', at);
     at += 1;
   };
@@ -111,7 +132,7 @@ export function translateQuery(query: string): TranslatedQuery {
       return;
     }
     const word = readWord();
-    if (word === 'AND' || word === 'OR' || word === 'NOT') write(word, start);
+    if (word === 'AND' || word === 'OR' || word === 'NOT') writeOperator(word, start);
     else writeValue(group, start, word, start);
   };
 
@@ -123,7 +144,8 @@ export function translateQuery(query: string): TranslatedQuery {
       closeBracket();
     } else if (character === '-' && /[^\s)-]/.test(query.charAt(at + 1))) {
       separate();
-      write('NOT ', at);
+      writeOperator('NOT', at, '-');
+      write(' ', at);
       at += 1;
     } else {
       separate();
@@ -131,6 +153,7 @@ export function translateQuery(query: string): TranslatedQuery {
       else readTerm();
     }
   }
+  expectNoPending();
   const unclosed = open.at(-1);
   if (unclosed !== undefined) throw new QueryError('A bracket is opened and never closed', unclosed.at + 1);
   return { text, columnOf: (offset) => columns[offset] ?? query.trimEnd().length + 1 };
