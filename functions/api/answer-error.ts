@@ -66,6 +66,11 @@ function domainProblem(error: ReadoutError): Problem {
 const problemsByCode: Readonly<Record<string, ProblemName>> = {
   'query-invalid': 'invalid-query',
   'cursor-invalid': 'invalid-cursor',
+  'not-found': 'not-found',
+  'not-splittable': 'conflict',
+  'not-mergeable': 'conflict',
+  'correction-invalid': 'unprocessable',
+  'object-unknown': 'not-found',
   'watch-unknown': 'not-found',
   'watch-changed': 'precondition-failed',
   'watch-too-broad': 'unprocessable',

@@ -17,9 +17,13 @@ import { repeatSafely } from './repeat-safely.ts';
 import { alertRoutes } from './routes/alerts.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { channelRoutes } from './routes/channels.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { officialRoutes } from './routes/officials.ts';
+import { rejectRoutes } from './routes/rejects.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { watchRoutes } from './routes/watches.ts';
 
 const maxBodyBytes = 256 * 1024;
@@ -61,7 +65,11 @@ export function createApp(deps: ApiDeps): ApiApp {
   app.use(repeatSafely(deps));
 
   meetingRoutes(app, deps);
+  officialRoutes(app, deps);
+  statisticsRoutes(app, deps);
+  correctionRoutes(app, deps);
   articleRoutes(app, deps);
+  rejectRoutes(app, deps);
   watchRoutes(app, deps);
   channelRoutes(app, deps);
   alertRoutes(app, deps);
