@@ -1,4 +1,4 @@
-import { cutAtWord, oneLine, toAscii } from './plain-text.ts';
+import { cutAtWord, oneLine, toPlainLetters } from './plain-text.ts';
 
 /** The GSM 03.38 alphabet, and those characters of its extension table, which take two places. */
 const basic = new Set(
@@ -10,20 +10,12 @@ const extended = new Set('^{}\\[~]|€');
 export const onePart = 160;
 
 /**
- * Text in the GSM-7 alphabet alone: one foreign letter would halve what an SMS holds. Letters that the alphabet lacks
- * are transliterated, signs that it lacks are replaced or left out.
+ * Text in the GSM-7 alphabet alone: one foreign letter would halve what an SMS holds. Words with letters that the
+ * alphabet lacks are transliterated, signs that it lacks are replaced or left out.
  */
 export function toGsm7(text: string): string {
-  return oneLine([...oneLine(text).normalize('NFC')].map(toGsm7Character).join(''));
+  return oneLine(toPlainLetters(oneLine(text), (character) => basic.has(character) || extended.has(character)));
 }
-
-function toGsm7Character(character: string): string {
-  if (basic.has(character) || extended.has(character)) return character;
-  const near = signs[character] ?? toAscii(character);
-  return [...near].filter((letter) => basic.has(letter) || extended.has(letter)).join('');
-}
-
-const signs: Readonly<Record<string, string>> = { '…': '...', '`': "'" };
 
 /** How many places the text takes in an SMS. */
 export function gsm7Length(text: string): number {

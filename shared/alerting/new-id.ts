@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import anyAscii from 'any-ascii';
+import { transliterate } from '../names/transliterate.ts';
 
 /** A new id that begins with what it names: `libya-talks-4f9c21d0`. */
 export function newNamedId(name: string): string {
-  const slug = anyAscii(name)
-    .toLowerCase()
+  const slug = transliterate(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '');

@@ -1,7 +1,7 @@
 import type { Participant } from '../meeting/meeting.ts';
 import { describeDate, meetingSentence, newsSentence, whoMetWhom } from './describe-meeting.ts';
 import { fitGsm7, gsm7Length, onePart, toGsm7 } from './gsm7.ts';
-import { cutAtWord, oneLine, toAscii } from './plain-text.ts';
+import { cutAtWord, oneLine, toPlainLetters } from './plain-text.ts';
 import type { Story } from './story.ts';
 
 /** SNS takes subjects below 100 characters without line breaks or control characters. */
@@ -21,7 +21,7 @@ export function subjectText(stories: readonly Story[]): string {
   const when = first.meeting.date ? describeDate(first.meeting.date, 'short') : '';
   const rest = [where, when].filter((part) => part).join(', ');
   const subject = `Readout: ${what}${whoMetWhom(first.meeting, fullName)}${rest ? ` (${rest})` : ''}`;
-  return cutAtWord(oneLine(toAscii(oneLine(subject))), longestSubject, '...');
+  return cutAtWord(oneLine(toPlainLetters(oneLine(subject))), longestSubject, '...');
 }
 
 /** An SMS of one part: who met whom, then as much of what changed, where, when, topics and watch as there is room for. */
