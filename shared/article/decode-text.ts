@@ -46,7 +46,8 @@ async function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Pr
       'is UTF-8 with damaged characters in it; save it as UTF-8 again and upload it anew',
     );
   }
-  const { analyse } = await import('chardet');
+  // By `default`: bundlers give a CommonJS package that is imported lazily no other name.
+  const { analyse } = (await import('chardet')).default;
   const sample = bytes.subarray(0, 64 * 1024);
   const guess = analyse(sample).find((match) => guessable.test(match.name));
   return (decoderFor(guess?.name ?? 'windows-1252') ?? new TextDecoder('windows-1252')).decode(bytes);

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
+import { parse } from 'yaml';
 import { charsetOf } from '../charset-of.ts';
 import { decodeText } from '../decode-text.ts';
 import { contentTypes } from '../detect-format.ts';
@@ -15,7 +16,7 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?
 export async function* readMarkdown(part: Part): AsyncIterable<Found> {
   const source = await decodeText(part.bytes, charsetOf(part.contentType));
   const header = frontMatter.exec(source);
-  const given = header ? await parseFrontMatter(header[1] ?? '') : {};
+  const given = header ? parseFrontMatter(header[1] ?? '') : {};
   const tree = fromMarkdown(header ? source.slice(header[0].length) : source);
   const [first] = tree.children;
   const heading = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
@@ -30,8 +31,7 @@ export async function* readMarkdown(part: Part): AsyncIterable<Found> {
   };
 }
 
-async function parseFrontMatter(yaml: string): Promise<Facts> {
-  const { parse } = await import('yaml');
+function parseFrontMatter(yaml: string): Facts {
   try {
     // Aliases are refused: a few lines of them can unfold to gigabytes, and no front matter needs them.
     const value: unknown = parse(yaml, { maxAliasCount: 0, schema: 'core' });
