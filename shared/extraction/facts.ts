@@ -48,14 +48,38 @@ export function readFacts(
   const own = events.map(
     (event): WhenAndWhere => ({ date: eventDate(document, event), place: eventPlace(document, event) }),
   );
+  const subjects = events.map((event) => eventTopics(document, event));
   return events.map((event, index) => ({
     date: own[index]?.date ?? sharedDate(document, events, own, index),
     place: placeOf(document, events, own, index),
-    topics: eventTopics(document, event),
+    topics: topicsOf(document, events, index, subjects),
     keyphrases: eventKeyphrases(document, event),
     statements: eventStatements(document, event, persons),
     outcomes: eventOutcomes(document, event),
   }));
+}
+
+/** "He met the minister. He also met her deputy. They discussed …": what follows holds for both. */
+function topicsOf(
+  document: Document,
+  events: readonly MeetingEvent[],
+  index: number,
+  subjects: readonly (readonly Found<TopicId>[])[],
+): readonly Found<TopicId>[] {
+  const own = subjects[index] ?? [];
+  const event = events[index];
+  if (own.length > 0 || !event) return own;
+  const first = event.mentions[0] ?? -1;
+  const at = events.findIndex(
+    (other) => other !== event && other.mentions[0] === first + 1 && sharesPerson(event, other),
+  );
+  const next = events[at];
+  if (!next || !toldInSeries(document, next) || next.status.value !== event.status.value) return own;
+  return (subjects[at] ?? []).map((topic) => ({ ...topic, rule: 'topic-of-neighbour', confidence: 0.5 }));
+}
+
+function sharesPerson(a: MeetingEvent, b: MeetingEvent): boolean {
+  return a.attendees.some(({ person }) => b.attendees.some((other) => other.person === person));
 }
 
 function sharedDate(

@@ -1,5 +1,6 @@
 import { discussionWords, sideRemarks } from '../lexicon/discussion-words.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
+import { roleTopics } from '../lexicon/role-topics.ts';
 import { emptyInNames, officeNouns, officesBefore } from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
@@ -13,16 +14,16 @@ type Tally = { score: number; strong: boolean; spans: { start: number; end: numb
 const STRONG = 3;
 const WEAK = 1;
 /** How much a sentence counts by what it is to the meeting. */
-const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.45, headline: 0.9 };
+const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.6, headline: 0.9, role: 0.7 };
 /** What a sentence that only stands nearby loses with each sentence between it and the account of the meeting. */
 const DECAY = 0.8;
 const COMPLEMENT = 1.2;
 const ASIDE = 0.5;
 /** A topic needs one phrase that names it where the meeting is told of, or several lesser ones. */
-const LEAST_SCORE = 2.3;
+const LEAST_SCORE = 1.9;
 /** Beside a topic that much is said of, one that is only touched on is not what the meeting was about. */
-const LEAST_SHARE = 0.2;
-const MAX_TOPICS = 10;
+const LEAST_SHARE = 0.15;
+const MAX_TOPICS = 12;
 const SUBJECT_REACH = 12;
 const CUES = phraseIndex<Cue>(
   Object.entries(topics).flatMap(([id, { strong, weak }]) => [
@@ -58,7 +59,19 @@ export function eventTopics(document: Document, event: MeetingEvent): readonly F
       tallySentence(document.headline, sentence, WEIGHTS.headline, tallies, false);
     }
   }
+  tallyRoles(event, tallies);
   return best(tallies);
+}
+
+/** Defence ministers meet about defence: a portfolio of a chief participant stands for its topic. */
+function tallyRoles(event: MeetingEvent, tallies: Map<TopicId, Tally>): void {
+  for (const { lead, role } of event.attendees) {
+    if (!lead || !role) continue;
+    for (const word of role.value.toLowerCase().split(/[^a-z-]+/)) {
+      const topic = roleTopics.get(word);
+      if (topic) count(tallies, { topic, points: STRONG }, WEIGHTS.role, word, role.spans[0] ?? null);
+    }
+  }
 }
 
 /** "The two ministers discussed …", "Mr Straw stressed …": a party to the meeting is the subject, and it is about matters. */
@@ -135,7 +148,7 @@ function best(tallies: ReadonlyMap<TopicId, Tally>): readonly Found<TopicId>[] {
     .sort((a, b) => b[1].score - a[1].score);
   const most = ranked[0]?.[1].score ?? 0;
   return ranked
-    .filter(([, { score }]) => score >= LEAST_SCORE && score >= most * LEAST_SHARE)
+    .filter(([, { score }]) => score >= LEAST_SCORE && score >= Math.min(most * LEAST_SHARE, STRONG))
     .slice(0, MAX_TOPICS)
     .map(([value, { score, spans }]) => ({
       value,

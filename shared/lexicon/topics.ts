@@ -33,7 +33,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000598',
     label: 'Military cooperation',
     strong:
-      "military cooperation|military co-operation|defence cooperation|defense cooperation|defence co-operation|defence ties|defense ties|military ties|military relation|defence relation|defense relation|defense relationship|defence relationship|security cooperation|security co-operation|security assistance|security partnership|defense partnership|defence partnership|military assistance|military aid|military support|military training|joint exercise|joint military exercise|military exercise|joint drill|military drill|defence pact|defense pact|defense treaty|defence treaty|mutual defense|mutual defence|military-to-military|military to military|defense capabilities|defence capabilities|defense industry|defence industry|arms sale|arms deal|air defense|air defence|missile defense|missile defence|troop presence|troop reconfiguration|military presence|military base|military bases|defense spending|defence spending|defense modernization|f-35|fighter jet|security guarantee|interoperability|deterrence|collective defense|collective defence|defense commitment|ironclad commitment|nato alliance|joint force|security ties|training of troops|military cooperation agreement|defence consultation|defense and security|defence and security|security and defense|security and defence|armed forces of the two|weapons deliveries|weapon deliveries|capacity building of the armed forces|peacekeeping|peacekeeper|coast guard training|warship|frigate|navies|naval cooperation|defence equipment|military equipment|military hardware|defence ministers' meeting|trilateral exercise|strategic and defense dialogue|external attack|defend against|security commitment|defense|defence|joint patrols|security dialogue|ironclad|arms supplies",
+      "military cooperation|military co-operation|defence cooperation|defense cooperation|defence co-operation|defence ties|defense ties|military ties|military relation|defence relation|defense relation|defense relationship|defence relationship|security cooperation|security co-operation|security assistance|security partnership|defense partnership|defence partnership|military assistance|military aid|military support|military training|joint exercise|joint military exercise|military exercise|joint drill|military drill|defence pact|defense pact|defense treaty|defence treaty|mutual defense|mutual defence|military-to-military|military to military|defense capabilities|defence capabilities|defense industry|defence industry|arms sale|arms deal|air defense|air defence|missile defense|missile defence|troop presence|troop reconfiguration|military presence|military base|military bases|defense spending|defence spending|defense modernization|f-35|fighter jet|security guarantee|interoperability|deterrence|collective defense|collective defence|defense commitment|ironclad commitment|nato alliance|joint force|security ties|training of troops|military cooperation agreement|defence consultation|defense and security|defence and security|security and defense|security and defence|armed forces of the two|weapons deliveries|weapon deliveries|capacity building of the armed forces|peacekeeping|peacekeeper|coast guard training|warship|frigate|navies|naval cooperation|defence equipment|military equipment|military hardware|defence ministers' meeting|trilateral exercise|strategic and defense dialogue|external attack|defend against|security commitment|defense|defence|joint patrols|security dialogue|ironclad|arms supplies|security forces|political and security cooperation|global coalition|coalition forces",
     weak: 'military|security|alliance|navy|army|armed forces|troop',
   },
   'arms-control': {
@@ -47,7 +47,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000598',
     label: 'Nuclear matters',
     strong:
-      'nuclear|denuclearization|denuclearisation|denuclearise|denuclearize|jcpoa|iran deal|enrichment|atomic|civil nuclear|joint comprehensive plan of action|iaea|six-party talk|north korea issue|zaporizhzhia nuclear|uranium|iran’s nuclear',
+      'nuclear|denuclearization|denuclearisation|denuclearise|denuclearize|jcpoa|iran deal|enrichment|atomic|civil nuclear|joint comprehensive plan of action|iaea|six-party talk|north korea issue|zaporizhzhia nuclear|uranium|iran’s nuclear|p5+1',
     weak: 'warhead|reactor|centrifuge',
   },
   terrorism: {
@@ -82,7 +82,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000168',
     label: 'Humanitarian aid',
     strong:
-      'humanitarian|relief effort|emergency aid|emergency relief|relief supplies|relief material|emergency assistance|food aid|disaster relief|disaster response|earthquake victims|flood victims|cyclone relief|humanitarian corridor|aid deliveries|aid delivery|aid convoy|famine|life-saving|lifesaving|assistance to the people|aid to gaza|medical supplies|emergency supplies|aid workers|flood relief|drought relief|assistance to step up|resettle displaced|aid to the people|support for the people of ukraine|assistance to ukraine|famine relief',
+      'humanitarian|relief effort|emergency aid|emergency relief|relief supplies|relief material|emergency assistance|food aid|disaster relief|disaster response|earthquake victims|flood victims|cyclone relief|humanitarian corridor|aid deliveries|aid delivery|aid convoy|famine|life-saving|lifesaving|assistance to the people|aid to gaza|medical supplies|emergency supplies|aid workers|flood relief|drought relief|assistance to step up|resettle displaced|aid to the people|support for the people of ukraine|assistance to ukraine|famine relief|humanitarian situation|idp camps',
     weak: 'relief|aid|earthquake|flood|cyclone|tsunami|displaced|refugee|idp|assistance',
   },
   demining: {
@@ -103,14 +103,14 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000649',
     label: 'Political transition',
     strong:
-      'political transition|transition to democracy|democratic transition|transitional government|transitional period|transition period|transitional authorities|interim government|unity government|form a government|formation of a government|government formation|formation of a new government|new constitution|constitutional reform|return to civilian rule|civilian rule|civilian-led government|restore democracy|path of democratic transition|path of democracy|coup|return to constitutional order|constitutional order|power-sharing|power sharing|devolution|national unity government|political crisis|political impasse|transfer of power|handover of power|smooth transition|government of national unity|political reform|constitutional amendment|restoration of democracy|national unity|draft constitution|write a new constitution|form the government|cabinet formation|transitional justice|political roadmap|federal yemen',
-    weak: 'transition|transitional|interim|constitution|junta|federalism',
+      'political transition|transition to democracy|democratic transition|transitional government|transitional period|transition period|transitional authorities|interim government|unity government|form a government|formation of a government|government formation|formation of a new government|new constitution|constitutional reform|return to civilian rule|civilian rule|civilian-led government|restore democracy|path of democratic transition|path of democracy|coup|return to constitutional order|constitutional order|power-sharing|power sharing|devolution|national unity government|political crisis|political impasse|transfer of power|handover of power|smooth transition|government of national unity|political reform|constitutional amendment|restoration of democracy|national unity|draft constitution|write a new constitution|form the government|cabinet formation|transitional justice|political roadmap|federal yemen|new cabinet|formation of the new cabinet|political situation in|formation of the government|inclusive government|political developments',
+    weak: 'transition|transitional|interim|constitution|junta|federalism|political situation|cabinet',
   },
   sanctions: {
     iptc: 'medtop:20000642',
     label: 'Sanctions',
     strong:
-      'sanction|economic sanction|lifting of sanctions|sanctions relief|embargo|asset freeze|travel ban|severe costs|impose costs|lift the embargo|price cap|blockade|export control|economic pressure|blacklist|delist|state sponsor of terrorism|sanctions waiver',
+      'sanction|economic sanction|lifting of sanctions|sanctions relief|embargo|asset freeze|travel ban|severe costs|impose costs|lift the embargo|price cap|blockade|export control|economic pressure|blacklist|delist|state sponsor of terrorism|sanctions waiver|costs to russia|costs on russia|increase the costs',
     weak: 'penalty|restriction',
   },
   trade: {
@@ -292,7 +292,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000639',
     label: 'Consular matters',
     strong:
-      'consular|wrongfully detained|detained american|detained citizen|release of u.s. hostages|release of american|release of us hostages|prisoner exchange|prisoner swap|exit ban|evacuation|evacuate|citizens abroad|welfare of citizens|nationals abroad|release of detainees|citizens detained|overseas workers|travel document|release of hostages|special immigrant visa|special immigration visa|american citizens|dual citizens|diaspora|nationals living|consulate opening|consular services|embassy reopening|safe passage|release of the hostages|kidnapped|visa waiver|visa issue|visa regime|visa exemption|consulate',
+      'consular|wrongfully detained|detained american|detained citizen|release of u.s. hostages|release of american|release of us hostages|prisoner exchange|prisoner swap|exit ban|evacuation|evacuate|citizens abroad|welfare of citizens|nationals abroad|release of detainees|citizens detained|overseas workers|travel document|release of hostages|special immigrant visa|special immigration visa|american citizens|dual citizens|diaspora|nationals living|consulate opening|consular services|embassy reopening|safe passage|release of the hostages|kidnapped|visa waiver|visa issue|visa regime|visa exemption|consulate|immigration visa|opening of a consulate|open a consulate|hostages held|opening of the consulate',
     weak: 'citizen|hostage|detained|embassy|nationals|arrested|detention|prisoner|detainee|passport|visa',
   },
   media: {
