@@ -64,7 +64,11 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
     } else if (word === ';' || word === '•' || word === '-' || word === '–' || word === '—' || word === '·') {
       separator = word === '–' || word === '—' ? 'comma' : 'semicolon';
     } else if (word === '(') separator = 'bracket';
+    else if (isCopula(word, reading.tokens[at + 1]?.lower) && right.type === 'role' && left.type === 'name')
+      separator = 'comma';
     else if (
+      word !== 'become' &&
+      word !== 'who' &&
       word !== ')' &&
       word !== 'the' &&
       word !== 'his' &&
@@ -81,6 +85,11 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
     if (at - left.end > 5) return 'break';
   }
   return separator;
+}
+
+/** "X is the governor", "X, who is also interior minister", "X has become the first French president". */
+function isCopula(word: string, next: string | undefined): boolean {
+  return word === 'is' || word === 'remains' || (word === 'has' && next === 'become');
 }
 
 /** "Foreign Ministers X of A and Y of B": a plural head goes on to the names after it. */
@@ -123,6 +132,23 @@ function cover(items: readonly Item[], separators: readonly Separator[]): readon
           ROLE_THEN_NAME + (second.role ? SECOND_ROLE : 0),
           'role-first',
           named(second, [first.role], first.start),
+        );
+      }
+      if (
+        second?.type === 'role' &&
+        gap === 'and' &&
+        third?.type === 'name' &&
+        nextGap === 'comma' &&
+        !third.role &&
+        leads(first, third) &&
+        leads(second, third)
+      ) {
+        reach(
+          at,
+          at + 3,
+          ROLE_THEN_NAME + SECOND_ROLE,
+          'role-first',
+          named(third, [first.role, second.role], first.start),
         );
       }
       continue;

@@ -1,4 +1,4 @@
-import { isPossessive, listFrom, startsClause, subjectOf } from './clauses.ts';
+import { isPossessive, listFrom, startsClause } from './clauses.ts';
 import type { Reference } from './references.ts';
 import type { Scene } from './scene.ts';
 import { persons } from './verb-contacts.ts';
@@ -66,6 +66,14 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
     else if (LIST_VERBS.has(word) && groupBefore(scene, range.start, at))
       add(listAt(scene, sentence, at + 1, 8), at, false);
     else if (
+      word === ':' &&
+      at === range.end - 1 &&
+      groupBefore(scene, range.start, at) &&
+      scene.sentences[sentence + 1]
+    ) {
+      const next = scene.references[sentence + 1] ?? [];
+      if (next[0] && next[0].start - at <= 4) add(longList(scene, next, 0), at, false);
+    } else if (
       (word === 'present' || word === 'attended' || word === 'attending' || word === 'attendance' || word === 'hand') &&
       !BY_VERBS.has(tokens[at + 1]?.lower ?? '')
     ) {
@@ -76,7 +84,7 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         tokens[at - 1]?.lower === 'in' ||
         tokens[at - 1]?.lower === 'at'
       ) {
-        add(subjectOf(scene, sentence, at), at, false);
+        add(referencesBefore(scene, sentence, at), at, false);
         add(listAt(scene, sentence, at + 1, 12), at, false);
       }
     }
@@ -92,6 +100,13 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
 
 function isWas(word: string | undefined): boolean {
   return word === 'was' || word === 'were' || word === 'also' || word === 'is' || word === 'are';
+}
+
+/** Everyone named in the clause before "were also present". */
+function referencesBefore(scene: Scene, sentence: number, at: number): readonly Reference[] {
+  return (scene.references[sentence] ?? []).filter(
+    (reference) => reference.end <= at && !isPossessive(scene, reference),
+  );
 }
 
 /** The list of persons that begins within `reach` tokens of `from`, however long it is. */

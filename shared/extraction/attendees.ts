@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Reference } from './references.ts';
 import { bareRole, chooseRole, type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
-import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, spansOf } from './sides.ts';
+import { foundSide, type HomeGuess, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';
 
 /** What the article as a whole says of one person. */
 export type Profile = Readonly<{
@@ -81,13 +81,14 @@ export function readAttendees(
   draft: EventDraft,
   profiles: readonly Profile[],
   home: HomeGuess,
+  body: Scene,
   fallback: readonly TextSpan[],
 ): readonly Attendee[] {
   const attendees: Attendee[] = [];
   const add = (person: number, lead: boolean, opposite: readonly number[]) => {
     const profile = profiles[person];
     if (!profile) return;
-    attendees.push(attendee(profile, lead, draft, profiles, opposite, home, fallback));
+    attendees.push(attendee(profile, lead, draft, profiles, opposite, home, body, fallback));
   };
   for (const person of draft.left) add(person, true, [...draft.right]);
   for (const person of draft.right) add(person, true, [...draft.left]);
@@ -102,10 +103,11 @@ function attendee(
   profiles: readonly Profile[],
   opposite: readonly number[],
   home: HomeGuess,
+  body: Scene,
   fallback: readonly TextSpan[],
 ): Attendee {
   const role = roleOf(profile, profiles, opposite, fallback);
-  const affiliation = affiliationOf(profile, role?.value ?? null, draft, profiles, opposite, home, fallback);
+  const affiliation = affiliationOf(profile, role?.value ?? null, draft, profiles, opposite, home, body, fallback);
   const [name] = [profile.person.name];
   return {
     person: profile.person.id,
@@ -161,6 +163,7 @@ function affiliationOf(
   profiles: readonly Profile[],
   opposite: readonly number[],
   home: HomeGuess,
+  body: Scene,
   fallback: readonly TextSpan[],
 ): Found<string> | null {
   const own = ownSide(profile, role, fallback);
@@ -168,12 +171,33 @@ function affiliationOf(
   const listed = draft.sides.get(profile.person.id);
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
-  if (home.strong && !profile.role?.of) return foundSide(home.strong, 0.85, 'side-of-outlet', fallback);
-  const others = opposite
-    .map((id) => profiles[id])
-    .flatMap((each) => (each ? [ownSide(each, each.role ? spellRole(each.role) : null, fallback)?.value] : []));
-  const guess = home.ranked.find((id) => !others.includes(id));
-  return guess ? foundSide(guess, 0.6, 'side-of-article', fallback) : null;
+  if (!role && !profile.rank && !home.state) return null;
+  const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], fallback) ?? []));
+  const country = home.state ?? home.home;
+  const guest =
+    draft.right.has(profile.person.id) &&
+    [...draft.left].some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country);
+  if (country && !opposed.has(country) && !(guest && home.state))
+    return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
+  const not = new Set([...opposed, ...(guest && country ? [country] : [])]);
+  const near = nearbySide(draft, body, not);
+  if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
+  const guess = home.ranked.find((id) => !not.has(id)) ?? null;
+  return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
+}
+
+function ownSideOf(profile: Profile | undefined, fallback: readonly TextSpan[]): string | null {
+  return profile ? (ownSide(profile, profile.role ? spellRole(profile.role) : null, fallback)?.value ?? null) : null;
+}
+
+/** A country named in the sentences that tell of the contact. */
+function nearbySide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): string | null {
+  for (const contact of draft.contacts.slice(0, 4)) {
+    const sentence = body.sentences[contact.sentence];
+    const geo = sentence ? sideNear(body.reading, sentence.start, sentence.end, not) : null;
+    if (geo) return geo.sense.id;
+  }
+  return null;
 }
 
 /** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */

@@ -33,9 +33,6 @@ const LINKS = new Set([
   'a',
   'an',
   'then',
-  'along',
-  'together',
-  'with',
   'plus',
   '–',
   '-',
@@ -187,6 +184,7 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     if (first && isOblique(scene, first)) continue;
     return list;
   }
+  if (sentence > 0 && hasWord(scene, bound, verb, 'they')) return sentenceSubjects(scene, sentence - 1);
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
 }
 
@@ -206,6 +204,16 @@ export function mainSubject(scene: Scene, sentence: number, notAt: number): read
     return listFrom(scene, references, at);
   }
   return [];
+}
+
+function hasWord(scene: Scene, from: number, to: number, word: string): boolean {
+  for (let at = from; at < to; at++) if (scene.reading.tokens[at]?.lower === word) return true;
+  return false;
+}
+
+/** Whom "they" means: the subject list of the sentence before. */
+function sentenceSubjects(scene: Scene, sentence: number): readonly Reference[] {
+  return mainSubject(scene, sentence, scene.sentences[sentence]?.end ?? 0);
 }
 
 function followsComma(scene: Scene, reference: Reference): boolean {

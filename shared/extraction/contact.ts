@@ -8,6 +8,8 @@ export type Contact = Readonly<{
   rule: string;
   kind: Kind | null;
   status: Status;
+  /** False when nothing but the noun itself speaks for `held`. */
+  certain: boolean;
   /** Who acts, and whom they met. Both are leads. */
   left: readonly number[];
   right: readonly number[];
@@ -19,4 +21,6 @@ export type Contact = Readonly<{
   gathering: boolean;
   /** Says only that something was discussed: joins a known event, and makes one only when nothing better is there. */
   weak: boolean;
+  /** The proper name of a gathering, in lower case ("apec"), to tell two summits apart; null for "the summit". */
+  label: string | null;
 }>;

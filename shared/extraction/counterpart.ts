@@ -3,17 +3,36 @@ import type { Reference } from './references.ts';
 import type { Scene } from './scene.ts';
 import { HEAD, ORGANISATION } from './word-classes.ts';
 
-/** Whom a contact is with: named persons (a list), and whether an official side without names stands there. */
-export type Counterpart = Readonly<{ references: readonly Reference[]; unnamed: boolean; end: number }>;
+/**
+ * Whom a contact is with: named persons (a list), and whether an official side without a name stands there. `start`
+ * and `end` are the tokens of it all.
+ */
+export type Counterpart = Readonly<{ references: readonly Reference[]; unnamed: boolean; start: number; end: number }>;
 
-export const NOBODY: Counterpart = { references: [], unnamed: false, end: -1 };
+export const NOBODY: Counterpart = { references: [], unnamed: false, start: -1, end: -1 };
 
+/** Tokens read after the verb or noun, and after the preposition that brings the counterpart. */
 const REACH = 40;
+const NEAR = 9;
 const OFFICIAL_NOUNS = new Set(
-  'leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries members heads colleagues'.split(
-    ' ',
+  `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
+  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals`.split(
+    /\s+/,
   ),
 );
+const ARTICLES = new Set(
+  'the a an his her their its this these those our other several some many fellow both visiting'.split(' '),
+);
+const EXAMPLES = new Set([
+  'such',
+  'including',
+  'like',
+  'especially',
+  'notably',
+  'namely',
+  'comprising',
+  'representing',
+]);
 
 /**
  * The counterpart after a verb or noun that ends before token `from`: what follows one of the prepositions, or, when
@@ -33,80 +52,116 @@ export function counterpartAfter(
   if (next < 0) next = references.length;
   let blocked = !direct;
   let introduced = -1;
+  let aside = false; // inside "at the Salahuddin resort"
   for (let at = from; at < limit; at++) {
     while (references[next] && (references[next]?.start ?? 0) < at) next++;
     const reference = references[next];
-    if (reference?.start === at) {
-      const isDirect = !blocked && !isOblique(scene, reference) && !leansOnPreposition(scene, at);
-      if (isPossessive(scene, reference)) continue;
-      if (introduced >= 0 || isDirect) {
-        const list = listFrom(scene, references, next);
-        const last = list.at(-1) ?? reference;
-        if (list.every((each) => each.person === null) && possesses(scene, reference))
-          return official(scene, from, limit);
-        return {
-          references: list.filter((each) => each.person !== null),
-          unnamed: list.some((each) => each.person === null),
-          end: last.end,
-        };
+    if (reference?.start === at && !isPossessive(scene, reference)) {
+      const leaning = leansOnPreposition(scene, at, from);
+      if (introduced >= 0 || (!blocked && !leaning)) {
+        if (reference.person === null && introducesExample(scene, reference.end)) {
+          at = reference.end - 1;
+          introduced = reference.end;
+          continue;
+        }
+        return named(scene, references, next, limit);
       }
-      if (!isOblique(scene, reference) && !leansOnPreposition(scene, at)) return NOBODY;
+      if (!isOblique(scene, reference) && !leaning) return NOBODY;
       at = reference.end - 1;
       continue;
     }
-    const token = tokens[at];
-    const word = token?.lower ?? '';
+    const word = tokens[at]?.lower ?? '';
     if (word === ';' || (startsClause(word) && introduced < 0)) return NOBODY;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;
     }
-    if (introduced >= 0 && at - introduced > 12) {
-      introduced = -1;
-      blocked = true;
-    }
     if (introduced >= 0) {
       const side = sideAt(scene, at);
-      if (side > 0 && !personSoon(scene, references, next, at, 10)) return { references: [], unnamed: true, end: side };
-    } else if (!blocked) {
-      const side = sideAt(scene, at);
-      if (side > 0 && !leansOnPreposition(scene, at) && !personSoon(scene, references, next, at, 8))
-        return { references: [], unnamed: true, end: side };
-      if (isPlainNoun(scene, at) && !isPreposition(tokens[at - 1]?.lower ?? '')) blocked = true;
+      const example = side > 0 && introducesExample(scene, side);
+      if (side > 0 && !example && !appositionSoon(scene, references[next], side))
+        return { references: [], unnamed: true, start: at, end: side };
+      const ends =
+        at - introduced > NEAR ||
+        ((word === ',' || isPlainNoun(scene, at) || startsClause(word)) &&
+          side === 0 &&
+          !EXAMPLES.has(word) &&
+          !appositionSoon(scene, references[next], at + 1) &&
+          !isListed(tokens[at - 1]?.lower ?? ''));
+      if (ends && !example) {
+        introduced = -1;
+        blocked = true;
+      } else if (example) introduced = side;
+      continue;
     }
+    if (blocked) continue;
+    if (word === ',') aside = false;
+    else if (isPreposition(word)) aside = true;
+    const side = aside ? 0 : sideAt(scene, at);
+    if (side > 0 && !introducesExample(scene, side) && !appositionSoon(scene, references[next], side))
+      return { references: [], unnamed: true, start: at, end: side };
+    if (!aside && side === 0 && isPlainNoun(scene, at)) blocked = true;
   }
   return NOBODY;
 }
 
+function named(scene: Scene, references: readonly Reference[], next: number, limit: number): Counterpart {
+  const list = listFrom(scene, references, next);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return NOBODY;
+  if (possesses(scene, last) && list.length === 1) {
+    // "the president's advisers", "Putin's envoys": the reference only owns the counterpart.
+    for (let at = last.end; at < Math.min(limit, last.end + 6); at++) {
+      const side = sideAt(scene, at);
+      if (side > 0) return { references: [], unnamed: true, start: first.start, end: side };
+    }
+    return NOBODY;
+  }
+  return {
+    references: list.filter((each) => each.person !== null),
+    unnamed: list.some((each) => each.person === null),
+    start: first.start,
+    end: last.end,
+  };
+}
+
 /** A preposition other than one that brings the counterpart stands before the words at `at`. */
-function leansOnPreposition(scene: Scene, at: number): boolean {
-  const before = scene.reading.tokens[at - 1]?.lower ?? '';
-  const word =
-    before === 'the' || before === 'his' || before === 'her' || before === 'their'
-      ? (scene.reading.tokens[at - 2]?.lower ?? '')
-      : before;
-  return isPreposition(word);
+function leansOnPreposition(scene: Scene, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && ARTICLES.has(scene.reading.tokens[before]?.lower ?? '')) before--;
+  return before >= from && isPreposition(scene.reading.tokens[before]?.lower ?? '');
 }
 
 function isVerbNext(scene: Scene, at: number): boolean {
   const token = scene.reading.tokens[at];
   return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    !['the', 'his', 'her', 'their', 'a'].includes(token.lower) &&
-    !((scene.reading.classes[at] ?? 0) & HEAD)
+    token?.kind === 'word' && !token.capital && !ARTICLES.has(token.lower) && !((scene.reading.classes[at] ?? 0) & HEAD)
   );
 }
 
-/** A reference within a few tokens that the words at `at` only introduce ("his Turkish counterpart, X", "leaders including X"). */
-function personSoon(scene: Scene, references: readonly Reference[], next: number, at: number, reach: number): boolean {
-  const reference = references[next];
-  if (!reference || reference.start - at > reach) return false;
+/** "leaders such as X", "officials including X", "delegates: X". */
+function introducesExample(scene: Scene, at: number): boolean {
+  const word = scene.reading.tokens[at]?.lower ?? '';
+  return (
+    EXAMPLES.has(word) || word === ':' || (word === ',' && EXAMPLES.has(scene.reading.tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "his Turkish counterpart, X", "a delegation led by X": the person follows within a few words. */
+function appositionSoon(scene: Scene, reference: Reference | undefined, at: number): boolean {
+  if (!reference || reference.start - at > 4 || reference.start < at) return false;
+  let led = false;
   for (let between = at; between < reference.start; between++) {
     const word = scene.reading.tokens[between]?.lower ?? '';
-    if (word === 'to' || word === '.' || word === ';' || startsClause(word)) return false;
+    if (word === 'led' || word === 'headed' || word === 'chaired') led = true;
+    else if (word !== ',' && word !== 'by' && !ARTICLES.has(word) && word !== 'as' && word !== 'under') return false;
+    if (word === 'by' && !led) return false;
   }
   return true;
+}
+
+function isListed(word: string): boolean {
+  return EXAMPLES.has(word) || word === 'counterpart' || word === 'as' || word === 'counterparts';
 }
 
 /** The index after an official side without a name: "Nigerian leaders", "the Ukrainian Border Guard Service", 0 for none. */
@@ -114,27 +169,18 @@ function sideAt(scene: Scene, at: number): number {
   const token = scene.reading.tokens[at];
   if (token?.kind !== 'word') return 0;
   const geo = scene.reading.geo[at];
-  if (geo && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
-  if (OFFICIAL_NOUNS.has(token.lower)) return at + 1;
-  if (
-    token.capital &&
-    (scene.reading.classes[at] ?? 0) & ORGANISATION &&
-    (scene.reading.tokens[at - 1]?.capital ?? false)
-  )
+  if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
+  if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1)) return at + 1;
+  if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
     return at + 1;
   return 0;
 }
 
-/** "the president's advisers": the reference only owns the counterpart. */
-function possesses(scene: Scene, reference: Reference): boolean {
-  const after = scene.reading.tokens[reference.end];
-  return after?.lower === "'s" || after?.text === '’';
+function possessive(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.lower === "'s" || token?.text === '’';
 }
 
-function official(scene: Scene, from: number, limit: number): Counterpart {
-  for (let at = from; at < limit; at++) {
-    const side = sideAt(scene, at);
-    if (side > 0) return { references: [], unnamed: true, end: side };
-  }
-  return NOBODY;
+function possesses(scene: Scene, reference: Reference): boolean {
+  return possessive(scene, reference.end);
 }

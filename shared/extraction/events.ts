@@ -18,7 +18,7 @@ export function finishEvent(
   const inBody = contacts.filter((contact) => contact.sentence >= 0);
   const spans = inBody.slice(0, 2).map((contact) => spanOf(scene, contact.anchor));
   const evidence: readonly TextSpan[] = spans.length > 0 ? spans : [firstWords(scene)];
-  const attendees = readAttendees(draft, profiles, home, evidence);
+  const attendees = readAttendees(draft, profiles, home, scene, evidence);
   const sides = new Set(
     attendees.filter((attendee) => attendee.lead).map((attendee) => attendee.affiliation?.value ?? ''),
   );
@@ -102,7 +102,7 @@ function storySentences(
     for (let at = mention + 1; at < scene.sentences.length; at++) {
       if (others.has(at) && !own.has(at)) break;
       const sentence = scene.sentences[at];
-      if (!sentence || sentence.kind !== 'body') continue;
+      if (sentence?.kind !== 'body') continue;
       quiet = goesOn(scene, at, people) ? 0 : quiet + 1;
       if (quiet >= REACH) break;
       if (quiet === 0 || drafts.length === 1) story.add(at);

@@ -49,7 +49,7 @@ export function extract(article: ArticleText): readonly Meeting[] {
   const profiles = readProfiles(bodyScene, headlineScene);
   const home = guessHome(document, body, headline);
 
-  const spokenReadout = home.strong !== null;
+  const spokenReadout = home.state !== null;
   const told = readContacts(bodyScene, spokenReadout);
   const drafts = mergeContacts(told.contacts, readContacts(headlineScene, spokenReadout).contacts);
   addAttendance(drafts, told.attendance);

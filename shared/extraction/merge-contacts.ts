@@ -12,6 +12,8 @@ export type EventDraft = {
   readonly sides: Map<number, string>;
   kind: Kind | null;
   status: Status;
+  certain: boolean;
+  label: string | null;
   unnamed: boolean;
   gathering: boolean;
   weak: boolean;
@@ -44,11 +46,17 @@ export function addAttendance(drafts: readonly EventDraft[], attendance: readonl
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
     if (!draft) continue;
+    let filling: Set<number> | null = null;
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
       if (draft.left.has(person) || draft.right.has(person)) continue;
-      if (list.principal && draft.unnamed && draft.right.size === 0) draft.right.add(person);
-      else draft.present.add(person);
+      const empty: Set<number> | null =
+        draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+      if (empty && draft.unnamed) {
+        empty.add(person);
+        draft.present.delete(person);
+        filling = empty;
+      } else draft.present.add(person);
     }
   }
 }
@@ -63,7 +71,9 @@ function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | 
       bestAt = contact.sentence;
     }
   }
-  return best ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
+  if (best) return best;
+  const next = drafts.find((draft) => draft.contacts.some((contact) => contact.sentence === list.sentence + 1));
+  return next ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
 }
 
 function open({ contact, when }: DatedContact): EventDraft {
@@ -75,6 +85,8 @@ function open({ contact, when }: DatedContact): EventDraft {
     sides: new Map(),
     kind: contact.kind,
     status: contact.status,
+    certain: contact.certain,
+    label: contact.label,
     unnamed: contact.unnamed,
     gathering: contact.gathering,
     weak: contact.weak,
@@ -96,6 +108,11 @@ function join(draft: EventDraft, { contact, when }: DatedContact): void {
   if (!contact.weak || draft.weak) draft.kind ??= contact.kind;
   draft.unnamed ||= contact.unnamed;
   draft.gathering ||= contact.gathering;
+  draft.label ??= contact.label;
+  if (!draft.certain && contact.certain && !contact.weak) {
+    draft.status = contact.status;
+    draft.certain = true;
+  }
   if (draft.weak && !contact.weak) {
     draft.weak = false;
     draft.status = contact.status;
@@ -117,7 +134,7 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
     if (!draft || !shares(draft, contact)) continue;
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
-    if (draft.status !== contact.status) continue;
+    if (draft.status !== contact.status && draft.certain && contact.certain) continue;
     if (draft.when && when && draft.when !== when) continue;
     return draft;
   }
@@ -134,7 +151,10 @@ function shares(draft: EventDraft, contact: Contact): boolean {
   const theirs = new Set([...contact.left, ...contact.right]);
   const ours = [...draft.left, ...draft.right];
   const common = ours.filter((person) => theirs.has(person)).length;
-  if (draft.gathering && contact.gathering && common > 0) return true;
+  if (draft.gathering && contact.gathering) {
+    if (draft.label && contact.label && draft.label !== contact.label) return false;
+    return common > 0 || draft.label === contact.label || !contact.label;
+  }
   if (contact.weak) return common === theirs.size || common >= 2;
   if (common >= 2) return common === Math.min(theirs.size, ours.length) || common >= 3;
   if (common === 0) return false;

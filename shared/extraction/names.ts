@@ -121,6 +121,7 @@ function continueName(reading: Reading, at: number, limit: number): number {
     // "e", "y", "i" and "a" join Iberian and Slavic names only between two words that are certainly names.
     return joined && (token.lower.length > 1 || !!((reading.classes[at - 1] ?? 0) & GIVEN)) ? after + 1 : at;
   }
+  if (token.lower === 'cardinal' && token.capital && isNameWord(reading, at + 1)) return at + 2;
   if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at))) return at + 1;
   if (
     (token.text === '"' || token.text === '“' || token.text === '(' || token.text === '‘') &&

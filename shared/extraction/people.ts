@@ -121,6 +121,7 @@ function candidatesFor(
 function samePerson(person: NamedPerson, words: readonly string[], placed: readonly PlacedMention[]): boolean {
   const last = words.at(-1) ?? '';
   if (words.every((word) => person.words.includes(word))) {
+    if (words.length === 1 && contradicts(heads(person.placed), heads(placed))) return false;
     return words.length > 1 || person.words.at(-1) === last || person.words[0] === last || person.words.length > 2;
   }
   // "Joe Biden" and "Joseph R. Biden": one surname, first names that begin alike, and a common office.
@@ -128,6 +129,14 @@ function samePerson(person: NamedPerson, words: readonly string[], placed: reado
   const [a, b] = [person.words[0] ?? '', words[0] ?? ''];
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return a.slice(0, 2) === b.slice(0, 2) && heads(person.placed).some((head) => heads(placed).includes(head));
+}
+
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emir', 'amir', 'sultan', 'pope']);
+
+/** "King Salman" is not "Crown Prince Mohammed bin Salman". */
+function contradicts(known: readonly string[], own: readonly string[]): boolean {
+  const royal = own.filter((head) => ROYAL.has(head));
+  return royal.length > 0 && !royal.some((head) => known.includes(head));
 }
 
 function heads(placed: readonly PlacedMention[]): readonly string[] {

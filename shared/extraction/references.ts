@@ -4,6 +4,7 @@ import type { Sentence } from './document.ts';
 import { type NamedPerson, nameWords } from './people.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
+import { sameOffice } from './same-office.ts';
 import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, SURNAME } from './word-classes.ts';
 
 /**
@@ -22,19 +23,6 @@ export type Reference = {
 };
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'hers']);
-/** Heads that can name the holder of any high office: "the Turkish leader", "the envoy". */
-const GENERIC_HEADS: ReadonlyMap<string, RegExp> = new Map([
-  ['leader', /president|minister|premier|king|emir|chancellor|leader|secretary|crown|sultan|taoiseach/],
-  ['envoy', /envoy|ambassador|representative|commissioner/],
-  ['diplomat', /minister|secretary|envoy|ambassador|councillor/],
-  ['premier', /premier|prime/],
-  ['chief', /chief|head|secretary|director|commander|president|chair/],
-  ['secretary', /secretary/],
-  ['king', /king|custodian/],
-  ['monarch', /king|queen|emir|sultan/],
-  ['minister', /minister|secretary|chancellor/],
-]);
-
 /** Every reference of the body, sentence by sentence, in text order, each resolved to a person where it can be. */
 export function readReferences(
   reading: Reading,
@@ -102,6 +90,8 @@ function wordReference(
   return resolver.alias(at, sentence, named);
 }
 
+const MOST_HOLDERS = 60;
+
 /** Remembers who was spoken of, so that short forms, offices and pronouns find them. */
 class Resolver {
   readonly #reading: Reading;
@@ -109,12 +99,24 @@ class Resolver {
   /** Persons in the order they were last referred to, the latest last. */
   readonly #recent: number[] = [];
   readonly #offices = new Map<number, RolePhrase[]>();
+  /** Every person of the article by the head of an office that is given to them. */
+  readonly #holders = new Map<string, { id: number; roles: readonly RolePhrase[] }[]>();
   #subject: number | null = null;
+  /** The first person of the sentence being read, who its own pronouns mean first. */
+  #first: number | null = null;
   #sentence = -1;
 
   constructor(reading: Reading, people: readonly NamedPerson[]) {
     this.#reading = reading;
     this.#people = people;
+    for (const person of people) {
+      const roles = person.placed.flatMap((each) => each.mention.roles);
+      for (const head of new Set(roles.map((role) => role.head))) {
+        const holders = this.#holders.get(head) ?? [];
+        if (holders.length < MOST_HOLDERS) holders.push({ id: person.id, roles: roles.slice(0, 8) });
+        this.#holders.set(head, holders);
+      }
+    }
   }
 
   mention(mention: Mention, sentence: number, owner: number | null): Reference {
@@ -154,7 +156,7 @@ class Resolver {
 
   pronoun(at: number, sentence: number): Reference {
     this.#enter(sentence);
-    const person = this.#subject ?? this.#recent.at(-1) ?? null;
+    const person = this.#first ?? this.#subject ?? this.#recent.at(-1) ?? null;
     return { start: at, end: at + 1, sentence, how: 'pronoun', person, role: null, mention: null };
   }
 
@@ -174,6 +176,7 @@ class Resolver {
   #enter(sentence: number): void {
     if (sentence === this.#sentence) return;
     this.#sentence = sentence;
+    this.#first = null;
   }
 
   #touch(person: number): void {
@@ -182,6 +185,7 @@ class Resolver {
     this.#recent.push(person);
     if (this.#recent.length > 24) this.#recent.shift();
     this.#subject ??= person;
+    this.#first ??= person;
   }
 
   #learn(person: number, role: RolePhrase): void {
@@ -205,7 +209,22 @@ class Resolver {
       const person = this.#recent[at] ?? -1;
       if (this.#agrees(person, role, side)) return person;
     }
-    return null;
+    return this.#known(role, side);
+  }
+
+  /** An office named before its holder is: the only person whom the article gives it to. */
+  #known(role: RolePhrase, side: string | null): number | null {
+    if (role.determiner !== 'the' && !side) return null;
+    let holder: number | null = null;
+    for (const person of this.#holders.get(role.head) ?? []) {
+      const fits = person.roles.some(
+        (each) => sameOffice(each, role) && (!side || firstSide(each) === null || firstSide(each) === side),
+      );
+      if (!fits) continue;
+      if (holder !== null && holder !== person.id) return null;
+      holder = person.id;
+    }
+    return holder;
   }
 
   #agrees(person: number, office: RolePhrase, side: string | null): boolean {
@@ -215,50 +234,15 @@ class Resolver {
     for (const each of this.#people[person]?.placed ?? [])
       for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
     if (side && sides.size > 0 && !sides.has(side)) return false;
-    if (known.length === 0) return side !== null && sides.has(side) && office.determiner === 'the';
-    return known.some((role) => this.#sameOffice(role, office)) && (!side || sides.size === 0 || sides.has(side));
+    // "Canada's X … the Canadian prime minister"; "X has flown in … The French leader".
+    if (known.length === 0)
+      return (
+        side !== null &&
+        office.determiner === 'the' &&
+        (sides.has(side) || (sides.size === 0 && person === this.#subject))
+      );
+    return known.some((role) => sameOffice(role, office)) && (!side || sides.size === 0 || sides.has(side));
   }
-
-  #sameOffice(known: RolePhrase, office: RolePhrase): boolean {
-    const words = roleWords(this.#reading, known);
-    if (known.head === office.head) {
-      const wanted = roleWords(this.#reading, office).filter((word) => word !== office.head);
-      // "the prime minister" is no "foreign minister"; "the minister" may be any.
-      return wanted.every((word) => words.includes(word)) || !wanted.some((word) => isTelling(word));
-    }
-    const generic = GENERIC_HEADS.get(office.head);
-    return (
-      !!generic &&
-      words.some((word) => generic.test(word)) &&
-      !roleWords(this.#reading, office).some((word) => word !== office.head && isTelling(word) && !words.includes(word))
-    );
-  }
-}
-
-const TELLING = new Set([
-  'prime',
-  'foreign',
-  'defence',
-  'defense',
-  'finance',
-  'interior',
-  'vice',
-  'deputy',
-  'crown',
-  'assistant',
-  'first',
-  'security',
-  'trade',
-  'high',
-]);
-function isTelling(word: string): boolean {
-  return TELLING.has(word);
-}
-
-function roleWords(reading: Reading, role: RolePhrase): readonly string[] {
-  const words: string[] = [];
-  for (let at = role.start; at < role.end; at++) if (!reading.geo[at]) words.push(reading.tokens[at]?.lower ?? '');
-  return words;
 }
 
 /** The country or body that the words of an office name, in front of the head first. */

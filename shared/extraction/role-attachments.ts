@@ -50,7 +50,32 @@ export function readAttachments(reading: Reading, from: number, limit: number, h
     geos.push(...phrase.geos);
     end = skipAcronym(reading, phrase.end, limit);
   }
+  end = withOrganisation(reading, end, stop, end === from);
   return { end, geos };
+}
+
+/** "Director-General, National Intelligence Agency," "Minister of State, Foreign Affairs," : the organisation after a comma. */
+function withOrganisation(reading: Reading, from: number, limit: number, bare: boolean): number {
+  if (reading.tokens[from]?.text !== ',') return from;
+  let at = from + 1;
+  let organised = false;
+  for (; at < limit; at++) {
+    const token = reading.tokens[at];
+    const bits = reading.classes[at] ?? 0;
+    if (token?.kind !== 'word') break;
+    if (bits & HEAD && !(bits & ORGANISATION)) return from;
+    const small = token.lower === 'of' || token.lower === 'and' || token.lower === 'for' || token.lower === 'the';
+    if (!token.capital && !small) return from;
+    if (bits & (HONORIFIC | RANK | COMMON) && !(bits & (ORGANISATION | PORTFOLIO)) && !small) return from;
+    if (bits & (ORGANISATION | PORTFOLIO)) organised = true;
+  }
+  const closed = at >= limit || [',', ';', ')', '.', '•'].includes(reading.tokens[at]?.text ?? '');
+  const unnamed = !bare || organised;
+  return organised && unnamed && closed && at - from > 2 && lastIsField(reading, at - 1) ? at : from;
+}
+
+function lastIsField(reading: Reading, at: number): boolean {
+  return !!((reading.classes[at] ?? 0) & (ORGANISATION | PORTFOLIO)) || !!reading.geo[at];
 }
 
 type NounPhrase = Readonly<{ start: number; end: number; geos: readonly GeoMention[]; institutional: boolean }>;

@@ -115,6 +115,7 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
   const { tokens, text } = reading;
   let start = role.start;
   while (start < role.headAt && (LEADING_NOISE.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')) start++;
+  for (let at = start; at < role.headAt; at++) if (tokens[at]?.lower === 'counterpart') start = at + 1;
   let spelt = '';
   let last = -1;
   for (let at = start; at < role.end; at++) {
@@ -129,7 +130,8 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
     spelt += word;
     last = token.end;
   }
-  if (of && of.start >= role.end) spelt += ` of ${text.slice(tokens[of.start]?.start, tokens[of.end - 1]?.end)}`;
+  if (of && of.start >= role.end)
+    spelt += ` of ${tokens[of.start - 1]?.lower === 'the' ? 'the ' : ''}${text.slice(tokens[of.start]?.start, tokens[of.end - 1]?.end)}`;
   return spelt.replace(/\s+/g, ' ').trim();
 }
 

@@ -19,6 +19,8 @@ export type RolePhrase = Readonly<{
   after: readonly GeoMention[];
   /** Something is attached with of, for, at, to … */
   attached: boolean;
+  /** Its words in lower case, without countries: what two mentions of an office are compared by. */
+  words: readonly string[];
 }>;
 
 const DETERMINERS: ReadonlyMap<string, RolePhrase['determiner']> = new Map([
@@ -53,6 +55,7 @@ const WEAK_HEADS = new Set([
   'host',
 ]);
 const LONGEST_FRONT = 14;
+const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'at', 'to', 'in', 'on', 'and', "'s", 'from']);
 
 /** Reads the role that starts exactly at token `at` (an article may stand there), or null. */
 export function roleAt(reading: Reading, at: number, limit: number): RolePhrase | null {
@@ -75,6 +78,7 @@ export function roleAt(reading: Reading, at: number, limit: number): RolePhrase 
     before,
     after: tail.geos,
     attached: tail.end > front.end,
+    words: plainWords(reading, start, tail.end),
   };
 }
 
@@ -139,9 +143,19 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
   const next = reading.classes[at + 1] ?? 0;
   if (!(next & (HEAD | MODIFIER | PORTFOLIO)) || next & PLURAL_HEAD || reading.geo[at + 1]) return false;
   if (!leadsToHead(reading, at + 1, limit)) return false;
-  if (headAt < 0) return true;
+  if (headAt < 0) return !reading.geo[at - 1] && !!((reading.classes[at - 1] ?? 0) & (PORTFOLIO | MODIFIER));
   const capitals = reading.tokens[headAt]?.capital && reading.tokens[at + 1]?.capital;
   return !!capitals && endsBeforeName(reading, at + 1, limit);
+}
+
+function plainWords(reading: Reading, start: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = start; at < end; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind === 'word' && !reading.geo[at] && !FUNCTION_WORDS.has(token.lower))
+      words.push(PLURAL_HEADS[token.lower] ?? token.lower);
+  }
+  return words;
 }
 
 /** From `at`, only modifiers and portfolios stand before the next head. */

@@ -7,6 +7,13 @@ export type Sentence = Readonly<{ start: number; end: number; paragraph: number;
 
 /** Longer runs are no sentences (tables, broken text); cutting them keeps every later step linear. */
 const LONGEST_SENTENCE = 400;
+/** Acronyms that close what they belong to, so that a capital after them begins a sentence: "in Washington, D.C. Secretary X …". */
+const CLOSING_ACRONYMS = new Set(['d.c.', 'p.m.', 'a.m.']);
+const CALENDAR_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr may june july jun jul aug sept sep oct nov dec january february march april august september october november december gmt utc est edt local eastern et pt cet'.split(
+    ' ',
+  ),
+);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
 /** Cuts a paragraph after . ? ! … (and what closes a quotation), but not after ranks, initials and abbreviations. */
@@ -43,7 +50,8 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   if (!following || at + 1 >= limit) return 0;
   const acronym = token.text.length > 2 && token.text.indexOf('.') < token.text.length - 1;
   if (!acronym || !following.capital) return 0;
-  return SENTENCE_STARTERS.has(following.lower) ? at + 1 : 0;
+  if (SENTENCE_STARTERS.has(following.lower)) return at + 1;
+  return CLOSING_ACRONYMS.has(token.lower) && !CALENDAR_WORDS.has(following.lower.replace('.', '')) ? at + 1 : 0;
 }
 
 function isMarkRun(token: Token | undefined, mark: Token): boolean {

@@ -48,8 +48,11 @@ export function sideOfOffice(spelt: string): string | null {
   return null;
 }
 
-/** Which country an office without one most likely belongs to: the outlet's own, the dateline's, the most named one. */
-export type HomeGuess = Readonly<{ strong: string | null; ranked: readonly string[] }>;
+/**
+ * Which country an office without one belongs to. `state`: the outlet is a government's own. `home`: the country that
+ * the outlet or the dateline makes the reader think of. `ranked`: the countries of the article, the most named first.
+ */
+export type HomeGuess = Readonly<{ state: string | null; home: string | null; ranked: readonly string[] }>;
 
 const STATE_OUTLETS = new Set([
   'us department of state',
@@ -62,44 +65,57 @@ const STATE_OUTLETS = new Set([
   'pentagon',
   'kremlin',
   'gov.uk',
+  'uk government',
   'number 10',
 ]);
+const ISO = /^[A-Z]{2}$/;
+const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
 
 export function guessHome(document: Document, body: Reading, headline: Reading): HomeGuess {
   const outlet = (document.article.outlet ?? '')
     .toLowerCase()
     .replace(/\s*[(,].*$/, '')
     .trim();
-  const home = OUTLET_HOMES[outlet] ?? null;
+  const published = OUTLET_HOMES[outlet] ?? sideIn(document.article.outlet ?? '');
+  const filed = document.dateline?.place ? datelineSide(document) : null;
   const counts = new Map<string, number>();
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
   countSides(body, add);
   countSides(headline, (id, weight) => add(id, weight * 2));
-  if (home) add(home, 3);
-  const filed = document.dateline?.place ? datelineSide(document) : null;
+  if (published) add(published, 3);
   if (filed) add(filed, 3);
   const ranked = [...counts]
-    .filter(([id]) => /^[A-Z]{2}$/.test(id) && id !== 'EU' && id !== 'UN' && id !== 'AU')
+    .filter(([id]) => ISO.test(id) && !BODIES.has(id))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  return { strong: STATE_OUTLETS.has(outlet) ? home : null, ranked };
+  return { state: STATE_OUTLETS.has(outlet) ? published : null, home: published ?? filed, ranked };
 }
 
 function countSides(reading: Reading, add: (id: string, weight: number) => void): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     const geo = reading.geo[at];
     if (!geo || geo.start !== at) continue;
-    if (geo.sense.kind === 'city' && !geo.sense.capital) continue;
-    add(geo.sense.id, geo.sense.kind === 'city' || geo.sense.kind === 'institution' ? 0.5 : 1);
+    // "in Syria" is what is talked about; "Syria's", "the Syrian", "the White House" are who talks.
+    const place = reading.tokens[at - 1]?.lower === 'in';
+    if (geo.sense.kind === 'city' && !geo.sense.capital) add(geo.sense.id, place ? 0.4 : 0.1);
+    else add(geo.sense.id, geo.sense.kind === 'institution' ? 1.5 : place || geo.sense.kind === 'city' ? 0.5 : 1);
   }
+}
+
+/** The country in an outlet's own name: "Vietnam News Agency", "Koya University". */
+function sideIn(outlet: string): string | null {
+  const words = outlet.split(/[\s,()]+/).map((text) => ({ text }));
+  for (let at = 0; at < Math.min(words.length, 8); at++) {
+    const sense = findGeo(words, at)?.senses[0];
+    if (sense && ISO.test(sense.id) && !BODIES.has(sense.id)) return sense.id;
+  }
+  return null;
 }
 
 function datelineSide(document: Document): string | null {
   const place = document.dateline?.place;
   if (!place) return null;
   const at = document.tokens.findIndex((token) => token.start >= place.start);
-  const first = document.tokens[at];
-  if (!first) return null;
   const match =
     findGeo(document.tokens, at) ??
     findGeo(
@@ -111,6 +127,16 @@ function datelineSide(document: Document): string | null {
 
 function titleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** The first country in a stretch of text other than those in `not`: where a bare "Foreign Minister X" most likely comes from. */
+export function sideNear(reading: Reading, start: number, end: number, not: ReadonlySet<string>): GeoMention | null {
+  for (let at = start; at < end; at++) {
+    const geo = reading.geo[at];
+    if (geo && geo.start === at && ISO.test(geo.sense.id) && !BODIES.has(geo.sense.id) && !not.has(geo.sense.id))
+      return geo;
+  }
+  return null;
 }
 
 /** A side with its evidence. */

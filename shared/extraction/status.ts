@@ -4,7 +4,7 @@ import { startsClause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
 /** What the words around a contact say of it; `null`: it may never happen, so nothing is recorded. */
-export type StatusReading = Readonly<{ status: Status | null; rule: string }>;
+export type StatusReading = Readonly<{ status: Status | null; rule: string; certain?: boolean }>;
 
 const HELD: StatusReading = { status: 'held', rule: 'status-held' };
 const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
@@ -125,7 +125,24 @@ export function nounStatus(
   }
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
-  return HELD;
+  return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+const COMING =
+  /^(?:expected|due|set|scheduled|slated|planned|plans|planning|prepared|preparing|poised|going|intends|agreed|heading|traveling|travelling|invited)$/;
+
+/** "will raise it in talks with Y", "is due to travel to Z for talks": the verb of the clause says that it is to come. */
+function clauseStatus(scene: Scene, sentence: number, start: number): StatusReading | null {
+  const { tokens } = scene.reading;
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 24);
+  for (let at = start - 1; at >= floor; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ';' || word === '”' || word === '“' || word === '"' || startsClause(word)) return null;
+    if (word === 'will' || word === 'would' || word === "'ll") return { status: 'planned', rule: 'status-clause-will' };
+    if (COMING.test(word) && tokens[at + 1]?.lower === 'to') return { status: 'planned', rule: 'status-clause-plan' };
+    if (/^(?:said|told|added|met|held|discussed|visited|arrived|agreed|after|following)$/.test(word)) return null;
+  }
+  return null;
 }
 
 /** "the meeting was cancelled", "talks will be held", "the summit is scheduled for", "no meeting took place". */

@@ -52,6 +52,8 @@ function readVerb(
       return isPassive(scene, at)
         ? passive(scene, sentence, at, end, verb)
         : transitive(scene, sentence, at, end, verb);
+    case 'visitor':
+      return visitor(scene, sentence, at, end);
     default:
       return null;
   }
@@ -128,8 +130,11 @@ function meetOrWith(
     !counterpart.unnamed &&
     (direct || weak || verb.frame === 'with') &&
     !(weak && counterpart.references.length > 0);
-  if (right.length === 0 && !reciprocal && !(counterpart.unnamed && left.length > 0 && !weak)) return null;
-  if (left.length === 0 && (weak || right.length === 0)) return null;
+  const sidesUnnamed = subject.some((reference) => reference.person === null);
+  if (right.length === 0 && !reciprocal && !(counterpart.unnamed && (left.length > 0 || sidesUnnamed) && !weak))
+    return null;
+  if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
+  if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
   return {
@@ -138,11 +143,13 @@ function meetOrWith(
     rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
     kind: verbKind(scene, sentence, at, verb, spokenReadout),
     status: status.status,
+    certain: true,
+    label: null,
     left,
     right,
     present: [],
-    unnamed: counterpart.unnamed,
-    gathering: false,
+    unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
+    gathering: verb.kind === 'conference',
     weak,
   };
 }
@@ -165,17 +172,18 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
   const { tokens } = scene.reading;
   const counterpart = counterpartAfter(scene, sentence, end, [], true);
   const object = counterpart.references[0];
-  if (!object) return null;
+  const host = /^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '');
+  if (!object && !(counterpart.unnamed && host)) return null;
+  if (counterpart.start - end > 12 || (!host && counterpart.start - end > 5)) return null;
   // "welcomed Erdogan's decision", "called on Iran's leader to …": the person is not the one received.
-  const after = tokens[object.end];
+  const after = object && tokens[object.end];
   if (after && (after.lower === "'s" || after.text === '’')) return null;
-  if ((tokens[at]?.lower ?? '').startsWith('call') && tokens[object.end]?.lower === 'to') return null;
-  if (object.start - end > 5) return null;
+  if ((tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
   const subject = subjectOf(scene, sentence, at);
   const left = persons(subject);
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
-  if (right.length === 0 || (left.length === 0 && !/^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '')))
-    return null;
+  if ((right.length === 0 && left.length === 0) || (left.length === 0 && !host)) return null;
+
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
   return {
@@ -184,10 +192,12 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
     rule: 'received-object',
     kind: verb.kind,
     status: status.status,
+    certain: true,
+    label: null,
     left,
     right,
     present: [],
-    unnamed: false,
+    unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
     gathering: false,
     weak: false,
   };
@@ -208,6 +218,8 @@ function passive(scene: Scene, sentence: number, at: number, end: number, verb: 
     rule: 'received-by',
     kind: verb.kind,
     status: status.status,
+    certain: true,
+    label: null,
     left,
     right,
     present: [],
@@ -215,6 +227,61 @@ function passive(scene: Scene, sentence: number, at: number, end: number, verb: 
     gathering: false,
     weak: false,
   };
+}
+
+/** "called on Y", "called Y to congratulate him": not "called on Y to resign", not "called Y a friend". */
+function isVisitOrCall(scene: Scene, at: number, end: number, after: number): boolean {
+  const next = scene.reading.tokens[after]?.lower ?? '.';
+  if (end - at > 1)
+    return (
+      next !== 'to' ||
+      /^(?:discuss|exchange|congratulate|review|express|convey|brief|bid|extend|pay)$/.test(
+        scene.reading.tokens[after + 1]?.lower ?? '',
+      )
+    );
+  return (
+    next === 'to' ||
+    next === 'today' ||
+    next === 'yesterday' ||
+    next === 'on' ||
+    next === 'after' ||
+    next === 'and' ||
+    next === 'this' ||
+    next === 'earlier' ||
+    next === 'by'
+  );
+}
+
+/** "told the visiting Y": host and guest. */
+function visitor(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const first = counterpart.references[0];
+  if (!first || counterpart.references.length > 1) return null;
+  const before = scene.reading.tokens[first.start - 1]?.lower;
+  if (before !== 'visiting' && scene.reading.tokens[first.start]?.lower !== 'visiting') return null;
+  const left = persons(subjectOf(scene, sentence, at));
+  const right = persons([first]).filter((person) => !left.includes(person));
+  if (left.length === 0 || right.length === 0) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'told-visitor',
+    kind: 'meeting',
+    status: 'held',
+    certain: true,
+    label: null,
+    left,
+    right,
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+function bothBefore(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) if (scene.reading.tokens[before]?.lower === 'both') return true;
+  return false;
 }
 
 /** The persons of a list of references, each once. */

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
     kind: 'conference',
     named: true,
     words:
-      'summit summits conference conferences forum assembly congress symposium gathering conclave retreat ministerial plenary trilateral quadrilateral minilateral',
+      'summit summits conference conferences forum assembly symposium gathering conclave retreat ministerial plenary trilateral quadrilateral minilateral',
   },
   visit: { kind: 'meeting', named: false, words: 'visit visits trip' },
   ceremony: { kind: 'meeting', named: false, words: 'ceremony event session' },

@@ -7,9 +7,10 @@ import type { Kind } from '../meeting/meeting.ts';
  * `object`   X received Y; passive: Y was received by X
  * `join`     X was joined by Y, the talks were attended by Y: adds attendees
  * `attend`   X attended the summit: the event is the object
+ * `visitor` X told the visiting Y
  * `weak`     X discussed Z with Y; X and Y discussed Z: tells of a meeting but rarely names it
  */
-export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak';
+export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak' | 'visitor';
 
 export type ContactVerb = Readonly<{
   frame: VerbFrame;
@@ -22,7 +23,9 @@ export type ContactVerb = Readonly<{
 const ROWS = `
 meet meets met|meet|meeting|with|
 confer confers conferred conferring|with|meeting|with|
-speak speaks spoke spoken speaking|with|-|with to|
+speak speaks spoke spoken speaking|with|-|with to alongside|
+stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|
+gather gathers gathered gathering assemble assembles assembled assembling|meet|conference|with|
 talk talked talking|with|-|with to|
 consult consults consulted consulting|with|meeting|with|
 negotiate negotiates negotiated negotiating|with|meeting|with|
@@ -45,14 +48,16 @@ phone phones phoned phoning telephone telephones telephoned telephoning|object|c
 ring rang rung|object|call|up|
 visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
-call calls called calling|object|call|on|
+call calls called calling|object|meeting|on|
+call calls called calling|object|call||
 brief briefs briefed briefing|object|meeting||
 discuss discusses discussed discussing|weak|-|with|
 review reviews reviewed reviewing|weak|-|with|
 exchange exchanges exchanged exchanging|weak|-|with|
 explore explores explored exploring|weak|-|with|
 raise raised raising|weak|-|with|
-sign signs signed signing|weak|meeting|with|
+sign signs signed signing inked|weak|meeting|with|
+tell tells told telling|visitor|meeting||
 hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
 attend attends attended attending|attend|-||
 participate participates participated participating|attend|-|in|

@@ -13,7 +13,7 @@ adviser advisor advisers advisors aide spokesperson spokesman spokeswoman assist
 senator senators congressman congresswoman congressmen lawmaker lawmakers legislator parliamentarian mp mps mep meps deputy deputies member members
 treasurer comptroller controller auditor ombudsman registrar chamberlain inspector-general surgeon-general governor-general solicitor postmaster
 dean rector provost professor vice-rector chancellor-designate lecturer fellow scientist researcher economist historian
-warlord rebel militant dictator politician strongman statesman counterpart counterparts co-ordinator overseer trustee patron
+warlord rebel militant dictator politician strongman sen. rep. gov. pres. amb. amb sec. statesman counterpart counterparts co-ordinator overseer trustee patron
 lady gentleman husband wife
 ministers presidents premiers secretaries ambassadors governors envoys commissioners chancellors kings chairmen directors mayors speakers generals-secretary diplomats officials representatives princes emirs monarchs consuls
 official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
@@ -72,7 +72,7 @@ export const ROLE_MODIFIERS: readonly string[] =
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
 shadow cabinet personal private press media communications humanitarian resident chief-of-staff full visiting veteran long-time longtime hardline moderate reformist revolutionary spiritual religious traditional military civil civilian
-democratic republican conservative labour liberal socialist communist green ruling ranking coalition transitional sovereign council revolutionary islamic first-ever current then influential powerful billionaire most`.split(
+kurdish druze tamil maronite coptic sunni shia shiite democratic republican conservative labour liberal socialist communist green ruling ranking coalition transitional sovereign council revolutionary islamic first-ever current then influential powerful billionaire most`.split(
     /\s+/,
   );
 

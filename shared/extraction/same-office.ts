@@ -1,0 +1,37 @@
+import type { RolePhrase } from './roles.ts';
+
+/** Heads that can name the holder of any high office: "the Turkish leader", "the envoy". */
+const GENERIC_HEADS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'leader',
+    /^(?:president|minister|premier|king|emir|chancellor|leader|secretary|prince|sultan|taoiseach|queen|chairman)$/,
+  ],
+  ['envoy', /^(?:envoy|ambassador|representative|commissioner)$/],
+  ['ambassador', /^(?:envoy|ambassador|commissioner)$/],
+  ['diplomat', /^(?:minister|secretary|envoy|ambassador|councillor|councilor)$/],
+  ['premier', /^(?:premier|prime)$/],
+  ['chief', /^(?:chief|head|secretary|director|commander|president|chair|secretary-general|director-general)$/],
+  ['monarch', /^(?:king|queen|emir|sultan)$/],
+  ['minister', /^(?:secretary|chancellor)$/],
+  ['chairperson', /^(?:chairman|chairwoman|chair)$/],
+]);
+
+/** Words that make an office another one: a "prime minister" is no "foreign minister". */
+const TELLING = new Set(
+  'prime foreign external defence defense finance interior home vice deputy crown assistant first security trade high under acting permanent state justice health energy oil education agriculture transport culture labour general national'.split(
+    ' ',
+  ),
+);
+
+/** Whether `office`, used on its own, can mean the office `known` of a person. "The minister" fits any minister; "the president" no vice president. */
+export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
+  if (known.head !== office.head) {
+    const generic = GENERIC_HEADS.get(office.head);
+    if (!generic || !known.words.some((word) => generic.test(word))) return false;
+    return office.words.every((word) => word === office.head || !TELLING.has(word) || known.words.includes(word));
+  }
+  const wanted = office.words.filter((word) => word !== office.head);
+  if (office.head === 'president' && !wanted.includes('vice') && known.words.includes('vice')) return false;
+  if (office.head === 'minister' && wanted.length === 0) return true;
+  return wanted.every((word) => known.words.includes(word) || (!TELLING.has(word) && !office.attached));
+}
