@@ -19,18 +19,21 @@ xuan|xue hsueh sit|yun|zhai chai|zhan chan|cui tsui choi|dang|duan tuan toan|pei
 shu|si|song soong sung tong|tu|weng yung|xiang hsiang heung|yan yen yim|yi|yin wan|you yau|yue|zhen|zong|zuo tso
 tao to dao|teng|qu chu|qiao chiao|qiang|kang hong|luan|lou lau|leng|ku|guan kuan kwan quan|hai|hang|mei mui mai|mu
 ni|ou au|pu|ruan yuen nguyen|sha|tie|wan|wo|xin|ying|yong|yuan|zhuo cheuk|ban|cheung|jiao chiao|le lok|lian lien
+nguyen|tran|le|pham|phan|vu vo|dang|bui|do|ho|ngo|duong|ly|dinh|dao|truong|to|luong|mai|trinh|doan|ha|cao|lam|dam|luu
+`;
+
+const koreanSpellings = `
 kim gim|lee yi rhee ri rhie|park pak bak|choi choe chue|jung jeong chung jong chong|kang gang|cho jo|yoon yun
 jang chang|lim rim im yim|oh o|seo suh so|shin sin|kwon gwon kweon|hwang whang|ahn an|song|ryu yoo yu ryoo you
 hong|jeon jun chun chon|ko go koh|moon mun|yang ryang|son sohn|bae pae|baek paek paik back|heo hur huh ho|nam|shim sim
 noh roh no|ha hah|kwak gwak|sung seong song|cha|joo ju chu|woo wu|koo gu ku goo|min|jin chin|ji chi|eom um ohm|chae
 won|cheon chun chon|bang pang|kong gong|hyun hyon hyeon|ham|byun byeon pyon|yeom yom|yeo yo|choo chu|do toh to
 seok sok|seol sol|gil kil|pyo|myung myong|ki gi|ban pan|ra na rah|ok|maeng|tak|kook kuk|hyon|thae tae|ro|pyon
-nguyen|tran|le|pham|phan|vu vo|dang|bui|do|ho|ngo|duong|ly|dinh|dao|truong|to|luong|mai|trinh|doan|ha|cao|lam|dam|luu
 `;
 
 export const eastAsianSurnames: ReadonlyMap<string, readonly string[]> = (() => {
   const families = new Map<string, string[]>();
-  for (const line of spellings.trim().split(/[|\n]/)) {
+  for (const line of `${spellings.trim()}\n${koreanSpellings.trim()}`.split(/[|\n]/)) {
     const [first = '', ...rest] = line.trim().split(' ');
     for (const spelling of new Set([first, ...rest])) {
       const known = families.get(spelling) ?? [];
@@ -39,6 +42,9 @@ export const eastAsianSurnames: ReadonlyMap<string, readonly string[]> = (() => 
   }
   return families;
 })();
+
+/** Korean family names in every usual spelling. */
+export const koreanSurnames: ReadonlySet<string> = new Set(koreanSpellings.trim().split(/[|\s]+/));
 
 /** Common Japanese family names: English-language news writes them last, Japanese and official lists first. */
 export const japaneseSurnames: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ export const softTitles: ReadonlySet<string> = new Set(
 );
 
 /** Articles: fall away wherever they stand (Fayez al-Sarraj, Abdel Fattah el-Sisi, Ash-Sharq). */
-export const nameArticles: ReadonlySet<string> = new Set('al el ul il as ash az ad adh at ar an ath l'.split(' '));
+export const nameArticles: ReadonlySet<string> = new Set('al el ul il as ash az ad adh at ar an ath'.split(' '));
 
 /** Family-name particles that writers drop, move or run together with the name. */
 export const nameParticles: ReadonlySet<string> = new Set(

@@ -29,7 +29,7 @@ export const greekPairs = letters(`
 `);
 
 export const arabicLetters = letters(`
-  ا=a أ=a إ=i آ=a ٱ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع= غ=gh ف=f ق=q ك=k ل=l
+  ا=a أ=a إ=i آ=a ٱ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ل=l
   م=m ن=n ه=h ة=a و=w ؤ=w ي=y ى=a ئ=y ء= پ=p چ=ch ژ=zh گ=g ک=k ی=y ڤ=v ٹ=t ڈ=d ڑ=r ں=n ھ=h ہ=h ے=e ۀ=a ە=a ێ=e ۆ=o
 `);
 

@@ -1,7 +1,10 @@
+import { arabicGivenNameSpellings } from '../lexicon/arabic-given-names.ts';
+import { westernGivenNames } from '../lexicon/western-given-names.ts';
 import type { NameForm, NameWord } from './name-form.ts';
-import { fullNameKeys, nameKeys } from './name-keys.ts';
+import { fullNameKeys, isGivenName, nameKeys } from './name-keys.ts';
 import { readName } from './read-name.ts';
 import { sameGiven, sameSurname, sameText, type WordTest } from './same-word.ts';
+import { skeleton } from './skeleton.ts';
 
 /**
  * `full`: spellings of one person's full name. `surname`: one side gives only a family name (or initials), and nothing
@@ -15,6 +18,11 @@ const isBare = ({ words }: NameForm): boolean => words.length === 1 && words[0]?
 
 /** Mohammed before another given name is often left out (Hosni Mubarak). */
 const droppable = new Set('mohammed mohamed muhammad mohammad muhammed mohamad muhamad recep maria jose'.split(' '));
+
+const arabicGivenNames = new Set(arabicGivenNameSpellings.map(skeleton));
+
+const isArabicGiven = ({ text, father, compound }: NameWord): boolean =>
+  father || compound || arabicGivenNames.has(skeleton(text));
 
 function initialsOf({ words }: NameForm): readonly string[] {
   const letters = words.map(({ text }) => text.charAt(0)).join('');
@@ -62,29 +70,56 @@ function middlesAgree(one: readonly NameWord[], other: readonly NameWord[], test
 function agreesAtBothEnds(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
   const [first, last] = [few[0], few.at(-1)];
   const [otherFirst, otherLast] = [many[0], many.at(-1)];
-  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined) return false;
-  return (
-    sameGiven(first, otherFirst, test) &&
-    sameSurname(last, otherLast, test) &&
-    middlesAgree(few.slice(1, -1), many.slice(1, -1), test)
-  );
+  if (few.length < 2 || !first || !last || !otherFirst || !otherLast) return false;
+  const sameFamily = sameSurname(last, otherLast, isWestern(first, otherFirst) && test === 'sound' ? 'western' : test);
+  return sameFamily && sameGiven(first, otherFirst, test) && middlesAgree(few.slice(1, -1), many.slice(1, -1), test);
 }
+
+const isWestern = (one: NameWord, other: NameWord): boolean =>
+  westernGivenNames.has(one.text) && westernGivenNames.has(other.text);
 
 /** All words of the shorter name, in order, at the start of the longer: Abiy Ahmed, Abiy Ahmed Ali. */
-function isStart(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
-  return few.every((word, at) => {
-    const other = many[at];
-    return other !== undefined && (at === 0 ? sameGiven(word, other, test) : sameSurname(word, other, test));
-  });
+const isStart = (few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean =>
+  agreesAtBothEnds(few, many.slice(0, few.length), test);
+
+/** The longer name with two neighbours written as one: Raj Nath Singh, Rajnath Singh. */
+function withJoined(words: readonly NameWord[], at: number): readonly NameWord[] {
+  const [one, other] = [words[at], words[at + 1]];
+  if (one === undefined || other === undefined) return words;
+  const joined = { ...one, text: one.text + other.text, initial: one.initial && other.initial };
+  return [...words.slice(0, at), joined, ...words.slice(at + 2)];
 }
 
+const agreesJoined = (few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean =>
+  many.length === few.length + 1 && few.some((_, at) => agreesAtBothEnds(few, withJoined(many, at), test));
+
 function agree(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
-  if (few.length < 2) return false;
   if (agreesAtBothEnds(few, many, test)) return true;
-  if (many.length > few.length && isStart(few, many, test)) return true;
-  if (many.length > few.length && agreesAtBothEnds(few, many.slice(0, -1), test)) return true;
+  if (many.length === few.length) return false;
+  return isStart(few, many, test) || agreesAtBothEnds(few, many.slice(0, -1), test) || agreesJoined(few, many, test);
+}
+
+/**
+ * The shorter name without the first given name of the longer: Gordon Brown, James Gordon Brown; Mohammed before
+ * another given name is often left out. Not where the second name is the father's: Hafez, Bashar Hafez.
+ */
+function compareLater(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): NameGrade {
   const [first] = many;
-  return many.length > 2 && first !== undefined && droppable.has(first.text) && agree(few, many.slice(1), test);
+  const [begin] = few;
+  if (first === undefined || begin === undefined || many.length <= few.length || few.length < 2) return 'none';
+  if (!droppable.has(first.text) && [...few, ...many].some(isArabicGiven)) return 'none';
+  const later = many.slice(1);
+  if (!agree(few, later, test)) return compareLater(few, later, test);
+  return isGivenName(begin) || droppable.has(first.text) ? 'full' : 'surname';
+}
+
+/** Family name first, as in Hungary and in lists: Orbán Viktor. Two given names stay in their order. */
+function isInverted(one: readonly NameWord[], other: readonly NameWord[]): boolean {
+  const [first, last] = one;
+  const [otherFirst, otherLast] = other;
+  if (one.length !== 2 || other.length !== 2 || !first || !last || !otherFirst || !otherLast) return false;
+  if (isArabicGiven(first) || isArabicGiven(last)) return false;
+  return first.text === otherLast.text && last.text === otherFirst.text && isGivenName(first) !== isGivenName(last);
 }
 
 /** `Donald Trump` is not `Donald Trump Jr.`, but a short form may leave Jr. out: Joe Biden, Joseph R. Biden Jr. */
@@ -109,16 +144,21 @@ function compareForms(one: NameForm, other: NameForm, test: WordTest): NameGrade
       few.words[0]?.father === many.words[0]?.father && sameText(joined(few.words), joined(many.words), test);
     return same ? (few.generation === null ? 'surname' : 'full') : 'none';
   }
-  const sameEastAsian = few.eastAsian.some((name) =>
-    many.eastAsian.some(
+  if (sameEastAsian(few, many) || isInverted(few.words, many.words)) return 'full';
+  if (few.eastAsian.length > 0 && many.eastAsian.length > 0) {
+    return few.words.length === many.words.length && agreesAtBothEnds(few.words, many.words, 'exact') ? 'full' : 'none';
+  }
+  if (agree(few.words, many.words, test)) return 'full';
+  if (sameText(joined(few.words), joined(many.words), test === 'sound' ? 'exact' : test)) return 'full';
+  return compareLater(few.words, many.words, test);
+}
+
+const sameEastAsian = (one: NameForm, other: NameForm): boolean =>
+  one.eastAsian.some((name) =>
+    other.eastAsian.some(
       ({ families, given }) => given === name.given && families.some((family) => name.families.includes(family)),
     ),
   );
-  if (sameEastAsian) return 'full';
-  const strict = few.eastAsian.length > 0 && many.eastAsian.length > 0 ? 'exact' : test;
-  if (agree(few.words, many.words, strict)) return 'full';
-  return sameText(joined(few.words), joined(many.words), strict === 'sound' ? 'exact' : strict) ? 'full' : 'none';
-}
 
 const rank = { none: 0, surname: 1, full: 2 } as const;
 

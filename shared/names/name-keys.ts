@@ -1,17 +1,22 @@
 import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { formalNames } from '../lexicon/nicknames.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 import { readName } from './read-name.ts';
 import { remember } from './remember.ts';
 import { attachedReadings } from './same-word.ts';
-import { leadingSounds, skeleton } from './skeleton.ts';
+import { leadingSounds, skeleton, skeletons } from './skeleton.ts';
+
+const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 /** Sounds with which the given name, or a name it may stand for, begins. */
 function givenLeads({ text }: NameWord): readonly string[] {
   return [text, ...(formalNames.get(text) ?? [])].flatMap(leadingSounds);
 }
 
-const skeletons = ({ text }: NameWord): readonly string[] => attachedReadings(text).map(skeleton);
+export const isGivenName = ({ text }: NameWord): boolean => givenNames.has(text);
+
+const familySounds = ({ text }: NameWord): readonly string[] => attachedReadings(text).flatMap(skeletons);
 
 /** Given name and family name together: `vk|srj`. Few people share one. */
 function fullKeys({ words, eastAsian }: NameForm): readonly string[] {
@@ -19,14 +24,23 @@ function fullKeys({ words, eastAsian }: NameForm): readonly string[] {
   const [first, second] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return keys;
-  if (words.length === 1) return first.compound ? [...keys, ...skeletons(first).map((sound) => `c|${sound}`)] : keys;
+  if (words.length === 1) return first.compound ? [...keys, ...familySounds(first).map((sound) => `c|${sound}`)] : keys;
   const families = new Set([words[1], words.at(-2), last].filter((word) => word !== undefined && word !== first));
   for (const family of families) {
     if (family === undefined || family.initial) continue;
-    for (const lead of givenLeads(first)) for (const sound of skeletons(family)) keys.push(`${lead}|${sound}`);
+    for (const lead of givenLeads(first)) for (const sound of familySounds(family)) keys.push(`${lead}|${sound}`);
   }
-  if (words.length > 2 && second !== undefined && second !== last) {
-    for (const lead of givenLeads(second)) for (const sound of skeletons(last)) keys.push(`${lead}|${sound}`);
+  const later = words.length > 2 ? new Set([second, words.at(-2)]) : [];
+  for (const given of later) {
+    if (given === undefined) continue;
+    for (const lead of givenLeads(given)) for (const sound of familySounds(last)) keys.push(`${lead}|${sound}`);
+  }
+  const paternal = words.at(-2);
+  if (words.length > 3 && second !== undefined && paternal !== undefined) {
+    for (const lead of givenLeads(second)) for (const sound of familySounds(paternal)) keys.push(`${lead}|${sound}`);
+  }
+  if (words.length === 2 && isGivenName(last) && !isGivenName(first)) {
+    for (const lead of givenLeads(last)) for (const sound of familySounds(first)) keys.push(`${lead}|${sound}`);
   }
   if (last.hyphen) {
     const pair = words
@@ -47,7 +61,7 @@ function surnameKeys({ words, eastAsian, initials }: NameForm): readonly string[
   if (first === undefined || last === undefined) return keys;
   if (words.length === 1) keys.push(...(eastAsianSurnames.get(first.text) ?? []).map((family) => `~=${family}`));
   for (const family of new Set(words.length > 2 ? [words.at(-2) ?? last, last] : [last])) {
-    if (!family.initial) keys.push(...skeletons(family).map((sound) => `${family.father ? '~b:' : '~'}${sound}`));
+    if (!family.initial) keys.push(...familySounds(family).map((sound) => `${family.father ? '~b:' : '~'}${sound}`));
   }
   if (words.length > 1 && words.some(({ father }) => father)) {
     const letters = words.map(({ text, father }) => (father ? `b${text.charAt(0)}` : text.charAt(0))).join('');

@@ -1,37 +1,55 @@
-/**
- * Spelling habits of Korean, Japanese and Chinese in Latin letters that do not tell names apart, applied in order:
- * Revised against McCune and newspaper Korean (Geun/Keun, Hyun/Hyeon, Eun/Un), Hepburn's long vowels (Shinzou,
- * Ohno), and the Wade-Giles `-ung`.
- */
-const habits: readonly (readonly [RegExp, string])[] = [
-  [/eui/g, 'ui'],
-  [/yeo/g, 'yo'],
-  [/eo/g, 'o'],
-  [/you/g, 'yo'],
-  [/eu/g, 'u'],
-  [/woo/g, 'u'],
-  [/wu/g, 'u'],
-  [/oo/g, 'u'],
-  [/ou/g, 'o'],
-  [/ee/g, 'i'],
-  [/yi/g, 'i'],
+type Habit = readonly [RegExp, string];
+
+const write = (text: string, habits: readonly Habit[]): string =>
+  habits.reduce((normal, [habit, instead]) => normal.replace(habit, instead), text);
+
+/** Hepburn's long vowels, which passports, newspapers and ministries write in three ways: Shinzou, Ohno, Yuuko. */
+const japaneseHabits: readonly Habit[] = [
+  [/ou|oo|oh(?![aeiouy])/g, 'o'],
   [/uu/g, 'u'],
-  [/oh(?![aeiouy])/g, 'o'],
-  [/ah(?![aeiouy])/g, 'a'],
-  [/ung/g, 'ong'],
-  [/yun/g, 'yon'],
+  [/aa/g, 'a'],
   [/m(?=[bp])/g, 'n'],
-  [/^rh/g, 'r'],
-  [/^k(?!h)/g, 'g'],
-  [/^ch/g, 'j'],
-  [/^p(?!h)/g, 'b'],
-  [/^t(?![hr])/g, 'd'],
-  [/^sh(?=i)/g, 's'],
 ];
 
-/** One spelling for the common ways to write an East Asian name or syllable in Latin letters. Pure. */
-export function normaliseRoman(text: string): string {
-  let normal = text;
-  for (const [habit, instead] of habits) normal = normal.replace(habit, instead);
-  return normal;
-}
+/** Wade-Giles to pinyin, as far as letters alone tell. */
+const chineseHabits: readonly Habit[] = [
+  [/hs/g, 'x'],
+  [/t[sz]e/g, 'ze'],
+  [/t[sz]u/g, 'zu'],
+  [/ien(?!g)/g, 'ian'],
+  [/([iu])eh/g, '$1e'],
+  [/ih/g, 'i'],
+  [/ung/g, 'ong'],
+  [/^ch/g, 'zh'],
+  [/^k(?!h)/g, 'g'],
+  [/^p(?!h)/g, 'b'],
+  [/^t(?![hr])/g, 'd'],
+  [/yi(?=[n])/g, 'i'],
+];
+
+/** Revised romanisation, McCune and Reischauer, and what Koreans themselves choose: Kyung, Gyeong; Suk, Seok. */
+const koreanHabits: readonly Habit[] = [
+  [/wh/g, 'hw'],
+  [/eui/g, 'ui'],
+  [/ae|ay/g, 'e'],
+  [/ee|yi/g, 'i'],
+  [/woo|wu|oo|eo|eu|ou|u/g, 'o'],
+  [/yo+/g, 'yo'],
+  [/oh?(?![aeiouy])/g, 'o'],
+  [/ah(?![aeiouy])/g, 'a'],
+  [/^rh?|^l/g, 'r'],
+  [/sh(?=i)/g, 's'],
+  [/ch|jj/g, 'j'],
+  [/kk?/g, 'g'],
+  [/pp?/g, 'b'],
+  [/tt?/g, 'd'],
+];
+
+/** A Japanese name with its long vowels written once. */
+export const shortVowels = (text: string): string => write(text, japaneseHabits);
+
+/** One spelling for the common ways to write a Chinese or Vietnamese given name in Latin letters. */
+export const normaliseRoman = (text: string): string => write(text, chineseHabits);
+
+/** One spelling for a Korean given name, its syllables written together. */
+export const normaliseKorean = (text: string): string => write(text, koreanHabits);

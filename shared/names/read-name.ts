@@ -1,14 +1,14 @@
-import { eastAsianSurnames, japaneseSurnames } from '../lexicon/east-asian-surnames.ts';
+import { eastAsianSurnames, japaneseSurnames, koreanSurnames } from '../lexicon/east-asian-surnames.ts';
 import { generationSuffixes, patronymicWords, softTitles } from '../lexicon/name-parts.ts';
 import { withoutTitles } from './fold-name.ts';
 import { joinWords } from './join-words.ts';
 import type { EastAsianName, NameForm, NameWord } from './name-form.ts';
-import { normaliseRoman } from './normalise-roman.ts';
+import { normaliseKorean, normaliseRoman, shortVowels } from './normalise-roman.ts';
 import { remember } from './remember.ts';
 import { type SpeltWord, splitName } from './split-name.ts';
 
 const syllables =
-  /^(?:(?:zh|ch|sh|ng|kk|tt|pp|ss|jj|ph|th|kh|nh|tr|hs|ts|tz|ky|gy|ry|my|ny|hy|by|[bpmfdtnlrgkhjqxzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlrhc](?![aeiouy]))?){1,4}$/;
+  /^(?:(?:zh|ch|sh|ng|kk|tt|pp|ss|jj|ph|th|kh|nh|tr|hs|ts|tz|hw|wh|kw|gw|ky|gy|ry|my|ny|hy|by|[bpmfdtnlrgkhjqxzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlrhc](?![aeiouy]))?){1,4}$/;
 const japaneseSyllables =
   /^(?:(?:ky|gy|ry|my|ny|hy|by|py|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou](?:n(?![aeiouy])|h(?![aeiouy]))?)+$/;
 
@@ -26,11 +26,12 @@ function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): Ea
   const joined = given.map(({ text }) => text).join('');
   const families = eastAsianSurnames.get(family.text);
   if (families !== undefined && given.length <= 2 && given.every(({ text }) => syllables.test(text))) {
-    return [{ families, family: family.text, given: normaliseRoman(joined) }];
+    const isKorean = koreanSurnames.has(family.text);
+    return [{ families, family: family.text, given: isKorean ? normaliseKorean(joined) : normaliseRoman(joined) }];
   }
-  if (given.length === 1 && japaneseSurnames.has(normaliseRoman(family.text)) && japaneseSyllables.test(joined)) {
-    const name = normaliseRoman(family.text);
-    return [{ families: [name], family: name, given: normaliseRoman(joined) }];
+  const name = shortVowels(family.text);
+  if (given.length === 1 && japaneseSurnames.has(name) && japaneseSyllables.test(joined)) {
+    return [{ families: [name], family: name, given: shortVowels(joined) }];
   }
   return [];
 }
@@ -59,7 +60,7 @@ export const readName = remember((name: string): readonly NameForm[] => {
   const [first] = words;
   if (first === undefined) return [];
   const forms = [readWords(words)];
-  if (words.length > 1 && softTitles.has(first.text)) forms.unshift(readWords(withoutTitles(words.slice(1))));
+  if (words.length > 2 && softTitles.has(first.text)) forms.unshift(readWords(withoutTitles(words.slice(1))));
   if (words.length > 1 && patronymicWords.has(first.text)) forms.push(readWords(words.slice(1)));
   return forms;
 });

@@ -1,14 +1,14 @@
 import { formalNames } from '../lexicon/nicknames.ts';
 import type { NameWord } from './name-form.ts';
 import { normaliseRoman } from './normalise-roman.ts';
-import { skeleton } from './skeleton.ts';
+import { skeleton, skeletons } from './skeleton.ts';
 import { soundDistance, sounds } from './sounds.ts';
 
 /**
  * How two words of names are held against each other: `exact` where spelling tells people apart (East Asian names),
- * `skeleton` where one side was written without vowels, else by sound.
+ * `western` where only accents may differ, `skeleton` where one side was written without vowels, else by sound.
  */
-export type WordTest = 'exact' | 'sound' | 'skeleton';
+export type WordTest = 'exact' | 'western' | 'sound' | 'skeleton';
 
 const attachedParticle = /^(?:al|el|de|di|du|della|della|van|ben|bel)(?=\p{L}{4})/u;
 
@@ -23,6 +23,25 @@ function tolerance(length: number): number {
   if (length <= 3) return 0.3;
   return length <= 7 ? 0.55 : 0.75;
 }
+
+/** The long vowels of a word, each with the number of consonants before it. */
+function longVowels(word: string, front: RegExp, back: RegExp): readonly string[] {
+  return Array.from(word).flatMap((letter, at) => {
+    const before = at === 0 ? 0 : skeleton(word.slice(0, at)).length;
+    if (at === 0) return [];
+    return front.test(letter) ? [`${before}i`] : back.test(letter) ? [`${before}u`] : [];
+  });
+}
+
+/** Arabic and Hebrew write long vowels as y and w, and each needs its like in the vowelled spelling. */
+function longVowelsAgree(one: string, other: string): boolean {
+  const [vowelless, vowelled] = /[eiou]/.test(one) ? [other, one] : [one, other];
+  const written = longVowels(vowelled, /[iyej]/, /[uow]/);
+  return longVowels(vowelless, /y/, /w/).every((vowel) => written.includes(vowel));
+}
+
+/** Schröder, Schroder, Schroeder. */
+const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1');
 
 /** Feminine and masculine forms of a Slavic family name belong to two people. */
 function differInGender(one: string, other: string): boolean {
@@ -40,8 +59,9 @@ function soundAlike(one: string, other: string): boolean {
 export function sameText(one: string, other: string, test: WordTest): boolean {
   if (one === other) return true;
   if (test === 'exact') return normaliseRoman(one) === normaliseRoman(other);
+  if (test === 'western') return plainLetters(one) === plainLetters(other);
   if (differInGender(one, other)) return false;
-  if (test === 'skeleton') return skeleton(one) === skeleton(other);
+  if (test === 'skeleton') return skeletons(one).includes(skeleton(other)) && longVowelsAgree(one, other);
   for (const a of attachedReadings(one)) for (const b of attachedReadings(other)) if (soundAlike(a, b)) return true;
   return false;
 }

@@ -22,6 +22,21 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
+/** Letters that one source writes for two sounds: dh for Kadhimi and Kazimi, kh for Rakhmon and Rahmon. */
+const ambiguous: readonly (readonly [RegExp, string])[] = [
+  [/dh/g, 'z'],
+  [/th/g, 's'],
+  [/zh/g, 'j'],
+  [/(?<!^)kh/g, 'h'],
+  [/dj/g, 'd'],
+];
+
+/** The skeletons under which a word is looked up: its own, and those of its ambiguous letters read the other way. */
+export function skeletons(word: string): readonly string[] {
+  const readings = ambiguous.filter(([letters]) => word.search(letters) >= 0);
+  return [word, ...readings.map(([letters, instead]) => word.replace(letters, instead))].map(skeleton);
+}
+
 /** The skeleton of one folded word; a vowel that leads is kept as `a`. Never empty for a word with letters. */
 export function skeleton(word: string): string {
   let sound = word;

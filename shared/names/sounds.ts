@@ -6,7 +6,8 @@
 /** One sound is one character: digraphs become capitals. Longest first. */
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/shch|tsch|tch|sch/g, 'C'],
-  [/dzh|dj/g, 'j'],
+  [/dzh/g, 'j'],
+  [/dj/g, 'J'],
   [/sh/g, 'S'],
   [/ch/g, 'C'],
   [/zh/g, 'Z'],
@@ -21,7 +22,7 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ou|oo/g, 'u'],
   [/ee|ii|iy|yy|ij(?!\p{L})|ie(?!\p{L})/gu, 'i'],
   [/a[iy]|e[iy]/g, 'E'],
-  [/a[uw]/g, 'A'],
+  [/a[uw](?![aeiou])/g, 'A'],
   [/y(?![aeiouAE])/g, 'i'],
   [/(\p{L})\1/gu, '$1'],
 ];
@@ -37,16 +38,19 @@ const vowels = 'aeiouyEA';
 /** Costs of reading one sound for another, both ways; every other pair costs 1. */
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
-  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea zZ DZ Sc'],
-  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao ao vf ZS jG yj ij TS'],
-  [0.3, 'ae Zs Cs Ss sc jg cz zC kc ck sT bv bp dt eo wo wa eu mn CT Cj Cz'],
-  [0.6, 'ai au iu io Ao AE'],
+  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea zZ DZ Sc Jj'],
+  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd'],
+  [0.3, 'ae Zs Cs Ss sc jg cz zC kc ck sT bv bp dt wo wa mn CT Cj Cz gh'],
+  [0.6, 'ai au ao iu io eo eu AE'],
 ] as const) {
   for (const [one = '', other = ''] of pairs.split(' ')) {
     costs.set(one + other, Math.min(cost, costs.get(one + other) ?? 1));
     costs.set(other + one, Math.min(cost, costs.get(other + one) ?? 1));
   }
 }
+
+/** At the end of a name a vowel tells people apart (Conte, Conti), but for a few habits (Lukashenko, Lukashenka). */
+const finalVowels = new Map(['ao', 'oa', 'ae', 'ea', 'ou', 'uo'].map((pair) => [pair, 0.3]));
 
 const isVowel = (sound: string | undefined): boolean => sound !== undefined && vowels.includes(sound);
 
@@ -61,19 +65,22 @@ function substitutionCost(one: string, i: number, other: string, j: number): num
   if (a === b) return 0;
   const cost = costs.get(a + b) ?? 1;
   if (!isVowel(a) || !isVowel(b)) return cost;
-  if (i === one.length - 1 && j === other.length - 1 && (a === 'i' || b === 'i')) return 1;
+  if (i === one.length - 1 && j === other.length - 1) return finalVowels.get(a + b) ?? 1;
+  if (i === 0 && j === 0) return Math.min(1, 2 * cost);
   return isClosed(one, i) && isClosed(other, j) ? Math.min(cost, 0.3) : cost;
 }
 
 function gapCost(word: string, at: number): number {
   const sound = word.charAt(at);
-  if (sound === 'h') return 0.15;
+  const between = isVowel(word[at - 1]) && isVowel(word[at + 1]);
+  if (sound === 'h') return between ? 0.35 : 0.15;
   if (isVowel(sound)) {
-    if (at === 0) return 0.5;
+    if (at === 0) return sound === 'y' ? 0.2 : 0.5;
     if (at === word.length - 1) return sound === 'e' ? 0.15 : 0.6;
     return isVowel(word[at - 1]) || isVowel(word[at + 1]) ? 0.3 : 0.4;
   }
-  return sound === 'y' || sound === 'w' ? 0.25 : 1;
+  if (sound !== 'y' && sound !== 'w') return 1;
+  return sound === 'w' && between ? 0.4 : 0.25;
 }
 
 /** The distance between two words given as sounds; 0 for the same sounds, about 1 for each real difference. */
