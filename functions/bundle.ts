@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,17 +7,28 @@ import { build } from 'esbuild';
 export const functionNames = ['ingest', 'alert', 'sweep', 'api', 'feeds'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
+/** A bundle: the path of its entry, `index.mjs`, and of every file that it was made from. */
+export type Bundle = Readonly<{ entry: string; inputs: readonly string[] }>;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles a function as it is deployed into `outDir`, which becomes the code of the Lambda. Gives the entry's path. */
+export async function bundleFunction(name: FunctionName, outDir: string): Promise<string> {
+  return (await buildFunction(name, outDir)).entry;
+}
+
 /**
- * Bundles a function as it is deployed into `outDir`, which becomes the code of the Lambda, and returns the path of the
- * entry, `index.mjs`. What the handler imports lazily stays in chunks of its own, so that it costs nothing at cold start.
- * The one configuration of esbuild: the CDK app and the embedded stack run the same files.
+ * The one configuration of esbuild: the CDK app and the embedded stack run the same files. What a handler imports lazily
+ * stays in chunks of its own, so that it costs nothing at cold start.
  *
  * The SDK goes into the bundle (the runtime's own copy starts slower and changes under us). `module` fields come first
  * because tree shaking works on ES modules alone: the DynamoDB client is a third smaller for it.
  */
-export async function bundleFunction(name: FunctionName, outDir: string): Promise<string> {
-  await build({
-    entryPoints: { index: fileURLToPath(new URL(`./${name}/handler.ts`, import.meta.url)) },
+export async function buildFunction(name: FunctionName, outDir: string): Promise<Bundle> {
+  await rm(outDir, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: `functions/${name}/handler.ts` },
     outdir: outDir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -30,7 +42,9 @@ export async function bundleFunction(name: FunctionName, outDir: string): Promis
     sourcesContent: false,
     // Packages that are still CommonJS call `require` for Node's own modules; an ES module has none.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+    metafile: true,
     logLevel: 'error',
   });
-  return join(outDir, 'index.mjs');
+  const inputs = Object.keys(metafile.inputs).map((path) => resolve(root, path));
+  return { entry: join(outDir, 'index.mjs'), inputs: [fileURLToPath(import.meta.url), ...inputs] };
 }

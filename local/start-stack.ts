@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
-import { bundleFunction, type FunctionName, functionNames } from '../functions/bundle.ts';
+import { type FunctionName, functionNames } from '../functions/bundle.ts';
 import { ReadoutError } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
 import { meetingType } from '../shared/store/keys.ts';
@@ -19,6 +19,7 @@ import { defaultDataFolder, type Endpoints, endpointsFile, lastEndpoints } from 
 import { type HttpGateway, startHttpGateway } from './http-gateway.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
 import { jwtAuthorizer } from './jwt-authorizer.ts';
+import { cachedBundle } from './lambda/cached-bundle.ts';
 import { type LambdaFunction, startFunction } from './lambda/lambda-function.ts';
 import { pollQueue } from './lambda/poll-queue.ts';
 import { pollStream, type StreamPoller } from './lambda/poll-stream.ts';
@@ -123,7 +124,9 @@ async function start(
   const lock = await lockFolder(data, { pid: process.pid, instance, control: control.endpoint });
   stops.push(lock.release);
 
-  const bundles = bundleAll(join(data, 'functions'));
+  const bundles = bundleAll();
+  // Awaited below; should something fail before, that is what is to be told.
+  bundles.catch(() => undefined);
   const dynamodb = await startDynamoDb({
     databasePath: join(data, 'table.sqlite'),
     ...((await port('dynamodb')) && { port: await port('dynamodb') }),
@@ -234,11 +237,11 @@ async function start(
   };
 }
 
-async function bundleAll(directory: string): Promise<readonly (readonly [FunctionName, string])[]> {
+async function bundleAll(): Promise<readonly (readonly [FunctionName, string])[]> {
   const present = functionNames.filter((name) =>
     existsSync(new URL(`../functions/${name}/handler.ts`, import.meta.url)),
   );
-  return Promise.all(present.map(async (name) => [name, await bundleFunction(name, join(directory, name))] as const));
+  return Promise.all(present.map(async (name) => [name, await cachedBundle(name)] as const));
 }
 
 /** Makes the table if need be and gives the ARN of its stream. */
