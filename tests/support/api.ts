@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { accountId, localCredentials, region } from '../../local/aws-names.ts';
+import { localCredentials, region } from '../../local/aws-names.ts';
 import { startS3 } from '../../local/s3/s3-server.ts';
+import { startSns } from '../../local/sns/sns-server.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type ApiAnswer, type ApiCall, answerOf, eventFor } from './api-call.ts';
 import { startTestTable } from './dynamodb.ts';
@@ -30,9 +31,10 @@ export function claimsOf(role: 'reader' | 'analyst' | 'admin' | null, subject = 
 /** The handler reads its settings when it is loaded, so that there can be one API in a test file. */
 export async function startTestApi(settings: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const directory = await mkdtemp(join(tmpdir(), 'readout-api-'));
-  const [table, s3Server] = await Promise.all([
+  const [table, sns, s3Server] = await Promise.all([
     startTestTable(),
-    startS3({ directory, bucket, watch: async () => () => undefined }),
+    startSns({ directory: join(directory, 'sns') }),
+    startS3({ directory: join(directory, 's3'), bucket, watch: async () => () => undefined }),
   ]);
   Object.assign(process.env, {
     AWS_REGION: region,
@@ -40,9 +42,10 @@ export async function startTestApi(settings: Readonly<Record<string, string>> = 
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_S3: s3Server.endpoint,
+    AWS_ENDPOINT_URL_SNS: sns.endpoint,
     TABLE_NAME: table.store.table,
     BUCKET_NAME: bucket,
-    CHANNEL_TOPIC_PREFIX: `arn:aws:sns:${region}:${accountId}:readout-channel-`,
+    CHANNEL_TOPIC_PREFIX: 'readout-channel-',
     CONSOLE_ORIGIN: consoleOrigin,
     REQUESTS_PER_TEN_SECONDS: '100000',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
@@ -64,7 +67,7 @@ export async function startTestApi(settings: Readonly<Record<string, string>> = 
     },
     async stop() {
       s3.destroy();
-      await Promise.all([table.stop(), s3Server.stop()]);
+      await Promise.all([table.stop(), sns.stop(), s3Server.stop()]);
       await rm(directory, { recursive: true, force: true });
     },
   };

@@ -57,7 +57,7 @@ const network = z
           name: z.string(),
           affiliation: z.string().nullable(),
           meetings: z.int(),
-          distance: z.literal([0, 1]),
+          distance: z.int().min(0).max(1).describe('0: the official; 1: a counterpart'),
         }),
       )
       .readonly(),
