@@ -56,6 +56,7 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(\d+ )?comments?( \(\d+\))?$/i,
   /^(leave|post|add|write) (a|your) (comment|reply)\b.*$/i,
   /^(skip to|jump to|back to|return to)\b.{0,40}$/i,
+  /^((print|back( to \w+)?|previous|next|top|home|e-?mail|share|pdf|contact)(\s+[|·»«<>-]?\s*|$))+$/i,
   /^(click|tap) (here|to)\b.{0,100}$/i,
   /^(download|get) (our|the) app\b.{0,80}$/i,
   /^(last )?(updated|published|posted|modified)( on| at)?\s*:?\s.{0,60}\d{4}.{0,30}$/i,

@@ -28,8 +28,8 @@ export async function* readBounded(format: HeavyFormat, part: Part): AsyncIterab
       `has ${inMebibytes(part.bytes.length)}; ${inMebibytes(limits.documentBytes)} is the most for one document`,
     );
   }
-  // A view would be sent with all of the archive that it looks into.
-  const job: Job = { format, part: { ...part, bytes: part.bytes.slice() } };
+  // A copy: a view would be sent with all of the archive that it looks into. (A Buffer's `slice` is a view, too.)
+  const job: Job = { format, part: { ...part, bytes: new Uint8Array(part.bytes) } };
   yield* await new Promise<readonly Found[]>((resolve, reject) => {
     queue.push({ job, resolve, reject });
     startNext();

@@ -5,8 +5,9 @@ const SURE_SHARE = 0.12;
 /** The same for words of news in a text too short for statistics. */
 const SHORT_SHARE = 0.2;
 const SHORT_WORDS = 30;
-/** A text of fewer words can be any language; it is let through, unless its letters are not Latin. */
+/** A text of fewer words can be any language; a short one is let through, unless its letters are not Latin. */
 const FEW_WORDS = 4;
+const FEW_LETTERS = 60;
 
 /** `english`, or the name of the other language in English (`French`), or `unknown`. */
 export type LanguageVerdict = Readonly<{ english: true }> | Readonly<{ english: false; language: string | null }>;
@@ -22,7 +23,7 @@ export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
   if (latin < letters / 2) return { english: false, language: await nameLanguage(sample) };
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const sure = words.filter((word) => englishOnlyWords.has(word)).length / words.length;
-  if (words.length < FEW_WORDS || sure >= SURE_SHARE) return { english: true };
+  if ((words.length < FEW_WORDS && letters < FEW_LETTERS) || sure >= SURE_SHARE) return { english: true };
   const news = words.filter((word) => englishNewsWords.has(word)).length / words.length;
   if (words.length < SHORT_WORDS && sure + news >= SHORT_SHARE) return { english: true };
   const language = await nameLanguage(sample);

@@ -111,7 +111,9 @@ function visibleFacts(page: Page): Facts {
   const time =
     page.querySelector(
       'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], time.published, time.entry-date',
-    ) ?? page.querySelector('article time[datetime], main time[datetime], header time[datetime]');
+    ) ??
+    page.querySelector('article time[datetime], main time[datetime], header time[datetime]') ??
+    onlyTime(page);
   const heading = page.querySelector('article h1, main h1, h1');
   return factsFrom({
     title: heading?.textContent ?? siteLessTitle(page.querySelector('title')?.textContent ?? ''),
@@ -119,6 +121,12 @@ function visibleFacts(page: Page): Facts {
     author: page.querySelector('[rel="author"], [itemprop="author"]')?.textContent,
     language: page.querySelector('html')?.getAttribute('lang'),
   });
+}
+
+/** One time on the whole page is the article's; of several it could be that of any teaser. */
+function onlyTime(page: Page): PageElement | null {
+  const [first, ...others] = page.querySelectorAll('time[datetime]');
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** `Talks in Rome | The Daily` → `Talks in Rome`. */

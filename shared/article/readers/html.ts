@@ -21,6 +21,8 @@ import { Unreadable } from '../unreadable.ts';
 const CHAR_THRESHOLD = 200;
 /** A page whose body, all told, is shorter says nothing that could be a meeting. */
 const LEAST_TEXT = 60;
+/** `Published: April 12, 2018` on a line of its own. */
+const publishedLine = /^(?:published|posted|date)(?: on| at)?\s*:?\s*(\S.{5,60})$/im;
 /** An element named like boilerplate that holds more than this share of the page is the article all the same. */
 const MOST_BOILERPLATE = 0.4;
 
@@ -37,9 +39,10 @@ export async function* readHtml(part: Part): AsyncIterable<Found> {
   const { document } = parseHTML(/<html[\s>]/i.test(html.slice(0, 4096)) ? html : `<html><body>${html}</body></html>`);
   const { body, ...facts } = pageFacts(document);
   removeBoilerplate(document);
-  const all = cleanLines(htmlText(document.body?.innerHTML ?? ''));
+  const whole = htmlText(document.body?.innerHTML ?? '', { dropLinks: true });
+  const all = cleanLines(whole);
   const found = new Readability(document, { charThreshold: CHAR_THRESHOLD }).parse();
-  const article = cleanLines(htmlText(found?.content ?? ''));
+  const article = cleanLines(htmlText(found?.content ?? '', { dropLinks: true }));
   const text = withoutHeading(longEnough(article, body && tidyText(body), all), facts.title);
   if (text.length < LEAST_TEXT) {
     throw new Unreadable(
@@ -47,7 +50,12 @@ export async function* readHtml(part: Part): AsyncIterable<Found> {
       'is a page without an article (or one that a script fills in); save the article as text or PDF',
     );
   }
-  const visible = { title: found?.title ?? undefined, author: found?.byline ?? undefined, url: savedFrom(html) };
+  const visible = {
+    title: found?.title ?? undefined,
+    publishedAt: publishedLine.exec(whole)?.[1],
+    author: found?.byline ?? undefined,
+    url: savedFrom(html),
+  };
   yield draftOf(part, text, withFallback(facts, visible));
 }
 

@@ -50,7 +50,7 @@ async function parseMail(part: Part): Promise<Email> {
       `is an e-mail of ${inMebibytes(part.bytes.length)}; ${inMebibytes(limits.documentBytes)} is the most: upload its attachments instead`,
     );
   }
-  return PostalMime.parse(part.bytes.slice(), {
+  return PostalMime.parse(part.bytes, {
     forceRfc822Attachments: true,
     maxNestingDepth: 32,
     maxHeadersSize: 512 * 1024,

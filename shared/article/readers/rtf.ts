@@ -4,10 +4,14 @@ import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
 import { contentTypes } from '../detect-format.ts';
 import { factsFrom, withFallback } from '../facts.ts';
 import type { Facts, Found, Part } from '../source-object.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** Rich Text Format: its text, and title, author and creation time of its information group. */
 export async function* readRtf(part: Part): AsyncIterable<Found> {
   const latin1 = Buffer.from(part.bytes).toString('latin1');
+  if (endOfGroup(latin1, 0) === null) {
+    throw new Unreadable('malformed', 'is an RTF file that is cut off; upload the whole file');
+  }
   const toText = new ToPlainText({
     decode,
     encode: (text: string) => Buffer.from(text),
@@ -36,13 +40,14 @@ function withoutGroups(rtf: string): string {
   let from = 0;
   for (let match = starts.exec(rtf); match; match = starts.exec(rtf)) {
     kept += rtf.slice(from, match.index);
-    from = endOfGroup(rtf, match.index);
+    from = endOfGroup(rtf, match.index) ?? rtf.length;
     starts.lastIndex = from;
   }
   return kept + rtf.slice(from);
 }
 
-function endOfGroup(rtf: string, start: number): number {
+/** Where the group that starts here ends; null if it never does. */
+function endOfGroup(rtf: string, start: number): number | null {
   let depth = 0;
   for (let index = start; index < rtf.length; index++) {
     const character = rtf[index];
@@ -50,7 +55,7 @@ function endOfGroup(rtf: string, start: number): number {
     else if (character === '{') depth++;
     else if (character === '}' && --depth === 0) return index + 1;
   }
-  return rtf.length;
+  return null;
 }
 
 /** `cp1252` → windows-1252, and so on. */
