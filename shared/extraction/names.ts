@@ -22,6 +22,12 @@ const NOT_A_NAME = HONORIFIC | RANK | HEAD | MODIFIER | PORTFOLIO | ORGANISATION
 const LONGEST_NAME = 8;
 const notPersons = new Set(NOT_PERSONS);
 const PARTICLE_PREFIX = /^(?:al|el|as|ash|ad|ar|an|at|az|bin|ben|abu|de|d|l|o)[-'’](?=\p{Lu})/u;
+/** Particles that a surname may begin with after a title: "President von der Leyen". */
+const OPENING_PARTICLES = new Set(
+  'von van de da di del della dello bin ibn al el ould wuld abu le la du dos der den ter ten d'.split(' '),
+);
+/** Small words that are particles only with a capital: "as", "at". */
+const CAPITAL_PARTICLES = new Set(['as', 'at', 'an', 'a', 'ad', 'i', 'to', 'st', 'ar', 'az', 'ap', 'la']);
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const ACRONYM = /^[\p{Lu}\d&]{2,5}s?$/u;
 
@@ -77,13 +83,26 @@ function startWord(reading: Reading, at: number, introduced: boolean): boolean {
     bits & SURNAME &&
     !(reading.tokens[at + 1]?.capital && (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD))
   ) {
-    return introduced || koreanGiven(reading, at + 1);
+    return (
+      introduced ||
+      koreanGiven(reading, at + 1) ||
+      ((bits & (ORGANISATION | PORTFOLIO | HEAD)) === 0 && isInside(reading, at) && isNameWord(reading, at + 1))
+    );
   }
   if (introduced && token.capital && isLoneGeo(reading, at)) {
     const kind = reading.geo[at]?.sense.kind;
+    if (kind === 'country') return isNameWord(reading, at + 1) && !reading.geo[at + 1];
     return (kind === 'city' || kind === 'region') && !(bits & NOT_A_NAME);
   }
-  return introduced && bits & PARTICLE ? isNameWord(reading, at + 1) || isNameWord(reading, at + 2) : false;
+  return introduced && OPENING_PARTICLES.has(token.lower)
+    ? isNameWord(reading, at + 1) || isNameWord(reading, at + 2)
+    : false;
+}
+
+/** Not the first word of a sentence, where any word has a capital. */
+function isInside(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return !!before && before.text !== '.' && before.text !== '“' && before.text !== '"' && before.text !== '?';
 }
 
 /** "Geun-hye", "Jae-in": a given name that makes the ordinary word before it (Park, Moon) a surname. */
@@ -108,7 +127,7 @@ function continueName(reading: Reading, at: number, limit: number): number {
   if (!token || at >= limit) return at;
   if (isNameWord(reading, at)) return at + 1;
   const bits = reading.classes[at] ?? 0;
-  if (bits & PARTICLE) {
+  if (bits & PARTICLE && (token.capital || !CAPITAL_PARTICLES.has(token.lower))) {
     let after = at + 1;
     while (after < limit && after - at < 3 && (reading.classes[after] ?? 0) & PARTICLE && !isNameWord(reading, after))
       after++;

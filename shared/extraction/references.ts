@@ -44,7 +44,7 @@ export function readReferences(
         if (word) references.push(word);
       }
       if (!mention) break;
-      references.push(resolver.mention(mention, index, owners.get(mention) ?? null));
+      references.push(resolver.mention(mention, index, owners.get(mention) ?? null, references.at(-1)));
       at = Math.max(at, mention.end);
     }
     resolver.close(references);
@@ -91,6 +91,21 @@ function wordReference(
 }
 
 const MOST_HOLDERS = 60;
+const PREDICATE_WORDS = new Set([
+  'is',
+  'was',
+  'has',
+  'become',
+  'becomes',
+  'remains',
+  'who',
+  'also',
+  'the',
+  'a',
+  'an',
+  'now',
+  'currently',
+]);
 
 /** Remembers who was spoken of, so that short forms, offices and pronouns find them. */
 class Resolver {
@@ -119,11 +134,11 @@ class Resolver {
     }
   }
 
-  mention(mention: Mention, sentence: number, owner: number | null): Reference {
+  mention(mention: Mention, sentence: number, owner: number | null, before: Reference | undefined): Reference {
     this.#enter(sentence);
     if (mention.type === 'named') {
       if (owner !== null) {
-        this.#touch(owner);
+        this.#touch(owner, mention.start);
         for (const role of mention.roles) this.#learn(owner, role);
       }
       return {
@@ -136,9 +151,9 @@ class Resolver {
         mention,
       };
     }
-    const person = this.#holder(mention.role);
+    const person = this.#predicate(mention, before) ?? this.#holder(mention.role);
     if (person !== null) {
-      this.#touch(person);
+      this.#touch(person, mention.start);
       this.#learn(person, mention.role);
     }
     return { start: mention.start, end: mention.end, sentence, how: 'office', person, role: mention.role, mention };
@@ -150,7 +165,7 @@ class Resolver {
     let person = pool[0]?.person ?? null;
     for (const each of pool)
       if (this.#recent.indexOf(each.person) > this.#recent.indexOf(person ?? -1)) person = each.person;
-    if (person !== null) this.#touch(person);
+    if (person !== null) this.#touch(person, at);
     return { start: at, end: at + 1, sentence, how: 'surname', person, role: null, mention: null };
   }
 
@@ -168,8 +183,48 @@ class Resolver {
     if (first) this.#subject = first.person;
   }
 
+  /** "Paudyal is the first Nepali official to …", "Kerry, the secretary of state,": the office of who stands before it. */
+  #predicate(mention: Mention, before: Reference | undefined): number | null {
+    if (
+      !before ||
+      before.person === null ||
+      before.how === 'pronoun' ||
+      mention.type === 'named' ||
+      mention.role.plural
+    )
+      return null;
+    const { tokens } = this.#reading;
+    if (mention.start - before.end > 5 || mention.start <= before.end) return null;
+    let comma = false;
+    for (let at = before.end; at < mention.start; at++) {
+      const word = tokens[at]?.lower ?? '';
+      if (word === ',') comma = true;
+      else if (!PREDICATE_WORDS.has(word)) return null;
+    }
+    const closed = tokens[mention.end]?.kind === 'mark';
+    if (comma && (!closed || mention.role.determiner === 'his')) return null;
+    const side = firstSide(mention.role);
+    const sides = this.#sidesOf(before.person);
+    return side && sides.size > 0 && !sides.has(side) ? null : before.person;
+  }
+
+  #sidesOf(person: number): ReadonlySet<string> {
+    const sides = new Set<string>();
+    for (const role of this.#offices.get(person) ?? [])
+      for (const geo of [...role.before, ...role.after]) sides.add(geo.sense.id);
+    for (const each of this.#people[person]?.placed ?? [])
+      for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
+    return sides;
+  }
+
   #oblique(reference: Reference): boolean {
-    const before = this.#reading.tokens[reference.start - 1]?.lower ?? '';
+    return this.#isOblique(reference.start);
+  }
+
+  #isOblique(start: number): boolean {
+    const { tokens } = this.#reading;
+    const determined = ['the', 'a', 'an', 'his', 'her', 'their'].includes(tokens[start - 1]?.lower ?? '');
+    const before = tokens[determined ? start - 2 : start - 1]?.lower ?? '';
     return before === 'with' || before === 'to' || before === 'of' || before === 'by' || before === 'for';
   }
 
@@ -179,13 +234,13 @@ class Resolver {
     this.#first = null;
   }
 
-  #touch(person: number): void {
+  #touch(person: number, start: number): void {
     const at = this.#recent.indexOf(person);
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.push(person);
     if (this.#recent.length > 24) this.#recent.shift();
     this.#subject ??= person;
-    this.#first ??= person;
+    if (!this.#isOblique(start)) this.#first ??= person;
   }
 
   #learn(person: number, role: RolePhrase): void {
@@ -229,10 +284,7 @@ class Resolver {
 
   #agrees(person: number, office: RolePhrase, side: string | null): boolean {
     const known = this.#offices.get(person) ?? [];
-    const sides = new Set<string>();
-    for (const role of known) for (const geo of [...role.before, ...role.after]) sides.add(geo.sense.id);
-    for (const each of this.#people[person]?.placed ?? [])
-      for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
+    const sides = this.#sidesOf(person);
     if (side && sides.size > 0 && !sides.has(side)) return false;
     // "Canada's X … the Canadian prime minister"; "X has flown in … The French leader".
     if (known.length === 0)

@@ -85,9 +85,13 @@ function accepts(reading: Reading, preposition: string, phrase: NounPhrase, head
   if (preposition === 'to' || preposition === 'on')
     return SENT.has(head) && (phrase.geos.length > 0 || (phrase.institutional && isCapital(reading, phrase.start)));
   if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);
-  if (preposition === 'from')
+  if (preposition === 'from' && !phrase.institutional)
     return /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative)/.test(head) && phrase.geos.length > 0;
-  if (phrase.institutional && isCapital(reading, phrase.start)) return true;
+  if (
+    isCapital(reading, phrase.start) &&
+    (phrase.institutional || /\p{Lu}.*\p{Lu}/u.test(reading.tokens[phrase.start]?.text ?? ''))
+  )
+    return true;
   return preposition === 'in' && SENT.has(head) && phrase.geos.length > 0;
 }
 
@@ -155,7 +159,7 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
       ? !leadsToOffice(reading, next + 2) && !!((reading.classes[next + 2] ?? 0) & PORTFOLIO)
       : !!(after & PORTFOLIO && reading.tokens[next + 2]?.lower === 'and');
   }
-  if (reading.geo[next])
+  if (reading.geo[next] && !(bits & (PORTFOLIO | ORGANISATION)))
     return !!reading.geo[at - 1] && isCapital(reading, at - 1) && !(reading.classes[next + 1] ?? 0);
   return !!(bits & (PORTFOLIO | ORGANISATION)) && !(bits & HEAD);
 }

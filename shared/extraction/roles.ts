@@ -55,6 +55,8 @@ const WEAK_HEADS = new Set([
   'host',
 ]);
 const LONGEST_FRONT = 14;
+/** Heads that are only the first word of another: "Deputy British Ambassador". */
+const UNDERSTUDIES = new Set(['deputy', 'assistant', 'senior', 'chief']);
 const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'at', 'to', 'in', 'on', 'and', "'s", 'from']);
 
 /** Reads the role that starts exactly at token `at` (an article may stand there), or null. */
@@ -96,7 +98,9 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
     if (geo && geo.start === at && !(geo.end - at === 1 && bits & HEAD)) {
-      if (headAt >= 0 && geo.sense.kind !== 'institution') break;
+      const understudy =
+        headAt >= 0 && UNDERSTUDIES.has(reading.tokens[headAt]?.lower ?? '') && leadsToHead(reading, geo.end, limit);
+      if (headAt >= 0 && geo.sense.kind !== 'institution' && !understudy) break;
       before.push(geo);
       at = geo.end;
       continue;

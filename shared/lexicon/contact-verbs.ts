@@ -45,10 +45,10 @@ welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
 greet greets greeted greeting|object|meeting||
 phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
-ring rang rung|object|call|up|
+ring rang rung|object|call||up
 visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
-call calls called calling|object|meeting|on|
+call calls called calling|object|meeting||on
 call calls called calling|object|call||
 brief briefs briefed briefing|object|meeting||
 discuss discusses discussed discussing|weak|-|with|
