@@ -1,6 +1,6 @@
-import { meetingNouns } from '../lexicon/meeting-nouns.ts';
+import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
 import { reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
-import { type DateMention, findDateMentions } from './date-mentions.ts';
+import { type Calendar, type DateMention, findDateMentions, findOpenTimes } from './date-mentions.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 
@@ -18,7 +18,25 @@ const CLAUSE_WORDS = new Set(
 const FUTURE_WORDS = new Set(
   'will shall would due set scheduled expected expects plans planned planning slated to upcoming'.split(' '),
 );
+const BOUNDS = new Set(['by', 'until', 'till', 'before', 'since', 'after', 'through']);
+const ARRIVALS = new Set([
+  'arrived',
+  'arrives',
+  'arrive',
+  'arriving',
+  'landed',
+  'departed',
+  'left',
+  'leaves',
+  'returned',
+  'flew',
+]);
+/** Farther from the contact than this, a day is not the day of the meeting. */
 const MAX_COST = 30;
+const MAX_COST_ELSEWHERE = 5;
+/** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
+const WINDOW = 160;
+const MAX_ANCHORS = 6;
 
 /**
  * The day of a meeting, resolved against the publication date: the day named nearest to the words of contact, in
@@ -26,35 +44,62 @@ const MAX_COST = 30;
  * the publication date alone never dates a meeting.
  */
 export function eventDate(document: Document, event: MeetingEvent): Found<When> | null {
+  const { tokens } = document;
   const today = publicationDay(document);
-  const ahead = event.status.value === 'planned';
+  const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
   let best: Candidate | null = null;
   for (const [rank, index] of sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
-    const anchors = anchorsIn(document.tokens, sentence, event);
+    const anchors = anchorsIn(tokens, sentence, event, rank);
     if (anchors.length === 0) continue;
-    const calendar = {
-      today,
-      ahead: ahead || (event.status.value === 'cancelled' && speaksOfFuture(document.tokens, sentence)),
-    };
-    for (const mention of findDateMentions(document.tokens, sentence.start, sentence.end, calendar)) {
-      const cost =
-        Math.min(...anchors.map((anchor) => distance(document.tokens, sentence, anchor, mention))) + rank * 6;
-      if (cost < (best?.cost ?? MAX_COST))
-        best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
+    for (const mention of daysIn(tokens, sentence, anchors, { today, ahead })) {
+      const own = Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, ahead)));
+      if (own > (rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST)) continue;
+      const cost = own + rank * 6;
+      if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
     }
     if (best && best.cost < 12 + rank * 6) break;
   }
-  if (!best) return null;
+  if (!best?.mention.date) return null;
   const { mention, cost, source } = best;
   const { date, endDate } = mention;
   return {
     value: endDate ? { date, endDate } : { date },
     confidence: cost < 8 ? 0.9 : cost < 16 ? 0.75 : 0.6,
     rule: `date-${mention.rule}-${source}`,
-    spans: [spanOf(document.tokens, mention.start, mention.end)],
+    spans: [spanOf(tokens, mention.start, mention.end)],
   };
+}
+
+/** Days named near the contact, and, with an empty date, words such as "last week" that leave the day open. */
+function daysIn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  anchors: readonly Range[],
+  calendar: Calendar,
+): readonly DateMention[] {
+  const first = anchors[0]?.start ?? sentence.start;
+  const from = Math.max(sentence.start, first - WINDOW);
+  const to = Math.min(sentence.end, first + WINDOW);
+  const days = findDateMentions(tokens, from, to, calendar).filter(
+    ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to),
+  );
+  return [...days, ...findOpenTimes(tokens, from, to, days)];
+}
+
+/** "by 10 June", "since Monday": the day bounds a stretch of time. */
+function isBound(tokens: readonly Token[], start: number): boolean {
+  return BOUNDS.has(tokens[start - 1]?.lower ?? '');
+}
+
+/** "the September 11 Memorial", "the 25 January revolution": the day is part of a name. */
+function isName(tokens: readonly Token[], end: number, to: number): boolean {
+  const next = tokens[end];
+  if (!next || end >= to || tokens[end - 1]?.kind !== 'number') return false;
+  return /^(?:memorial|attacks?|massacre|revolution|movement|anniversary|coup|bombings?|uprising|elections?|referendum|vote|deadline)$/.test(
+    next.lower,
+  );
 }
 
 /** The publication day at the publisher's own place, or the dateline's date. */
@@ -70,23 +115,26 @@ function publicationDay({ article, dateline, text, tokens }: Document): string |
     : null;
 }
 
-/** Sentences of the event with their rank: 0 for the chief mention, then other mentions, then what goes on about it. */
+/**
+ * Sentences of the event with their rank: 0 for the chief mention, 1 for others, 2 for the sentence before, then those
+ * that go on about it.
+ */
 function* sentencesInOrder(event: MeetingEvent): Iterable<readonly [rank: number, sentence: number]> {
   for (const [order, index] of event.mentions.entries()) yield [Math.min(order, 1), index];
   const mentioned = new Set(event.mentions);
-  let rank = 1;
-  for (const index of event.sentences) if (!mentioned.has(index)) yield [Math.min(++rank, 3), index];
   const first = event.mentions[0];
-  if (first !== undefined) for (const back of [1, 2]) if (first >= back) yield [2 + back, first - back];
+  if (first !== undefined && first > 0 && !mentioned.has(first - 1)) yield [2, first - 1];
+  for (const index of event.sentences) if (!mentioned.has(index)) yield [3, index];
 }
 
-/** The event's own words of contact in the sentence, or the nouns that stand for it further on ("the meeting"). */
-function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): readonly Range[] {
+/** The event's own words of contact in the sentence, or the words that stand for it before and after ("the meeting"). */
+function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent, rank: number): readonly Range[] {
   const own = event.anchors.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.slice(0, MAX_ANCHORS);
   const anchors: Range[] = [];
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (meetingNouns.has(tokens[at]?.lower ?? '')) anchors.push({ start: at, end: at + 1 });
+  for (let at = sentence.start; at < sentence.end && anchors.length < MAX_ANCHORS; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (meetingNouns.has(word) || (rank === 2 && visitVerbs.has(word))) anchors.push({ start: at, end: at + 1 });
   }
   return anchors;
 }
@@ -94,7 +142,13 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
 type Range = Readonly<{ start: number; end: number }>;
 
 /** How far the day stands from the contact, in tokens, with a price for each clause between and for dated speech. */
-function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, mention: DateMention): number {
+function distance(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  anchor: Range,
+  mention: DateMention,
+  ahead: boolean,
+): number {
   const before = mention.end <= anchor.start;
   const [from, to] = before ? [mention.end, anchor.start] : [anchor.end, mention.start];
   let cost = Math.max(0, to - from) * (before ? 0.6 : 0.5);
@@ -106,7 +160,8 @@ function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, m
   }
   if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
   if (before && opensSentence(tokens, sentence, mention)) return Math.max(0, cost - 6);
-  if (datesSpeech(tokens, sentence, mention)) cost += 12;
+  if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
+  if (before && datesArrival(tokens, sentence, mention)) cost += 12;
   if (datesPublication(tokens, mention)) cost += 15;
   return cost;
 }
@@ -148,9 +203,24 @@ function datesPublication(tokens: readonly Token[], mention: DateMention): boole
   return ['published', 'updated', 'posted'].includes(before) || ['published', 'updated', 'posted'].includes(beforeThat);
 }
 
-function speaksOfFuture(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let at = sentence.start; at < sentence.end; at++) if (FUTURE_WORDS.has(tokens[at]?.lower ?? '')) return true;
+/** "arrived on Sunday to attend", "left on Monday for talks": the journey is dated, not the meeting. */
+function datesArrival(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
+  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 8); at--) {
+    if (ARRIVALS.has(tokens[at]?.lower ?? '')) return true;
+  }
   return false;
+}
+
+/** A sentence that tells of the meeting speaks of what is, or was, to come: "will not attend", "was scheduled". */
+function wasToCome({ sentences, tokens }: Document, event: MeetingEvent): boolean {
+  return event.mentions.some((index) => {
+    const sentence = sentences[index];
+    if (!sentence) return false;
+    for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + WINDOW); at++) {
+      if (FUTURE_WORDS.has(tokens[at]?.lower ?? '')) return true;
+    }
+    return false;
+  });
 }
 
 function spanOf(tokens: readonly Token[], start: number, end: number): { start: number; end: number } {

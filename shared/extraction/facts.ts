@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
-import { datelinePlace, eventPlace, visitedPlace } from './places.ts';
+import { datelinePlace, eventPlace, laterPlace, visitedPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { eventTopics } from './topics.ts';
 
@@ -102,11 +102,22 @@ function placeOf(
 ): Found<Place> | null {
   const event = events[index];
   if (!event || event.kind.value === 'call') return null;
-  const place = own[index]?.place ?? visitedPlace(document, event);
-  if (place) return place;
+  return (
+    own[index]?.place ??
+    visitedPlace(document, event) ??
+    datelinePlace(document, event, own[index]?.date?.value.date ?? null) ??
+    placeOfNeighbour(events, own, index) ??
+    laterPlace(document, event)
+  );
+}
+
+function placeOfNeighbour(
+  events: readonly MeetingEvent[],
+  own: readonly WhenAndWhere[],
+  index: number,
+): Found<Place> | null {
   const neighbour = neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null);
-  if (neighbour) return { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 };
-  return datelinePlace(document, event, own[index]?.date?.value.date ?? null);
+  return neighbour ? { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 } : null;
 }
 
 /** The value of the nearest event that has one, is told nearby, has the same status and shares a person. */

@@ -27,6 +27,7 @@ type Entry = { rest: readonly string[]; exact: readonly string[] | null; senses:
 
 const MARKS = /[\p{M}.'’ʼ‘`]/gu;
 const sideNames = new Map<string, string>();
+const capitalNames = new Map<string, string>();
 const entriesByFirstWord = new Map<string, Entry[]>();
 const citySenses = new Map<string, GeoSense[]>();
 fillIndex();
@@ -54,6 +55,11 @@ export function findGeo(tokens: readonly WordToken[], at: number): GeoMatch | nu
 /** The name of a side to show: `France`, `European Union`; the id itself for a side that the lexicon does not hold. */
 export function sideName(id: string): string {
   return sideNames.get(id) ?? id;
+}
+
+/** The capital of a country as shown: `Muscat` for `OM`; null for a country without one. */
+export function capitalName(id: string): string | null {
+  return capitalNames.get(id) ?? null;
 }
 
 /** Look-up form of one word: no accents, dots or apostrophes, lower case. */
@@ -86,6 +92,7 @@ function fillIndex(): void {
     const [name = id, ...aliases] = split(names);
     sideNames.set(id, name);
     const [capital] = split(capitals);
+    if (capital) capitalNames.set(id, capital);
     const isTown = !capitals;
     add(name, isTown ? { kind: 'country', id, name, city: name, capital: true } : { kind: 'country', id, name });
     for (const alias of aliases) add(alias, { kind: 'country', id, name });

@@ -1,6 +1,6 @@
 import { locatives, placeNouns } from '../lexicon/place-cues.ts';
 import type { Token } from './document.ts';
-import { findGeo, type GeoSense } from './gazetteer.ts';
+import { capitalName, findGeo, type GeoSense } from './gazetteer.ts';
 
 /**
  * A town, country or venue with a cue that something happens there. `cue` is the index of the preposition; `start` and
@@ -58,16 +58,33 @@ function afterPreposition(
   to: number,
   likely: ReadonlySet<string>,
 ): PlaceMention | null {
+  let capital: NamedPlace | null = null;
   for (let at = cue + 1; at < Math.min(to, cue + REACH); at++) {
     const token = tokens[at];
-    if (!token) return null;
+    if (!token) break;
     const found = placeAt(tokens, at, likely, to);
-    if (found) return { ...found, cue, how: 'locative' };
+    if (found && !isOwnerOfCapital(tokens, found)) return { ...found, cue, how: 'locative' };
     if (token.capital && at <= cue + 2) {
       const unknown = unknownTown(tokens, at, to, likely);
       if (unknown) return { ...unknown, cue, how: 'locative' };
     }
-    if (!placeNouns.has(token.lower) && !placeNouns.has(token.text) && !isDemonym(tokens, at)) return null;
+    if (token.lower === 'capital') capital = capitalOf(tokens, cue + 1, at);
+    if (!placeNouns.has(token.lower) && !placeNouns.has(token.text) && !isDemonym(tokens, at)) break;
+  }
+  return capital ? { ...capital, cue, how: 'locative' } : null;
+}
+
+/** "in Oman's capital": the country only says which capital. */
+function isOwnerOfCapital(tokens: readonly Token[], { end, city }: NamedPlace): boolean {
+  return !city && tokens[end]?.lower === "'s" && tokens[end + 1]?.lower === 'capital';
+}
+
+/** "the Saudi capital", "Oman's capital": the town without its name. */
+function capitalOf(tokens: readonly Token[], from: number, capital: number): NamedPlace | null {
+  for (let at = from; at < capital; at++) {
+    const sense = findGeo(tokens, at)?.senses.find(({ kind }) => kind === 'demonym' || kind === 'country');
+    const city = sense ? capitalName(sense.id) : null;
+    if (sense && city) return { start: at, end: capital + 1, city, country: sense.id, venue: null };
   }
   return null;
 }

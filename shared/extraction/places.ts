@@ -19,29 +19,44 @@ const DATELINE_REACH = 4;
 
 /**
  * Where a meeting took place: the town, country or house that stands with a locative cue nearest to the words of
- * contact, in their own sentence first, then where the article goes on about the meeting. The town of a venue is given
- * only when the article names it. A call has no place.
+ * contact, in the sentences that name the contact. The town of a venue is given only when the article names it. A call
+ * has no place.
  */
 export function eventPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  return nearestPlace(
+    document,
+    event,
+    event.mentions.map((index, order) => [Math.min(order, 1), index]),
+  );
+}
+
+/** The same in the sentences that go on about the meeting. */
+export function laterPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const mentioned = new Set(event.mentions);
+  const later = event.sentences.filter((index) => !mentioned.has(index));
+  return nearestPlace(
+    document,
+    event,
+    later.map((index, order) => [Math.min(order + 2, 3), index]),
+  );
+}
+
+function nearestPlace(
+  document: Document,
+  event: MeetingEvent,
+  order: readonly (readonly [rank: number, sentence: number])[],
+): Found<Place> | null {
   if (event.kind.value === 'call') return null;
   const likely = sidesOf(event);
   const candidates: Candidate[] = [];
-  for (const [rank, index] of sentencesInOrder(event)) {
+  for (const [rank, index] of order) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
     collect(document.tokens, sentence, event, rank, likely, candidates);
     if (candidates.some(({ cost }) => cost < 8 + rank * 5)) break;
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
-  if (!best) return null;
-  return asFound(document, best, candidates);
-}
-
-function* sentencesInOrder(event: MeetingEvent): Iterable<readonly [rank: number, sentence: number]> {
-  for (const [order, index] of event.mentions.entries()) yield [Math.min(order, 1), index];
-  const mentioned = new Set(event.mentions);
-  let rank = 1;
-  for (const index of event.sentences) if (!mentioned.has(index)) yield [Math.min(++rank, 3), index];
+  return best ? asFound(document, best, candidates) : null;
 }
 
 function collect(
@@ -90,6 +105,7 @@ function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, m
     const word = tokens[at]?.lower ?? '';
     if (matterOpeners.has(word)) cost += before ? 4 : 8;
     else if (word === '“' || word === '”' || word === '"') cost += 6;
+    else if (word === 'but' || word === 'followed' || word === 'while') cost += 8;
   }
   if (mention.how === 'attributive') cost -= 2;
   const previous = tokens[mention.cue - 1];

@@ -61,3 +61,22 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
 };
+
+/** After "last", "this" or "next": a time that leaves the day open. */
+export const openPeriods: ReadonlySet<string> = new Set([
+  'week',
+  'weeks',
+  'weekend',
+  'month',
+  'months',
+  'year',
+  'years',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'spring',
+  'quarter',
+  'decade',
+  'century',
+]);

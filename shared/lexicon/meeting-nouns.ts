@@ -30,3 +30,10 @@ export const meetingNouns: ReadonlySet<string> = new Set([
   'assembly',
   'round',
 ]);
+
+/** Verbs by which the sentence before a meeting tells how people came together. */
+export const visitVerbs: ReadonlySet<string> = new Set(
+  'visited visits visit visiting arrived arrives met meets meet received receives welcomed welcomes hosted hosts travel travels travelled traveled gathered led attended attend'.split(
+    ' ',
+  ),
+);
