@@ -30,7 +30,11 @@ export async function publish(sns: SNSClient, topicArn: string, message: Message
         Subject: subject,
         MessageStructure: 'json',
         Message: JSON.stringify({ default: email, email, sms }),
-        MessageAttributes: messageAttributes({ ...attributes, media }),
+        MessageAttributes: {
+          ...messageAttributes({ ...attributes, media }),
+          // The same on every copy, so that a program that gets one twice can tell.
+          messageId: { DataType: 'String', StringValue: message.id },
+        },
       }),
     );
     return { kind: 'accepted', messageId };
