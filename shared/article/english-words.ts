@@ -19,3 +19,13 @@ export const englishNewsWords: ReadonlySet<string> = new Set(
     'ahead delegation ambassador summit cooperation relations countries country two three four army chief head deputy'
   ).split(' '),
 );
+
+/** The most frequent words of the larger languages in Latin letters that are no English words. */
+export const otherLanguagesWords: ReadonlySet<string> = new Set(
+  (
+    'le les une et est dans pour avec sur du des au aux ses qui que ont il elle la der die das und ist den dem des ein ' +
+    'eine mit von zu im für auf nicht el los las un una y con por del al su se lo gli di che per della nel con sono ' +
+    'het een van en op te dat zijn met voor niet o os um uma e da na em para com og det på til som av er ikke ' +
+    'och att för się nie jest że ve bir bu için ile de je na že si și în cu este pe din dan yang di'
+  ).split(' '),
+);

@@ -98,10 +98,13 @@ async function* unfold(part: Part): AsyncGenerator<Exclude<Found, { kind: 'part'
     }
     if (part.bytes.length === 0) throw new Unreadable('empty', 'is empty; upload the article again');
     const read = await readers[detectFormat(part.bytes, part.name, part.contentType)]();
+    let isEmpty = true;
     for await (const found of read(part)) {
+      isEmpty = false;
       if (found.kind === 'part') yield* unfold(found.part);
       else yield found;
     }
+    if (isEmpty) throw new Unreadable('empty', 'holds no article; upload the files themselves');
   } catch (error) {
     yield rejectOf(error, part.label);
   }
