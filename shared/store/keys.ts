@@ -41,7 +41,7 @@ export const officialListKey = (folded: string, officialId: string): Key => ({
   pk: officialListPartition(folded),
   sk: `${folded}#${officialId}`,
 });
-export const officialListPartition = (folded: string): string => `officials#${folded.slice(0, 1)}`;
+export const officialListPartition = (folded: string): string => `officials#${[...folded][0] ?? ''}`;
 
 /** A text by which meetings are found, and its entry under each of its words. `entry` is a hash of the text and its list. */
 export const vocabularyKey = (entry: string): Key => ({ pk: `text#${entry}`, sk: 'text' });
