@@ -1,25 +1,21 @@
 /**
- * Family names that stand before the given name in East Asia. Each line holds the spellings of one name: pinyin,
- * Wade-Giles, Cantonese and Hokkien; the Korean systems; Vietnamese without marks. A spelling may serve several names.
+ * Family names that stand before the given name in East Asia. Parted by `|`, the spellings of one name: pinyin and
+ * Wade-Giles; the Korean systems; Vietnamese without marks. Cantonese and Hokkien spellings stand alone, since who is
+ * Wong is not Wang as well. A spelling may serve several names.
  */
 const spellings = `
-wang wong ong|li lee lei|zhang chang cheung chong teo|liu lau low liew|chen chan tan chin tran|yang yeung yeo young
-huang wong hwang ng hoang huynh|zhao chao chiu trieu|wu ng goh woo ngo|zhou chou chow chu|xu hsu hui tsui|sun suen suen
-ma mah|zhu chu choo|hu hoo woo ho|guo kuo kwok quek|he ho hoh ha|lin lam lim|gao kao ko cao|luo lo law loh la
-zheng cheng tay trinh|liang leung leong luong|xie hsieh tse cheah ta|tang tong duong|han hon|cao tsao cho tao
-deng teng tang dang|xiao hsiao siu siew tieu|feng fung phung|zeng tseng tsang tang|cheng ching trinh|cai tsai choi chua thai
-peng pang|pan poon pun phan|yuan yuen vien|yu yue|dong tung dong|su so soo to|ye yeh yip yap diep|lu loo lo lui
-jiang chiang keung kiang tseung giang|wei ngai|du to do|ding ting dinh|ren jen yam|yao yiu dieu|fan|fang fong phuong
-shi shih|tan tam dam|liao liu lieu|zou tsou chow|xiong hsiung hung|jin chin kam kim|bai pai|meng mang manh|qin chin chun
-qiu chiu yau khuu|jia chia|xia hsia ha|fu foo pho|gu ku koo|xi hsi|qi chi|qian chien tien|hao|kong hung khong|mao mo mau
-wen man van|zhong chung chong|shen sham shum|bo po|dai tai|mo mok|zhuang chuang chong trang|tian tien tin|ouyang auyeung
-nie nieh nip|niu|ning|long lung|lei lui loi|lai|kuang kwong|ke ko|jing ching|ji chi|huo fok|hou hau|hong hung|hua wah hoa
-gong kung kong cung|ge ko|gan kan|geng keng|fei|dou|diao|chu cho|chang|bi|bian pien|bao pao bau|an on|ai|xing hsing
-xuan|xue hsueh sit|yun|zhai chai|zhan chan|cui tsui choi|dang|duan tuan toan|pei|pang|ping|shan|shang|shao siu|sheng
-shu|si|song soong sung tong|tu|weng yung|xiang hsiang heung|yan yen yim|yi|yin wan|you yau|yue|zhen|zong|zuo tso
-tao to dao|teng|qu chu|qiao chiao|qiang|kang hong|luan|lou lau|leng|ku|guan kuan kwan quan|hai|hang|mei mui mai|mu
-ni|ou au|pu|ruan yuen nguyen|sha|tie|wan|wo|xin|ying|yong|yuan|zhuo cheuk|ban|cheung|jiao chiao|le lok|lian lien
-nguyen|tran|le|pham|phan|vu vo|dang|bui|do|ho|ngo|duong|ly|dinh|dao|truong|to|luong|mai|trinh|doan|ha|cao|lam|dam|luu
+wang|li|zhang chang|liu|chen|yang|huang|zhao chao|wu|zhou chou|xu hsu|sun|ma|zhu chu|hu|guo kuo|he ho|lin|gao kao|luo lo
+zheng cheng|liang|xie hsieh|tang|han|cao tsao|deng teng|xiao hsiao|feng|zeng tseng|cheng|cai tsai|peng|pan|yuan|yu|dong tung
+su|ye yeh|lu|jiang chiang|wei|du tu|ding ting|ren jen|yao|fan|fang|shi shih|tan|liao|zou tsou|xiong hsiung|jin chin|bai pai
+meng|qin chin|qiu chiu|jia chia|xia hsia|fu|gu ku|xi hsi|qi chi|qian chien|hao|kong kung|mao|wen|zhong chung|shen|bo po|dai tai
+mo|zhuang chuang|tian tien|ouyang|nie nieh|niu|ning|long lung|lei|lai|kuang|ke ko|jing ching|ji chi|huo|hou|hong hung|hua
+gong kung|ge ko|gan kan|geng keng|fei|dou tou|diao tiao|chu|chang|bi pi|bian pien|bao pao|an|ai|xing hsing|xuan hsuan|xue hsueh
+yun|zhai chai|zhan chan|cui tsui|dang|duan tuan|pei|pang|ping|shan|shang|shao|sheng|shu|si ssu|song sung soong|tu|weng|xiang hsiang
+yan yen|yi i|yin|you|yue|zhen chen|zong tsung|zuo tso|tao|qu chu|qiao chiao|qiang chiang|kang|luan|lou|leng|guan kuan|hai|hang|mei
+mu|ni|ou|pu|ruan juan|sha|tie tieh|wan|wo|xin hsin|ying|yong yung|zhuo cho|ban pan|jiao chiao|le|lian lien
+wong|lee|cheung|chong|teo|lau|low|chan|yeung|yeo|young|ng|goh|chow|tsui|suen|mah|choo|hoo|kwok|quek|ho|lam|lim|kwan|ko|law|loh
+tay|leung|leong|tse|cheah|tong|hon|siu|siew|fung|choi|chua|poon|yue|so|yip|yap|keung|ting|yam|yiu|fong|shum|tai|mok|auyeung
+lui|fok|hau|wah|sit|heung|yim|yau|cheuk|lok|tam|tsang|kam|mui|kwong|hui
 `;
 
 const koreanSpellings = `

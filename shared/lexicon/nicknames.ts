@@ -20,7 +20,7 @@ olga olha volha|pamela pam|patricia pat patty trish|patrick pat paddy|pavel pavl
 ronald ron ronnie|rudolph rudy|samuel sam|sergei sergey serhiy serhii siarhei sergiy serge|stephen steve steven|susan sue|svetlana sviatlana svitlana|terence terry|theodore ted teddy
 theresa terry tess|thomas tom tommy|timothy tim|valery valeriy valerii valeri|victoria vicky tori|viktor victor|vincent vince|vladimir volodymyr uladzimir vova volodya|vyacheslav viacheslav slava
 walter walt|wilfred wilf|william bill will billy|winston winnie|yekaterina ekaterina kateryna katya|yelena elena olena alena|yulia julia yuliya iuliia|yuri yury yuriy yurii iurii|zachary zach
-josep pep|enrique quique|guillermo memo|roberto beto|alberto beto|eduardo lalo edu|rafael rafa|santiago santi|fernando nando|roman raman|rosario charo|dolores lola|concepcion concha
+josep pep|enrique quique|guillermo memo|roberto beto|alberto beto|eduardo lalo edu|rafael rafa|santiago santi|fernando nando|roman raman|yitzhak itzhak yitzchak izhak isaac|rosario charo|dolores lola|concepcion concha
 matthias matt|johannes hans|alexandros alexis alekos|konstantinos kostas costas|dimitrios dimitris|nikolaos nikos|georgios giorgos yorgos george|ioannis yannis yiannis giannis|panagiotis panos|evangelos vangelis
 recep rejep|suleiman sulayman sulaiman soliman suleyman slimane|yusuf yousef youssef yousuf yousof|ibrahim ebrahim brahim|ismail esmail ismael esmaeil|osman uthman othman ousmane|jaber jabir|zine zayn zein
 `;

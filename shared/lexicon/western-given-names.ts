@@ -20,7 +20,7 @@ export const westernGivenNames: ReadonlySet<string> = new Set(
   jane janet jason javier jean jeff jeffrey jennifer jens jeremy jerome jessica jim joachim joan joao joe joerg johan
   johannes john jon jonas jonathan jordi jorge jose josep juan judith julia julian julie julio jutta karen karin karl
   karlheinz kate katharina katherine kathleen kathy katja keith keiko kenneth kevin kim klaus lars laura laurence laurent
-  lauren lenin leonardo leonid leopoldo liam linda lindsay lindsey lionel lisa liz lloyd loic lorenzo louis louise luc
+  lauren leonardo  leopoldo liam linda lindsay lindsey lionel lisa liz lloyd loic lorenzo louis louise luc
   lucas lucia ludovic luigi luis luiz lydia maarten malcolm manfred manuel manuela marc marcel marcelo marco marcos
   margaret margot margrethe marie marine mario mark markus marta marlene martine mary mathias mathieu matteo matthew
   matthias maurice mauricio mauro max maximilian megan michael michele michelle miguel mike mitch mitt nancy natalie
@@ -32,5 +32,9 @@ export const westernGivenNames: ReadonlySet<string> = new Set(
   simone sofia sonia stefan stefania stefano stephan stephane stephanie stephen steve steven stuart sue susan susana
   susanne suzanne sven sylvie ted teresa terence theresa thierry thomas tim timothy tina tobias todd tom tommaso tony
   tulio ulrich ulrike ursula ute valerie vanessa veronica vicente vicky vincent vincenzo virginia volker walter warren
-  wayne wendy werner wilhelm willem william willy winston wolfgang wopke yolanda yves yvette`.split(/\s+/),
+  wayne wendy werner wilhelm willem william willy winston wolfgang wopke yolanda yves yvette
+  milos vaclav petr jan jiri milan borut janez lech jaroslaw mateusz radoslaw zuzana bohuslav lubomir karel marek pawel
+  wojciech andrzej bronislaw beata ewa mevlut ahmet mehmet binali hulusi bulent kemal devlet meral ekrem traian ion florin
+  dacian viorica toomas kersti juri kaja andrus valdis dalia gitanas edgars ingrida linas martin pia sauli jyrki alexis
+  kyriakos kostas konstantinos`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import { westernGivenNames } from '../lexicon/western-given-names.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 import { fullNameKeys, isGivenName, nameKeys } from './name-keys.ts';
 import { readName } from './read-name.ts';
-import { sameGiven, sameSurname, sameText, type WordTest } from './same-word.ts';
+import { sameGiven, sameSurname, sameText, soundAlike, type WordTest } from './same-word.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
@@ -19,10 +19,12 @@ const isBare = ({ words }: NameForm): boolean => words.length === 1 && words[0]?
 /** Mohammed before another given name is often left out (Hosni Mubarak). */
 const droppable = new Set('mohammed mohamed muhammad mohammad muhammed mohamad muhamad recep maria jose'.split(' '));
 
-const arabicGivenNames = new Set(arabicGivenNameSpellings.map(skeleton));
+const arabicSkeletons = new Set(arabicGivenNameSpellings.map(skeleton));
 
 const isArabicGiven = ({ text, father, compound }: NameWord): boolean =>
-  father || compound || arabicGivenNames.has(skeleton(text));
+  father ||
+  compound ||
+  (arabicSkeletons.has(skeleton(text)) && arabicGivenNameSpellings.some((spelling) => soundAlike(text, spelling)));
 
 function initialsOf({ words }: NameForm): readonly string[] {
   const letters = words.map(({ text }) => text.charAt(0)).join('');
@@ -91,7 +93,8 @@ function withJoined(words: readonly NameWord[], at: number): readonly NameWord[]
 }
 
 const agreesJoined = (few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean =>
-  many.length === few.length + 1 && few.some((_, at) => agreesAtBothEnds(few, withJoined(many, at), test));
+  agreesAtBothEnds(few, withJoined(many, many.length - 2), test) ||
+  (many.length === few.length + 1 && few.some((_, at) => agreesAtBothEnds(few, withJoined(many, at), test)));
 
 function agree(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
   if (agreesAtBothEnds(few, many, test)) return true;

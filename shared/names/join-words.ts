@@ -1,3 +1,4 @@
+import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import {
   kunyaWords,
   nameArticles,
@@ -9,7 +10,7 @@ import {
 import type { NameWord } from './name-form.ts';
 import type { SpeltWord } from './split-name.ts';
 
-const attachedServant = /^abd(?:[aeiou]l|[aeiou]([rsndztf])(?=\1)|[aeiou])?(?=\p{L}{2})/u;
+const attachedServant = /^abd(?:[aeiou]l|[aeiou]([rsndztf])(?=\1)|[aeiou])?(?=\p{L}*[aeiou])(?=\p{L}{2})/u;
 const attachedFaith = /^(\p{L}{3,}?)[aeiuo](?:dd|tt|d)(?:in|ine|een|yn|iin)$/u;
 const faithWords = new Set('din deen dine eddin eddine uddin addin aldin eldin aldeen eldeen ud-din'.split(' '));
 const godWords = new Set('allah ullah ollah'.split(' '));
@@ -34,6 +35,7 @@ function isParticle(words: readonly SpeltWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || at === words.length - 1 || !nameParticles.has(word.text)) return false;
   if (word.text.length === 1) return word.lower && at > 0;
+  if (!word.lower && eastAsianSurnames.has(words[0]?.text ?? '') && words.length <= 4) return false;
   return at > 0 || word.lower || words.length === 2 || nameParticles.has(words[1]?.text ?? '');
 }
 
@@ -41,6 +43,13 @@ function nextAfterArticles(words: readonly SpeltWord[], at: number): number {
   let next = at;
   while (isArticle(words, next)) next += 1;
   return next;
+}
+
+/** Zia-ul-Haq is also written Ziaul Haq, Zia-ur-Rahman Ziaur Rahman. */
+function withoutAttachedArticle(text: string, next: SpeltWord | undefined): string {
+  if (next === undefined || text.length < 5 || text.startsWith('abd') || /^(?:rasul|maqbul|kabul)$/.test(text))
+    return text;
+  return text.replace(next.text.startsWith('r') ? /u[lr]$/ : /ul$/, '');
 }
 
 /** One spelling for compounds that are written together: Abdelaziz, Noureddine, Asadullah. */
@@ -94,7 +103,7 @@ export function joinWords(words: readonly SpeltWord[]): readonly NameWord[] {
       joined.push({ text: word.text + following.text, father, compound: false, hyphen: word.hyphen });
       at = next;
     } else {
-      const text = normaliseCompound(word.text);
+      const text = normaliseCompound(withoutAttachedArticle(word.text, following));
       const hyphen = word.hyphen && !isArticle(words, at - 1) && !father;
       joined.push({ text, father, compound: isAttachedCompound(word.text), hyphen });
       father = false;

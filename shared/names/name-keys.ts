@@ -42,7 +42,7 @@ function fullKeys({ words, eastAsian }: NameForm): readonly string[] {
   if (words.length === 2 && isGivenName(last) && !isGivenName(first)) {
     for (const lead of givenLeads(last)) for (const sound of familySounds(first)) keys.push(`${lead}|${sound}`);
   }
-  if (last.hyphen) {
+  if (words.length > 2) {
     const pair = words
       .slice(-2)
       .map(({ text }) => text)

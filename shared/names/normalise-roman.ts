@@ -30,7 +30,9 @@ const chineseHabits: readonly Habit[] = [
 /** Revised romanisation, McCune and Reischauer, and what Koreans themselves choose: Kyung, Gyeong; Suk, Seok. */
 const koreanHabits: readonly Habit[] = [
   [/wh/g, 'hw'],
-  [/eui/g, 'ui'],
+  [/ck/g, 'k'],
+  [/e?ui/g, 'i'],
+  [/sye/g, 'se'],
   [/ae|ay/g, 'e'],
   [/ee|yi/g, 'i'],
   [/woo|wu|oo|eo|eu|ou|u/g, 'o'],

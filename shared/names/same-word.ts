@@ -1,4 +1,5 @@
 import { formalNames } from '../lexicon/nicknames.ts';
+import { westernGivenNames } from '../lexicon/western-given-names.ts';
 import type { NameWord } from './name-form.ts';
 import { normaliseRoman } from './normalise-roman.ts';
 import { skeleton, skeletons } from './skeleton.ts';
@@ -10,7 +11,7 @@ import { soundDistance, sounds } from './sounds.ts';
  */
 export type WordTest = 'exact' | 'western' | 'sound' | 'skeleton';
 
-const attachedParticle = /^(?:al|el|de|di|du|della|della|van|ben|bel)(?=\p{L}{4})/u;
+const attachedParticle = /^(?:(?:al|el|de|di|du|della|van|bel)(?=\p{L}{4})|ben(?=\p{L}{3})|e([sznrdt])(?=\1))/u;
 
 /** The word, and the word without an article or particle written together with it: Alsarraj, Benkirane. */
 export function attachedReadings(word: string): readonly string[] {
@@ -50,7 +51,7 @@ function differInGender(one: string, other: string): boolean {
   return (feminine.test(one) && masculine.test(other)) || (masculine.test(one) && feminine.test(other));
 }
 
-function soundAlike(one: string, other: string): boolean {
+export function soundAlike(one: string, other: string): boolean {
   const a = sounds(one);
   const b = sounds(other);
   return soundDistance(a, b) <= tolerance(Math.min(a.length, b.length));
@@ -78,8 +79,14 @@ function shareFormalName(one: string, other: string): boolean {
   return formal.some((name) => others.includes(name));
 }
 
+/** Giorgia and Giorgio. */
+const differInEnding = (one: string, other: string): boolean =>
+  (one.endsWith('a') && other.endsWith('o')) || (one.endsWith('o') && other.endsWith('a'));
+
 /** Given names: also an initial for the name, and short and foreign forms (Bill, Volodymyr). */
 export function sameGiven(one: NameWord, other: NameWord, test: WordTest): boolean {
   if (one.initial || other.initial) return one.text.charAt(0) === other.text.charAt(0);
-  return shareFormalName(one.text, other.text) || sameText(one.text, other.text, test);
+  if (shareFormalName(one.text, other.text)) return true;
+  const western = test === 'sound' && westernGivenNames.has(one.text) && westernGivenNames.has(other.text);
+  return sameText(one.text, other.text, western ? 'western' : test) && !differInEnding(one.text, other.text);
 }

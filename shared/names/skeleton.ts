@@ -5,6 +5,7 @@
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/(?:ov|ow|of)f?$/g, 'ov'],
   [/(?:ev|ew|ef)f?$/g, 'ev'],
+  [/^ou(?=[aei])/g, 'w'],
   [/ch(?=r)/g, 'k'],
   [/shch|tsch|tch|sch|sh|ch|zh/g, 's'],
   [/dzh|dj/g, 'j'],
@@ -29,6 +30,8 @@ const ambiguous: readonly (readonly [RegExp, string])[] = [
   [/zh/g, 'j'],
   [/(?<!^)kh/g, 'h'],
   [/dj/g, 'd'],
+  [/(?<!n)g(?!h)/g, 'h'],
+  [/(?<=[aeiou])j(?=[^aeiou])/g, 'y'],
 ];
 
 /** The skeletons under which a word is looked up: its own, and those of its ambiguous letters read the other way. */

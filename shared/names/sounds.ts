@@ -19,9 +19,10 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'G'],
   [/ck|qu/g, 'k'],
   [/x/g, 'ks'],
+  [/ou(?=[aei])/g, 'w'],
   [/ou|oo/g, 'u'],
   [/ee|ii|iy|yy|ij(?!\p{L})|ie(?!\p{L})/gu, 'i'],
-  [/a[iy]|e[iy]/g, 'E'],
+  [/a[iy]|e[iy]|[ae]j(?=[^aeiou])/g, 'E'],
   [/a[uw](?![aeiou])/g, 'A'],
   [/y(?![aeiouAE])/g, 'i'],
   [/(\p{L})\1/gu, '$1'],
@@ -39,8 +40,8 @@ const vowels = 'aeiouyEA';
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
   [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea zZ DZ Sc Jj'],
-  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd'],
-  [0.3, 'ae Zs Cs Ss sc jg cz zC kc ck sT bv bp dt wo wa mn CT Cj Cz gh'],
+  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd jg gh'],
+  [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa mn CT Cj Cz'],
   [0.6, 'ai au ao iu io eo eu AE'],
 ] as const) {
   for (const [one = '', other = ''] of pairs.split(' ')) {
@@ -64,7 +65,7 @@ function substitutionCost(one: string, i: number, other: string, j: number): num
   const b = other.charAt(j);
   if (a === b) return 0;
   const cost = costs.get(a + b) ?? 1;
-  if (!isVowel(a) || !isVowel(b)) return cost;
+  if (!isVowel(a) || !isVowel(b)) return i === 0 && j === 0 && cost >= 0.3 ? 1 : cost;
   if (i === one.length - 1 && j === other.length - 1) return finalVowels.get(a + b) ?? 1;
   if (i === 0 && j === 0) return Math.min(1, 2 * cost);
   return isClosed(one, i) && isClosed(other, j) ? Math.min(cost, 0.3) : cost;
@@ -76,7 +77,7 @@ function gapCost(word: string, at: number): number {
   if (sound === 'h') return between ? 0.35 : 0.15;
   if (isVowel(sound)) {
     if (at === 0) return sound === 'y' ? 0.2 : 0.5;
-    if (at === word.length - 1) return sound === 'e' ? 0.15 : 0.6;
+    if (at === word.length - 1) return sound === 'e' ? 0.15 : isVowel(word[at - 1]) ? 0.2 : 0.6;
     return isVowel(word[at - 1]) || isVowel(word[at + 1]) ? 0.3 : 0.4;
   }
   if (sound !== 'y' && sound !== 'w') return 1;

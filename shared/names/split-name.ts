@@ -1,3 +1,4 @@
+import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import { transliterate } from './transliterate.ts';
 
 /** One word of a name: its folded letters, and what its spelling said. */
@@ -31,6 +32,14 @@ function uninvert(name: string): string {
   return generation.test(after.trim()) ? `${before} ${after}` : `${after} ${before}`;
 }
 
+/** `KP Oli` for `K. P. Oli`: two capitals before a name in small letters, unless they are a name (XI Jinping). */
+function partInitials(words: readonly SpeltWord[]): readonly SpeltWord[] {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !first.capitals || second.capitals) return words;
+  if (first.text.length !== 2 || eastAsianSurnames.has(first.text)) return words;
+  return [...Array.from(first.text, (text) => ({ ...first, text, capitals: false })), ...words.slice(1)];
+}
+
 /** The words of a name in the order in which they are spoken, in plain lower-case letters. Pure and linear. */
 export function splitName(name: string): readonly SpeltWord[] {
   const spoken = uninvert(name.slice(0, maximumLength).replace(bracketed, ' ').replace(apostrophes, '').trim())
@@ -50,5 +59,5 @@ export function splitName(name: string): readonly SpeltWord[] {
       hyphen: /[-‐‑–]/.test(spoken.charAt(match.index - 1)),
     });
   }
-  return words;
+  return partInitials(words);
 }
