@@ -38,13 +38,14 @@ export async function startS3(options: {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     async stop() {
-      server.httpServer?.closeAllConnections();
+      if (!server.httpServer?.listening) return;
+      server.httpServer.closeAllConnections();
       await server.close();
     },
   };
 }
 
-/** What s3rver cannot do, before it sees the request: page through a bucket, and keys with empty path segments. */
+/** What s3rver cannot do, before it sees the request: page through a bucket, empty path segments, fully encoded sources. */
 function mend(index: ObjectIndex): Middleware {
   return async (ctx, next) => {
     const [, bucket = '', rest = ''] = /^\/([^/]+)(.*)$/s.exec(ctx.path) ?? [];
@@ -55,6 +56,8 @@ function mend(index: ObjectIndex): Middleware {
       return;
     }
     if (rest.includes('//')) ctx.path = `/${bucket}${rest.replace(/(?<=\/)\//g, '%2F')}`;
+    const source = ctx.headers['x-amz-copy-source'];
+    if (typeof source === 'string') ctx.headers['x-amz-copy-source'] = encodeURI(decodeURIComponent(source));
     await next();
   };
 }

@@ -5,7 +5,14 @@ declare module 's3rver' {
 
   /** Of Koa's context, what our middleware looks at. */
   export type Middleware = (
-    ctx: { method: string; path: string; querystring: string; type: string; body: unknown },
+    ctx: {
+      method: string;
+      path: string;
+      querystring: string;
+      headers: Record<string, string | string[] | undefined>;
+      type: string;
+      body: unknown;
+    },
     next: () => Promise<void>,
   ) => Promise<void>;
 
