@@ -33,7 +33,9 @@ const ARRIVALS = new Set([
 ]);
 /** Farther from the contact than this, a day is not the day of the meeting. */
 const MAX_COST = 30;
-const MAX_COST_ELSEWHERE = 5;
+const MAX_COST_ELSEWHERE = 12;
+/** What an open time must be nearer than a day to beat it. */
+const OPEN_TIME_PRICE = 3;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
@@ -54,7 +56,9 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
     const anchors = anchorsIn(tokens, sentence, event, rank);
     if (anchors.length === 0) continue;
     for (const mention of daysIn(tokens, sentence, anchors, { today, ahead })) {
-      const own = Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, ahead)));
+      const own =
+        Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, ahead))) +
+        (mention.date ? 0 : OPEN_TIME_PRICE);
       if (own > (rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST)) continue;
       const cost = own + rank * 6;
       if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
-import { datelinePlace, eventPlace, laterPlace, visitedPlace } from './places.ts';
+import { datelinePlace, eventPlace, headlinePlace, laterPlace, visitedPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { eventTopics } from './topics.ts';
 
@@ -23,7 +23,7 @@ type WhenAndWhere = Pick<EventFacts, 'date' | 'place'>;
 
 /** Sentences between the first mentions of two events that may share their day or their place. */
 const DATE_REACH = 2;
-const PLACE_REACH = 6;
+const PLACE_REACH = 3;
 /** Words by which an event is told as one of a series: "also met", "afterwards". */
 const SERIES_WORDS = new Set([
   'also',
@@ -102,13 +102,22 @@ function placeOf(
 ): Found<Place> | null {
   const event = events[index];
   if (!event || event.kind.value === 'call') return null;
-  return (
+  const date = own[index]?.date?.value.date ?? null;
+  const place =
     own[index]?.place ??
+    headlinePlace(document, event) ??
     visitedPlace(document, event) ??
-    datelinePlace(document, event, own[index]?.date?.value.date ?? null) ??
+    datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
-    laterPlace(document, event)
-  );
+    laterPlace(document, event);
+  return place ? withTown(place, datelinePlace(document, event, date)) : null;
+}
+
+/** "on a visit to Sri Lanka", told under the dateline COLOMBO: the report was filed from the town of the meeting. */
+function withTown(place: Found<Place>, dateline: Found<Place> | null): Found<Place> {
+  const { city, country, venue } = place.value;
+  if (city || venue !== undefined || !dateline || dateline.value.country !== country) return place;
+  return { ...place, value: { ...place.value, city: dateline.value.city }, spans: [...place.spans, ...dateline.spans] };
 }
 
 function placeOfNeighbour(

@@ -3,6 +3,7 @@ import { journeyWords, matterNouns, matterOpeners } from '../lexicon/place-cues.
 import type { Place } from '../meeting/meeting.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
+import { findGeo } from './gazetteer.ts';
 import { findPlaceMentions, type NamedPlace, type PlaceMention, placeAt } from './place-mentions.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
@@ -15,7 +16,7 @@ const MAX_ANCHORS = 6;
 /** Sentences around the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
 /** Only what the first sentences tell happened where the report was filed. */
-const DATELINE_REACH = 4;
+const DATELINE_REACH = 40;
 
 /**
  * Where a meeting took place: the town, country or house that stands with a locative cue nearest to the words of
@@ -39,6 +40,25 @@ export function laterPlace(document: Document, event: MeetingEvent): Found<Place
     event,
     later.map((index, order) => [Math.min(order + 2, 3), index]),
   );
+}
+
+/** The place that the headline names, for an event that it tells of: "… holds talks in Qingdao". */
+export function headlinePlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  if (!event.inHeadline) return null;
+  const { tokens } = document.headline;
+  const likely = sidesOf(event);
+  for (const mention of findPlaceMentions(tokens, 0, tokens.length, likely)) {
+    const word = tokens[mention.cue - 1]?.lower ?? '';
+    if (tokens[mention.cue]?.lower === 'to' || matterNouns.has(word)) continue;
+    const { city, country, venue } = mention;
+    return {
+      value: { city, country, ...(venue ? { venue } : {}) },
+      confidence: 0.6,
+      rule: 'place-headline',
+      spans: [],
+    };
+  }
+  return null;
 }
 
 function nearestPlace(
@@ -114,8 +134,14 @@ function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, m
   if (before && mention.cue - sentence.start <= 1) cost = Math.min(cost, 3);
   if (tokens[mention.cue]?.lower === 'to' && !journeyWords.has(word) && !meetingNouns.has(word))
     cost += journeyNear(tokens, mention.cue) ? 1 : 14;
-  if (!mention.city && !mention.venue) cost += 2;
+  if (!mention.city && !mention.venue) cost += isListed(tokens, mention) ? 12 : 2;
   return cost;
+}
+
+/** "stops in Japan, South Korea and Vietnam": a tour names many countries, and the meeting was in one of them. */
+function isListed(tokens: readonly Token[], { end }: PlaceMention): boolean {
+  const joiner = tokens[end]?.text;
+  return (joiner === ',' || joiner === 'and') && findGeo(tokens, end + 1)?.senses[0]?.kind === 'country';
 }
 
 /** "welcomed X to the White House", "travelled from A to B": a verb of journey stands a little before. */
