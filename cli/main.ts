@@ -3,6 +3,7 @@ import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { namesCommand } from './commands/names.ts';
 import { readCommand } from './commands/read.ts';
 import { rejectsCommand } from './commands/rejects.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -22,6 +23,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(rejectsCommand());
   program.addCommand(extractCommand());
   program.addCommand(readCommand());
+  program.addCommand(namesCommand());
   program.addCommand(schemaCommand());
   program.addCommand(costCommand());
   await program.parseAsync(argv);

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { compareNames, type NameGrade } from '../names/compare-names.ts';
 import { foldName } from '../names/fold-name.ts';
-import { isBareName } from '../names/name-keys.ts';
+import { fullNameKeys, isBareName, nameKeys } from '../names/name-keys.ts';
 import type { NameStrictness } from './query.ts';
 import type { MatchReason } from './query-match.ts';
 
@@ -11,12 +11,22 @@ function spelledAlike(wanted: string, name: string): boolean {
   return other === fold || (isBareName(wanted) && other.endsWith(` ${fold}`));
 }
 
-/** Whether a name in a record is the one asked for. A query that gives only a family name asks for all who bear it. */
+const wordCount = (name: string): number => foldName(name).split(' ').length;
+
+/** Whether a query gives less of a name than a record, or only a family name: then it asks for all who bear that. */
+const asksForAll = (wanted: string, name: string): boolean =>
+  isBareName(wanted) || (wordCount(wanted) < wordCount(name) && shareFullKeys(wanted, name));
+
+function shareFullKeys(wanted: string, name: string): boolean {
+  const keys = nameKeys(name);
+  return fullNameKeys(wanted).some((key) => keys.includes(key));
+}
+
 function accepts(wanted: string, name: string, strictness: NameStrictness): NameGrade | null {
   const grade = compareNames(wanted, name);
   if (grade === 'none') return null;
   if (strictness === 'exact') return spelledAlike(wanted, name) ? grade : null;
-  return grade === 'full' || strictness === 'surname' || isBareName(wanted) ? grade : null;
+  return grade === 'full' || strictness === 'surname' || asksForAll(wanted, name) ? grade : null;
 }
 
 /** The participants of a meeting that a name may mean; among leads or non-leads only, where `lead` says so. */
