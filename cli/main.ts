@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { alertCommand } from './commands/alert.ts';
+import { alertsCommand } from './commands/alerts.ts';
+import { channelCommand } from './commands/channel.ts';
 import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -8,6 +11,7 @@ import { readCommand } from './commands/read.ts';
 import { rejectsCommand } from './commands/rejects.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { startCommand } from './commands/start.ts';
+import { watchCommand } from './commands/watch.ts';
 
 /**
  * The `readout` command. Each subcommand is one file in commands/ that declares its options here and now, and
@@ -21,6 +25,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(demoCommand());
   program.addCommand(ingestCommand());
   program.addCommand(rejectsCommand());
+  program.addCommand(watchCommand());
+  program.addCommand(channelCommand());
+  program.addCommand(alertsCommand());
+  program.addCommand(alertCommand());
   program.addCommand(extractCommand());
   program.addCommand(readCommand());
   program.addCommand(namesCommand());

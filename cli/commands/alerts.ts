@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { jsonOption, located, whole } from './watch.ts';
+
+export type AlertsOptions = Readonly<{
+  data: string;
+  stack?: string;
+  watch?: string;
+  channel?: string;
+  from?: string;
+  failed?: boolean;
+  limit: number;
+  json?: boolean;
+}>;
+
+/** `readout alerts`: what was raised, why, where it went and what came of it. */
+export function alertsCommand(): Command {
+  return located(new Command('alerts').description('list alerts, the latest first'))
+    .option('--watch <id>', 'those of one watch')
+    .option('--channel <id>', 'those to one channel')
+    .option('--from <date>', 'those since a date (default: the last 30 days)')
+    .option('--failed', 'those that could not be delivered')
+    .option('--limit <count>', 'how many', whole, 50)
+    .addOption(jsonOption())
+    .action(async (options: AlertsOptions) => {
+      const { printAlerts } = await import('../run-alerts.ts');
+      await printAlerts(options);
+    });
+}

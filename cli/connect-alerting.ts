@@ -1,0 +1,86 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { localCredentials } from '../local/aws-names.ts';
+import { runningEndpoints } from '../local/endpoints.ts';
+import { topicArn } from '../local/sns/topics.ts';
+import type { ChannelAdmin } from '../shared/alerting/manage-channel.ts';
+import { ReadoutError } from '../shared/errors.ts';
+
+/** Where the commands about watches, channels and alerts look: a folder's running stack, or a deployed one. */
+export type StackChoice = Readonly<{ data: string; stack?: string }>;
+
+export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; close(): void }>;
+
+/** Connects to the stack that runs on a data folder, or, with `stack`, to a deployed one with the user's own credentials. */
+export async function connectAlerting({ data, stack }: StackChoice): Promise<AlertingConnection> {
+  return stack === undefined ? connectLocal(data) : connectDeployed(stack);
+}
+
+async function connectLocal(data: string): Promise<AlertingConnection> {
+  const { dynamodb, region, sns, table } = await runningEndpoints(data);
+  const options = { region, credentials: localCredentials };
+  return connection(
+    table,
+    new DynamoDBClient({ ...options, endpoint: dynamodb }),
+    new SNSClient({ ...options, endpoint: sns }),
+    { prefix: 'readout-channel-', defaultArn: topicArn('readout-default'), owner: 'local' },
+  );
+}
+
+async function connectDeployed(stack: string): Promise<AlertingConnection> {
+  const outputs = await stackOutputs(stack);
+  const output = (name: string): string => {
+    const value = outputs.get(name);
+    if (value !== undefined) return value;
+    throw new ReadoutError('stack-outdated', `The stack ${stack} has no output ${name}. Deploy it again.`);
+  };
+  return connection(output('TableName'), new DynamoDBClient({}), new SNSClient({}), {
+    prefix: output('ChannelTopicPrefix'),
+    defaultArn: output('DefaultTopicArn'),
+    owner: 'cli',
+  });
+}
+
+async function stackOutputs(stack: string): Promise<ReadonlyMap<string, string>> {
+  const client = new CloudFormationClient({});
+  try {
+    const { Stacks: [found] = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
+    return new Map((found?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
+  } finally {
+    client.destroy();
+  }
+}
+
+function connection(
+  table: string,
+  client: DynamoDBClient,
+  sns: SNSClient,
+  names: Readonly<{ prefix: string; defaultArn: string; owner: string }>,
+): AlertingConnection {
+  return {
+    store: { client, table },
+    sns,
+    topicPrefix: names.prefix,
+    defaultTopicArn: names.defaultArn,
+    webhookHosts: (process.env.WEBHOOK_HOSTS ?? '').split(',').filter((host) => host !== ''),
+    owner: names.owner,
+    close: () => {
+      client.destroy();
+      sns.destroy();
+    },
+  };
+}
+
+/** Runs `work` with a connection and closes it, whatever comes of it. */
+export async function withAlerting(
+  choice: StackChoice,
+  work: (to: AlertingConnection) => Promise<void>,
+): Promise<void> {
+  const connected = await connectAlerting(choice);
+  try {
+    await work(connected);
+  } finally {
+    connected.close();
+  }
+}

@@ -1,0 +1,42 @@
+import Table from 'cli-table3';
+import type { Watch } from '../shared/alerting/watch.ts';
+
+/** A watch in a few lines, each a name and a value. */
+export function describeWatch(watch: Watch, now: Date): string {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['id', watch.id],
+    ['name', watch.name],
+    ['query', watch.query],
+    ['channel', watch.channel],
+    ['delivery', deliveryText(watch)],
+    ['quiet hours', watch.quietHours && `${watch.quietHours.from} to ${watch.quietHours.to}, ${watch.quietHours.zone}`],
+    ['names', watch.names],
+    ['confidence', watch.minConfidence > 0 ? `at least ${watch.minConfidence}` : null],
+    ['expires', watch.expiresAt],
+    ['state', stateText(watch, now)],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)} ${value}`] : [])).join('\n');
+}
+
+export function watchTable(watches: readonly Watch[], now: Date): string {
+  const table = new Table({
+    head: ['id', 'name', 'query', 'channel', 'delivery', 'state'],
+    style: { head: [], border: [] },
+    wordWrap: true,
+  });
+  for (const watch of watches) {
+    table.push([watch.id, watch.name, watch.query, watch.channel, deliveryText(watch), stateText(watch, now)]);
+  }
+  return table.toString();
+}
+
+function deliveryText({ delivery }: Watch): string {
+  return delivery.mode === 'daily' ? `daily at ${delivery.hour}:00, ${delivery.zone}` : delivery.mode;
+}
+
+function stateText({ expiresAt, mutedUntil, paused }: Watch, now: Date): string {
+  const at = now.toISOString();
+  if (expiresAt !== null && expiresAt <= at) return 'expired';
+  if (paused) return 'paused';
+  return mutedUntil !== null && mutedUntil > at ? `muted until ${mutedUntil}` : 'active';
+}

@@ -1,0 +1,117 @@
+import { requestBackfill } from '../shared/alerting/backfill.ts';
+import { getChannel } from '../shared/alerting/channel-store.ts';
+import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
+import { excerptOf } from '../shared/alerting/excerpt.ts';
+import { lastDays, previewWatch, type WatchedQuery } from '../shared/alerting/past-matches.ts';
+import { defaultSettings, type Watch, type WatchSettings } from '../shared/alerting/watch.ts';
+import { changeWatch, createWatch, getWatch, listWatches, removeWatch } from '../shared/alerting/watch-store.ts';
+import { ReadoutError } from '../shared/errors.ts';
+import { type AlertingConnection, type StackChoice, withAlerting } from './connect-alerting.ts';
+import { describeWatch, watchTable } from './describe-watch.ts';
+import { endOfSpan, instantOf, settingsOf, type WatchOptions } from './watch-options.ts';
+
+/** The actions of `readout watch`, one function each. They print what a person asked for on stdout. */
+type Printing = StackChoice & Readonly<{ json?: boolean }>;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+export async function add(name: string, options: StackChoice & WatchOptions & { backfill?: number }): Promise<void> {
+  await withAlerting(options, async (to) => {
+    const { query, ...settings } = settingsOf(options);
+    if (query === undefined) {
+      throw new ReadoutError('query-missing', 'Say what to watch for: --query, --official, --topic or --country.');
+    }
+    const now = new Date();
+    await channelExists(to, settings);
+    const watch = await createWatch(to.store, { ...settings, name, query, owner: to.owner }, now);
+    say(describeWatch(watch, now));
+    if (options.backfill === undefined) return;
+    await requestBackfill(to.store, watch, options.backfill, now);
+    say(`A digest of the last ${options.backfill} days follows in a few minutes.`);
+  });
+}
+
+export async function list(options: Printing): Promise<void> {
+  await withAlerting(options, async ({ store }) => {
+    const watches = await listWatches(store);
+    if (options.json) say(JSON.stringify(watches, null, 2));
+    else if (watches.length === 0) process.stderr.write('There are no watches. Make one with `readout watch add`.\n');
+    else say(watchTable(watches, new Date()));
+  });
+}
+
+export async function show(id: string, options: Printing): Promise<void> {
+  await withAlerting(options, async ({ store }) => {
+    const watch = await getWatch(store, id);
+    say(options.json ? JSON.stringify(watch, null, 2) : describeWatch(watch, new Date()));
+  });
+}
+
+export async function edit(id: string, options: StackChoice & WatchOptions): Promise<void> {
+  const change = settingsOf(options);
+  if (Object.keys(change).length === 0) {
+    throw new ReadoutError('option-missing', 'Name what to change: see `readout watch edit --help`.');
+  }
+  await withAlerting(options, async (to) => {
+    await channelExists(to, change);
+    await changeAndSay(to, id, change);
+  });
+}
+
+export async function pause(id: string, options: StackChoice): Promise<void> {
+  await withAlerting(options, (to) => changeAndSay(to, id, { paused: true }));
+}
+
+export async function resume(id: string, options: StackChoice): Promise<void> {
+  await withAlerting(options, (to) => changeAndSay(to, id, { paused: false, mutedUntil: null }));
+}
+
+type MuteOptions = StackChoice & Readonly<{ for: string; until?: string; zone: string }>;
+
+export async function mute(id: string, options: MuteOptions): Promise<void> {
+  const mutedUntil = options.until ? instantOf(options.until, options.zone) : endOfSpan(options.for, new Date());
+  await withAlerting(options, (to) => changeAndSay(to, id, { mutedUntil }));
+}
+
+export async function remove(id: string, options: StackChoice): Promise<void> {
+  await withAlerting(options, async ({ store }) => {
+    const { name } = await removeWatch(store, id);
+    say(`Removed the watch "${name}" (${id}).`);
+  });
+}
+
+type PreviewOptions = Printing & WatchOptions & Readonly<{ days: number; limit: number }>;
+
+export async function preview(id: string | undefined, options: PreviewOptions): Promise<void> {
+  await withAlerting(options, async ({ store }) => {
+    const now = new Date();
+    const base: Partial<Watch> = id === undefined ? defaultSettings : await getWatch(store, id);
+    const { minConfidence = 0, names = 'variants', query } = { ...base, ...settingsOf(options) };
+    if (query === undefined) {
+      throw new ReadoutError(
+        'query-missing',
+        'Name a watch, or say what to look for: --query, --official, --topic or --country.',
+      );
+    }
+    const watched: WatchedQuery = { query, names, minConfidence };
+    const found = await previewWatch(store, watched, lastDays(options.days, now), Math.max(options.limit, 1_000), now);
+    const shown = found.meetings.slice(0, options.limit);
+    if (options.json) {
+      say(JSON.stringify({ ...found, meetings: shown, total: found.meetings.length }, null, 2));
+      return;
+    }
+    for (const meeting of shown) say(meetingSentence(excerptOf(meeting)));
+    const count = `${found.complete ? '' : 'more than '}${found.meetings.length}`;
+    say(`${count} meetings from ${found.period.from} to ${found.period.to}, about ${found.perWeek.toFixed(1)} a week.`);
+  });
+}
+
+async function changeAndSay(to: AlertingConnection, id: string, change: Partial<WatchSettings>): Promise<void> {
+  const now = new Date();
+  say(describeWatch(await changeWatch(to.store, id, change, now), now));
+}
+
+/** A watch must not send into the void: the channel has to be there before it. */
+async function channelExists(to: AlertingConnection, { channel }: Partial<WatchSettings>): Promise<void> {
+  if (channel !== undefined) await getChannel(to.store, channel, to.defaultTopicArn);
+}

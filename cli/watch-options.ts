@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon';
+import { shorthandQuery } from '../shared/alerting/shorthand-query.ts';
+import type { Delivery, QuietHours, WatchSettings } from '../shared/alerting/watch.ts';
+import { ReadoutError } from '../shared/errors.ts';
+
+/** What `watch add`, `watch edit` and `watch preview` take, as commander gives it. */
+export type WatchOptions = Readonly<{
+  query?: string;
+  official?: readonly string[];
+  topic?: readonly string[];
+  country?: readonly string[];
+  name?: string;
+  channel?: string;
+  deliver?: string;
+  zone: string;
+  quiet?: string;
+  names?: WatchSettings['names'];
+  minConfidence?: number;
+  expires?: string;
+}>;
+
+/** The settings that the options give; those that they do not mention are left out. */
+export function settingsOf(options: WatchOptions): Partial<WatchSettings> {
+  const { channel, deliver, expires, minConfidence, name, names, quiet, zone } = options;
+  const query = queryOf(options);
+  return {
+    ...(name !== undefined && { name }),
+    ...(query !== null && { query }),
+    ...(channel !== undefined && { channel }),
+    ...(deliver !== undefined && { delivery: deliveryOf(deliver, zone) }),
+    ...(quiet !== undefined && { quietHours: quietHoursOf(quiet, zone) }),
+    ...(names !== undefined && { names }),
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(expires !== undefined && { expiresAt: expires === 'never' ? null : instantOf(expires, zone) }),
+  };
+}
+
+function queryOf({ country, official, query, topic }: WatchOptions): string | null {
+  const given = [query, ...(official ?? []), ...(topic ?? []), ...(country ?? [])];
+  if (given.every((part) => part === undefined)) return null;
+  return shorthandQuery({
+    ...(query !== undefined && { query }),
+    ...(official && { official }),
+    ...(topic && { topic }),
+    ...(country && { country }),
+  });
+}
+
+/** `immediate`, `hourly`, `daily@7`. */
+function deliveryOf(text: string, zone: string): Delivery {
+  if (text === 'immediate' || text === 'hourly') return { mode: text };
+  const hour = /^daily@(\d{1,2})$/.exec(text)?.[1];
+  if (hour !== undefined && Number(hour) < 24) return { mode: 'daily', hour: Number(hour), zone };
+  throw new ReadoutError(
+    'option-invalid',
+    `--deliver ${text} is none of immediate, hourly and daily@HOUR (as daily@7).`,
+  );
+}
+
+/** `22:00-06:30`, or `none`. */
+function quietHoursOf(text: string, zone: string): QuietHours | null {
+  if (text === 'none') return null;
+  const [, from, to] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return { from, to, zone };
+  throw new ReadoutError('option-invalid', `--quiet ${text} is no span such as 22:00-06:30, nor none.`);
+}
+
+/** A day means its beginning in the zone; an instant means itself. */
+export function instantOf(text: string, zone: string): string {
+  const instant = DateTime.fromISO(text, { zone }).toUTC().toISO();
+  if (instant !== null) return instant;
+  throw new ReadoutError('option-invalid', `${text} is no date such as 2026-03-31 or 2026-03-31T18:00.`);
+}
+
+const units: Readonly<Record<string, 'hours' | 'days' | 'weeks'>> = { h: 'hours', d: 'days', w: 'weeks' };
+
+/** The end of a span that begins now: `12h`, `7d`, `2w`. */
+export function endOfSpan(text: string, now: Date): string {
+  const [, count, unit = ''] = /^(\d{1,3})([hdw])$/.exec(text) ?? [];
+  const name = units[unit];
+  if (count !== undefined && name) {
+    return DateTime.fromJSDate(now)
+      .plus({ [name]: Number(count) })
+      .toJSDate()
+      .toISOString();
+  }
+  throw new ReadoutError('option-invalid', `${text} is no span such as 12h, 7d or 2w.`);
+}
