@@ -3,11 +3,12 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { ReadoutError } from '../errors.ts';
 import { articleItem, type StoredArticle } from './article-item.ts';
 import { counterWrites } from './counters.ts';
-import { compareEdges, deleteEdges, type Edge, edgesOf, writeEdges } from './edges.ts';
+import { deleteEdges, edgesWithout, writeEdges } from './edges.ts';
 import { type Guard, guardWrites } from './guards.ts';
 import type { Item } from './read-items.ts';
-import { readRecords, recordItem, type StoredRecord } from './record-item.ts';
+import { edgesOfRecord, recordItem, type StoredRecord } from './record-item.ts';
 import type { Store } from './store.ts';
+import type { Staged } from './take-back.ts';
 
 export type RecordChange = Readonly<{ before: StoredRecord | null; after: StoredRecord }>;
 export type ArticleChange = Readonly<{ before: StoredArticle | null; after: StoredArticle }>;
@@ -19,9 +20,6 @@ export type Change = Readonly<{
   guards: readonly Guard[];
 }>;
 
-/** Edges that an attempt has written for a version of a record that may never come to be. */
-export type Staged = Readonly<{ record: string; version: number; edges: readonly Edge[] }>;
-
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
 const actionsAtMost = 100;
 
@@ -32,8 +30,8 @@ const actionsAtMost = 100;
  */
 export async function commitChange(store: Store, change: Change, now: Date, staged: Staged[] = []): Promise<void> {
   const records = change.records.map(({ before, after }) => {
-    const { added, obsolete } = compareEdges(before ? edgesOfRecord(before) : [], edgesOfRecord(after));
-    return { before, after: { ...after, obsolete }, added };
+    const [held, wanted] = [edgesOfRecord(before), edgesOfRecord(after)];
+    return { before, after: { ...after, obsolete: edgesWithout(held, wanted) }, added: edgesWithout(wanted, held) };
   });
   staged.push(...records.map(({ after, added }) => ({ record: after.id, version: after.version, edges: added })));
   await Promise.all(records.map(({ after, added }) => writeEdges(store, added, after.version)));
@@ -43,6 +41,7 @@ export async function commitChange(store: Store, change: Change, now: Date, stag
     ...counterWrites(store.table, change.records),
     ...guardWrites(store.table, change.guards, now),
   ]);
+  staged.length -= records.length;
   await Promise.all(records.map(({ after }) => deleteObsolete(store, after)));
 }
 
@@ -50,23 +49,6 @@ export async function commitChange(store: Store, change: Change, now: Date, stag
 export async function deleteObsolete(store: Store, { obsolete, version }: StoredRecord): Promise<void> {
   await deleteEdges(store, obsolete, version);
 }
-
-/** Takes back the edges of attempts that came to nothing. */
-export async function takeBack(store: Store, staged: readonly Staged[]): Promise<void> {
-  const records = await readRecords(
-    store,
-    staged.map(({ record }) => record),
-  );
-  await Promise.all(
-    staged.map(({ edges, version }, index) => {
-      const record = records[index];
-      const { obsolete } = compareEdges(edges, record ? edgesOfRecord(record) : []);
-      return deleteEdges(store, obsolete, version);
-    }),
-  );
-}
-
-const edgesOfRecord = ({ meeting, date }: StoredRecord): readonly Edge[] => (meeting ? edgesOf(meeting, date) : []);
 
 /** One write needs no transaction, which costs twice as much. */
 async function writeTogether(store: Store, writes: readonly TransactWriteItem[]): Promise<void> {

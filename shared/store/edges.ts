@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Kind, Meeting, Participant, Status } from '../meeting/meeting.ts';
+import type { Kind, Meeting, Status } from '../meeting/meeting.ts';
 import { foldWords } from '../query/fold-words.ts';
 import { meetingCountries } from '../query/meeting-text.ts';
 import { isBody, partyName } from '../query/resolve-party.ts';
@@ -8,35 +8,19 @@ import { type EdgeField, edgeKey, type Key } from './keys.ts';
 import type { Store } from './store.ts';
 
 /**
- * One line in a list of meetings. It says no more than where the record stands, so that a record can change without its
- * lines being written again; only an official's line carries what the official's page needs of every meeting.
+ * One line in a list of meetings. It says no more than where the record stands: so a record can change without its lines
+ * being written again, and a line that comes too early or goes too late misleads nobody who looks at the record.
  */
-export type Edge = Key & Readonly<{ office?: Office }>;
-
-/** In what office someone attended a meeting, and who led the other sides. */
-export type Office = Readonly<{
-  name: string;
-  role: string | null;
-  affiliation: string | null;
-  counterparts: readonly Readonly<{ id: string; name: string; affiliation: string | null }>[];
-}>;
+export type Edge = Key;
 
 /** Meetings of more states than this are listed under each state, not under every two of them. */
 export const pairedCountries = 6;
 /** Stands for "and many others" in a country pair. */
 const manyOthers = '*';
-const counterpartsKept = 8;
 
 /** Every list that a meeting stands in. `date` is the day by which it is listed. */
 export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
-  const values = edgeValues(meeting);
-  const edges = values.map(([field, value]): Edge => edgeKey(field, value, meeting.id, date));
-  for (const participant of meeting.participants) {
-    edges.push({
-      ...edgeKey('official', participant.officialId, meeting.id, date),
-      office: officeOf(meeting, participant),
-    });
-  }
+  const edges = edgeValues(meeting).map(([field, value]) => edgeKey(field, value, meeting.id, date));
   return [...new Map(edges.map((edge) => [edge.pk, edge])).values()];
 }
 
@@ -48,6 +32,7 @@ function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[]
     ...meeting.topics.map((topic) => ['topic', topic] as const),
     ...countries.map((country) => ['country', country] as const),
     ...countryPairs(countries).map((pair) => ['pair', pair] as const),
+    ...meeting.participants.map(({ officialId }) => ['official', officialId] as const),
     ...textTargets(meeting).map(({ target }) => [target.field, target.value] as const),
     ...(meeting.place?.country ? [['place', placeCountry(meeting.place.country)] as const] : []),
   ];
@@ -104,32 +89,12 @@ export function pairLists(one: string, other: string): readonly string[] {
 const pairValue = (one: string, other: string): string =>
   other === manyOthers || one < other ? `${one} ${other}` : `${other} ${one}`;
 
-function officeOf(meeting: Meeting, { name, role, affiliation, officialId }: Participant): Office {
-  const others = meeting.participants.filter((other) => other.lead && other.officialId !== officialId);
-  const across = others.filter((other) => other.affiliation !== affiliation || affiliation === null);
-  return {
-    name,
-    role,
-    affiliation,
-    counterparts: (across.length > 0 ? across : others)
-      .slice(0, counterpartsKept)
-      .map((other) => ({ id: other.officialId, name: other.name, affiliation: other.affiliation })),
-  };
-}
+const edgeName = ({ pk, sk }: Edge): string => `${pk}\n${sk}`;
 
-const sameEdge = (a: Edge, b: Edge | undefined): boolean =>
-  b !== undefined && a.pk === b.pk && a.sk === b.sk && JSON.stringify(a.office) === JSON.stringify(b.office);
-
-const edgeName = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
-
-/** What a change of a record does to its edges: `added` are to be written before it, `obsolete` deleted after it. */
-export function compareEdges(before: readonly Edge[], after: readonly Edge[]): { added: Edge[]; obsolete: Key[] } {
-  const old = new Map(before.map((edge) => [edgeName(edge), edge]));
-  const kept = new Set(after.map(edgeName));
-  return {
-    added: after.filter((edge) => !sameEdge(edge, old.get(edgeName(edge)))),
-    obsolete: before.filter((edge) => !kept.has(edgeName(edge))).map(({ pk, sk }) => ({ pk, sk })),
-  };
+/** The edges of `one` that `other` lacks. */
+export function edgesWithout(one: readonly Edge[], other: readonly Edge[]): readonly Edge[] {
+  const names = new Set(other.map(edgeName));
+  return one.filter((edge) => !names.has(edgeName(edge)));
 }
 
 /**
@@ -138,12 +103,12 @@ export function compareEdges(before: readonly Edge[], after: readonly Edge[]): {
  */
 export async function writeEdges(store: Store, edges: readonly Edge[], version: number): Promise<void> {
   await Promise.all(
-    edges.map(({ pk, sk, office }) =>
+    edges.map(({ pk, sk }) =>
       unlessNewer(
         store.client.send(
           new PutItemCommand({
             TableName: store.table,
-            Item: marshall({ pk, sk, version, ...(office ? { office } : {}) }),
+            Item: marshall({ pk, sk, version }),
             ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
             ExpressionAttributeValues: marshall({ ':version': version }),
           }),
@@ -154,7 +119,7 @@ export async function writeEdges(store: Store, edges: readonly Edge[], version: 
 }
 
 /** Deletes edges that version `version` of their record does not have; those that a later version wrote stay. */
-export async function deleteEdges(store: Store, edges: readonly Key[], version: number): Promise<void> {
+export async function deleteEdges(store: Store, edges: readonly Edge[], version: number): Promise<void> {
   await Promise.all(
     edges.map((key) =>
       unlessNewer(

@@ -1,12 +1,12 @@
 import { groupBy } from '../meeting/group-by.ts';
-import type { Participant } from '../meeting/meeting.ts';
+import type { Meeting, Participant } from '../meeting/meeting.ts';
 import { plainText } from '../meeting/plain-text.ts';
 import { isBareName } from '../names/name-keys.ts';
-import type { Office } from './edges.ts';
 import { groupPeople } from './group-people.ts';
 import { edgePartitions, officialKey, readEdgeSort } from './keys.ts';
 import { findSpellings, type OfficialName } from './official-names.ts';
 import { readItem, readPage } from './read-items.ts';
+import { readRecords } from './record-item.ts';
 import type { Store } from './store.ts';
 
 /** An office as reports have it, with the first and last day on which its holder was seen in it. */
@@ -42,40 +42,47 @@ export type OfficialProfile = Readonly<{
   complete: boolean;
 }>;
 
-/** What one line of an official's list says. */
-type Appearance = Readonly<{ meeting: string; date: string; spelling: OfficialName; office: Office }>;
+/** An official at one meeting. */
+type Appearance = Readonly<{ meeting: Meeting; date: string; self: Participant }>;
 
-const linesPerSpelling = 2_000;
+const meetingsAtMost = 1_000;
 
 /**
  * The official with this id, or found under this name in any spelling; null when nobody fits. A bare family name stands
- * for all who bear it. Reads the official's list alone: what is needed of each meeting stands in its line.
+ * for all who bear it. Reads the official's lists and the newest thousand of the meetings in them.
  */
 export async function officialProfile(store: Store, nameOrId: string): Promise<OfficialProfile | null> {
   const name = await nameBehind(store, nameOrId);
   const bare = isBareName(name);
   const spellings = (await findSpellings(store, name)).filter(({ grade }) => bare || grade === 'full');
-  const lists = await Promise.all(spellings.map((spelling) => readList(store, spelling)));
-  const all = lists.flatMap(({ appearances }) => appearances);
-  const byMeeting = new Map(all.map((appearance) => [appearance.meeting, appearance]));
-  const appearances = [...byMeeting.values()].toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const { lines, complete } = await readLists(store, spellings);
+  const records = await readRecords(
+    store,
+    lines.map(({ meetingId }) => meetingId),
+    false,
+  );
+  const ids = new Set(spellings.map(({ id }) => id));
+  const appearances = records.flatMap((record, index): Appearance[] => {
+    const self = record?.meeting?.participants.find(({ officialId }) => ids.has(officialId));
+    const listed = record?.date === lines[index]?.date;
+    return record?.meeting && self && listed ? [{ meeting: record.meeting, date: record.date, self }] : [];
+  });
   const [latest] = appearances;
   if (!latest) return null;
-  const counted = spellings
-    .map(({ id, name: spelt }, index) => ({ id, name: spelt, meetings: lists[index]?.appearances.length ?? 0 }))
-    .filter(({ meetings }) => meetings > 0)
+  const counted = [...groupBy(appearances, ({ self }) => self.officialId)]
+    .map(([id, group]) => ({ id, name: group[0]?.self.name ?? id, meetings: group.length }))
     .toSorted((a, b) => b.meetings - a.meetings);
-  const main = counted[0] ?? latest.spelling;
+  const main = counted[0] ?? { id: latest.self.officialId, name: latest.self.name };
   return {
     id: main.id,
     name: main.name,
     spellings: counted,
     offices: officesOf(appearances),
     counterparts: counterpartsOf(appearances),
-    meetings: appearances.map(({ meeting }) => meeting),
+    meetings: appearances.map(({ meeting }) => meeting.id),
     firstSeen: appearances.at(-1)?.date ?? latest.date,
     lastSeen: latest.date,
-    complete: lists.every(({ complete }) => complete),
+    complete,
   };
 }
 
@@ -85,43 +92,52 @@ export async function nameBehind(store: Store, nameOrId: string): Promise<string
   return typeof item?.name === 'string' ? item.name : nameOrId;
 }
 
-async function readList(
-  store: Store,
-  spelling: OfficialName,
-): Promise<{ appearances: readonly Appearance[]; complete: boolean }> {
-  const range = { descending: true, limit: linesPerSpelling };
-  const pages = await Promise.all(
-    edgePartitions('official', spelling.id).map((partition) => readPage(store, partition, range)),
-  );
-  const appearances = pages.flatMap(({ items }) =>
-    items.map(({ sk, office }): Appearance => {
-      const { date, meetingId } = readEdgeSort(sk);
-      return { meeting: meetingId, date, spelling, office: office as Office };
-    }),
-  );
-  return { appearances, complete: pages.every(({ more }) => !more) };
+/** The newest lines of all spellings' lists, each meeting once. */
+async function readLists(store: Store, spellings: readonly OfficialName[]) {
+  const partitions = spellings.flatMap(({ id }) => edgePartitions('official', id));
+  const range = { descending: true, limit: meetingsAtMost };
+  const pages = await Promise.all(partitions.map((partition) => readPage(store, partition, range)));
+  const sorts = new Set(pages.flatMap(({ items }) => items.map(({ sk }) => sk)));
+  const newest = [...sorts].toSorted().toReversed();
+  return {
+    lines: newest.slice(0, meetingsAtMost).map(readEdgeSort),
+    complete: pages.every(({ more }) => !more) && newest.length <= meetingsAtMost,
+  };
 }
 
 function officesOf(appearances: readonly Appearance[]): readonly HeldOffice[] {
-  const named = appearances.filter(({ office }) => office.role !== null || office.affiliation !== null);
-  const groups = groupBy(named, ({ office }) => `${office.affiliation} ${plainText(office.role ?? '')}`);
+  const named = appearances.filter(({ self }) => self.role !== null || self.affiliation !== null);
+  const groups = groupBy(named, ({ self }) => `${self.affiliation} ${plainText(self.role ?? '')}`);
   return [...groups.values()].flatMap((group) => {
     const [last, first] = [group[0], group.at(-1)];
     if (!last || !first) return [];
-    const { role, affiliation } = last.office;
+    const { role, affiliation } = last.self;
     return [{ role, affiliation, firstSeen: first.date, lastSeen: last.date, meetings: group.length }];
   });
 }
 
 function counterpartsOf(appearances: readonly Appearance[]): readonly Counterpart[] {
-  const met = appearances.flatMap(({ office, date }) => office.counterparts.map((other) => ({ ...other, date })));
+  const met = appearances.flatMap(({ meeting, date, self }) =>
+    acrossFrom(meeting, self).map(({ officialId, name, affiliation }) => ({ id: officialId, name, affiliation, date })),
+  );
   return groupPeople(met)
     .map(({ id, name, sightings }) => ({
       id,
       name,
       affiliation: sightings.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
       meetings: sightings.length,
-      lastMet: sightings[0]?.date ?? '',
+      lastMet:
+        sightings
+          .map(({ date }) => date)
+          .toSorted()
+          .at(-1) ?? '',
     }))
     .toSorted((a, b) => b.meetings - a.meetings || (a.name < b.name ? -1 : 1));
+}
+
+/** Those who led the other sides; where sides are unknown, all who led. */
+function acrossFrom({ participants }: Meeting, self: Participant): readonly Participant[] {
+  const others = participants.filter(({ lead, officialId }) => lead && officialId !== self.officialId);
+  const across = others.filter(({ affiliation }) => affiliation !== self.affiliation || affiliation === null);
+  return across.length > 0 ? across : others;
 }

@@ -1,22 +1,13 @@
 import { applyCorrections } from '../meeting/apply-corrections.ts';
 import { mergeReports } from '../meeting/merge-reports.ts';
 import { listedDate, type Report } from '../meeting/report.ts';
-import { sameMeeting } from '../meeting/same-meeting.ts';
-import { compareNames } from '../names/compare-names.ts';
 import { readArticles, reportsOf, type StoredArticle } from './article-item.ts';
-import type { Change, RecordChange } from './commit-change.ts';
+import type { ArticleChange, Change, RecordChange } from './commit-change.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type Guard, guardNames, readGuards } from './guards.ts';
-import { shortHash } from './keys.ts';
+import { ownIds, type Placement, placeReports, type Records } from './place-reports.ts';
 import { type Member, readRecords, type StoredRecord } from './record-item.ts';
 import type { Store } from './store.ts';
-
-/** A report and the record that it is to be part of; `fresh` when no record of its meeting was there. */
-type Placement = Readonly<{ report: Report; record: string; fresh: boolean }>;
-
-type Records = ReadonlyMap<string, StoredRecord>;
-
-const idsTried = 3;
 
 /**
  * What storing this version of an article changes: which record each of its reports becomes part of, and how the records
@@ -36,17 +27,12 @@ export async function planArticle(
   const records = await loadRecords(store, [...linked, ...candidates.flat(), ...own]);
   const placements = placeReports(after.id, reports, before, records);
   const links = placements.map(({ report, record }) => ({ event: report.event, record }));
-  const touched = [...new Set([...linked, ...links.map(({ record }) => record)])];
+  const article = { before, after: { ...after, links } };
   return {
-    articles: [{ before, after: { ...after, links } }],
-    records: await changeRecords(store, touched, records, after.id, placements, now),
+    articles: [article],
+    records: await changeRecords(store, records, article, placements, now),
     guards: guardsOf(placements, guards),
   };
-}
-
-/** The ids that a record made from this report may get: the same for the same report, however often it is stored. */
-export function ownIds(article: string, event: number): readonly string[] {
-  return Array.from({ length: idsTried }, (_, attempt) => shortHash(`${article}\n${event}\n${attempt}`));
 }
 
 /** These records, and those into which any of them was merged. */
@@ -60,100 +46,46 @@ async function loadRecords(store: Store, ids: readonly string[]): Promise<Record
   return found;
 }
 
-/**
- * Gives each report a record, the surest matches first. A record takes one report of an article, and none that a person
- * split off. What is left goes to the record that this article alone had made, if it is about the same people, else to a
- * new one.
- */
-function placeReports(
-  article: string,
-  reports: readonly Report[],
-  before: StoredArticle | null,
-  records: Records,
-): readonly Placement[] {
-  const open = new Set([...records.values()].filter((record) => record.meeting && !record.apart.includes(article)));
-  const matches = reports
-    .flatMap((report) => [...open].map((record) => ({ report, record, score: scoreOf(report, record, before) })))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.record.id < b.record.id ? -1 : 1));
-  const placed = new Map<Report, Placement>();
-  for (const { report, record } of matches) {
-    if (placed.has(report) || !open.has(record)) continue;
-    placed.set(report, { report, record: record.id, fresh: false });
-    open.delete(record);
-  }
-  const orphans = [...open].filter(({ members }) => members.every((member) => member.article === article));
-  return reports.map((report) => placed.get(report) ?? placeElsewhere(article, report, orphans, open, records));
-}
-
-/** A report that a person has put into a record, or that stayed where it was, comes before a better likeness. */
-function scoreOf(report: Report, record: StoredRecord, before: StoredArticle | null): number {
-  if (!record.meeting) return 0;
-  const stayed = before?.links.some((link) => link.record === record.id && link.event === report.event);
-  if (stayed && record.held.includes(report.article)) return Number.POSITIVE_INFINITY;
-  const score = sameMeeting(report, { meeting: record.meeting, publishedAt: record.date });
-  return score === 0 ? 0 : score + (stayed ? 0.5 : 0);
-}
-
-function placeElsewhere(
-  article: string,
-  report: Report,
-  orphans: StoredRecord[],
-  open: Set<StoredRecord>,
-  records: Records,
-): Placement {
-  const orphan = orphans.findIndex(({ meeting }) => meeting && sharePeople(report, meeting.participants));
-  if (orphan >= 0) {
-    const [record] = orphans.splice(orphan, 1);
-    if (record) return { report, record: record.id, fresh: true };
-  }
-  for (const id of ownIds(article, report.event)) {
-    const record = records.get(id);
-    if (!record || (!record.meeting && !record.into)) return { report, record: id, fresh: true };
-    // Merged by hand: what made the old record is now part of the other, and stays so.
-    const target = record.into ? records.get(record.into) : undefined;
-    if (target && open.delete(target)) return { report, record: target.id, fresh: false };
-  }
-  return { report, record: shortHash(`${article}\n${report.event}\n${crypto.randomUUID()}`), fresh: true };
-}
-
-function sharePeople({ meeting }: Report, people: readonly Readonly<{ name: string }>[]): boolean {
-  return meeting.participants.some((one) => people.some((other) => compareNames(one.name, other.name) !== 'none'));
-}
-
 function guardsOf(placements: readonly Placement[], guards: readonly Guard[]): readonly Guard[] {
   const needed = new Set(placements.flatMap(({ report, fresh }) => (fresh ? guardNames(report.meeting) : [])));
   return guards.filter(({ name }) => needed.has(name));
 }
 
+/**
+ * The touched records as they become. One whose report from this article stays word for word the same is left alone; any
+ * other gets a new version, even if its content comes out the same, since others may just then be uniting it with the
+ * report that was.
+ */
 async function changeRecords(
   store: Store,
-  ids: readonly string[],
   records: Records,
-  article: string,
+  { before, after }: ArticleChange,
   placements: readonly Placement[],
   now: Date,
 ): Promise<readonly RecordChange[]> {
-  const drafts = ids.map((id) => {
-    const before = records.get(id) ?? null;
-    const others = before?.members.filter((member) => member.article !== article) ?? [];
-    const own = placements.filter(({ record }) => record === id).map(({ report }) => report);
-    return { id, before, others, own };
+  const ids = new Set([...(before?.links ?? []), ...after.links].map(({ record }) => record));
+  const drafts = [...ids].flatMap((id) => {
+    const record = records.get(id) ?? null;
+    const own = placements.filter((placement) => placement.record === id).map(({ report }) => report);
+    const others = record?.members.filter(({ article }) => article !== after.id) ?? [];
+    const same = JSON.stringify(own) === JSON.stringify(before ? reportsIn(id, before) : []);
+    return same ? [] : [{ id, record, own, others }];
   });
   const known = await loadReports(
     store,
     drafts.flatMap(({ others }) => others),
   );
-  return drafts
-    .map(({ id, before, others, own }) => {
-      const reports = [...others.flatMap((member) => known.get(memberName(member)) ?? []), ...own];
-      return { before, after: nextRecord(id, before, reports, now) };
-    })
-    .filter(({ before, after }) => !before || contentOf(before) !== contentOf(after));
+  return drafts.map(({ id, record, own, others }) => {
+    const reports = [...others.flatMap((member) => known.get(memberName(member)) ?? []), ...own];
+    return { before: record, after: nextRecord(id, record, reports, now) };
+  });
 }
 
-const contentOf = ({ meeting, members }: StoredRecord): string =>
-  JSON.stringify([meeting, members.map(memberName).toSorted()]);
+/** The article's reports that are part of this record. */
+function reportsIn(record: string, article: StoredArticle): readonly Report[] {
+  const events = new Set(article.links.filter((link) => link.record === record).map(({ event }) => event));
+  return reportsOf(article).filter(({ event }) => events.has(event));
+}
 
 const memberName = ({ article, event }: Member): string => `${event} ${article}`;
 

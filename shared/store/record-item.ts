@@ -1,5 +1,6 @@
 import type { Correction } from '../meeting/correction.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { type Edge, edgesOf } from './edges.ts';
 import { type Key, meetingKey, meetingType } from './keys.ts';
 import { type Item, readItems } from './read-items.ts';
 import { pack, unpack } from './record-codec.ts';
@@ -53,6 +54,11 @@ export function recordItem(record: StoredRecord): Item {
     ...(into ? { into } : {}),
     ...(obsolete.length > 0 ? { obsolete: obsolete.map(({ pk, sk }) => `${pk}\n${sk}`) } : {}),
   };
+}
+
+/** The lists that a record stands in: none once it is withdrawn. */
+export function edgesOfRecord(record: StoredRecord | null): readonly Edge[] {
+  return record?.meeting ? edgesOf(record.meeting, record.date) : [];
 }
 
 export function recordFromItem(item: Item): StoredRecord {

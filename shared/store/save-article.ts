@@ -1,11 +1,12 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { type ArticleVersion, digestOf, metadataOf, readArticles, type StoredArticle } from './article-item.ts';
-import { commitChange, deleteObsolete, type Staged, takeBack } from './commit-change.ts';
+import { commitChange, deleteObsolete } from './commit-change.ts';
 import { storeOfficialNames } from './official-names.ts';
 import { planArticle } from './plan-article.ts';
 import { readRecords } from './record-item.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { Store } from './store.ts';
+import { type Staged, takeBack } from './take-back.ts';
 import { storeVocabulary } from './vocabulary.ts';
 
 /** So many reports coming and so many going stay below what one transaction takes. */
@@ -44,13 +45,14 @@ export async function saveVersion(
 ): Promise<readonly string[]> {
   const touched = new Set<string>();
   const staged: Staged[] = [];
-  for (let done = false; !done; ) {
-    done = await retryConflicts(`article ${id}`, async () => {
-      const abandoned = staged.splice(0);
-      if (abandoned.length > 0) await takeBack(store, abandoned);
-      return saveStep(store, id, sequencer, now, contentOf, touched, staged);
-    });
-    staged.length = 0;
+  try {
+    for (let done = false; !done; ) {
+      done = await retryConflicts(`article ${id}`, () =>
+        saveStep(store, id, sequencer, now, contentOf, touched, staged),
+      );
+    }
+  } finally {
+    await takeBack(store, staged, now);
   }
   return [...touched];
 }
