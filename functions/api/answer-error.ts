@@ -76,6 +76,7 @@ const problemsByCode: Readonly<Record<string, ProblemName>> = {
   'watch-too-broad': 'unprocessable',
   'channel-unknown': 'not-found',
   'alert-unknown': 'not-found',
+  'alert-pending': 'conflict',
   'channel-in-use': 'conflict',
   'channel-is-default': 'conflict',
   'channel-full': 'conflict',

@@ -56,7 +56,11 @@ export async function seedApi(api: TestApi): Promise<ApiSeed> {
   await saveReject(api.store, reject, new Date('2026-03-06T00:00:00Z'));
 
   const idOf = async (request: ApiCall) => (await made(api, request)).id;
-  const watch = await idOf({ path: '/watches', body: { name: 'Energy', query: 'topic:energy' }, claims: analyst });
+  const watch = await idOf({
+    path: '/watches',
+    body: { name: 'Energy', query: 'topic:energy', mutedUntil: '2099-01-01T00:00:00.000Z' },
+    claims: analyst,
+  });
   const doomed = await made(api, { path: '/watches', body: { name: 'Short', query: 'topic:sport' }, claims: analyst });
   const channel = await idOf({ path: '/channels', body: { name: 'Desk' } });
   const emptyChannel = await idOf({ path: '/channels', body: { name: 'Empty' } });
@@ -147,6 +151,7 @@ export async function seedApi(api: TestApi): Promise<ApiSeed> {
     removeWebhook: { method: 'DELETE', path: `/channels/${channel}/webhooks/${webhook}` },
     listAlerts: { path: '/alerts', query: { from: '2026-01-01' }, claims: analyst },
     getAlert: { path: `/alerts/${alert?.id}`, claims: analyst },
+    resendAlert: { method: 'POST', path: `/alerts/${alert?.id}/resend`, claims: analyst },
     listFeeds: { path: '/feeds', claims: analyst },
     createFeed: { method: 'POST', path: '/feeds', body: { title: 'Norway', query: 'country:NO' } },
     readSignedFeed: { path: pathOf(feed.atom), claims: null },

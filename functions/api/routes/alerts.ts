@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Alert, alertSchema, messageSchema } from '../../../shared/alerting/alert.ts';
 import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
+import { resendAlert } from '../../../shared/alerting/resend-alert.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import type { Caller } from '../caller.ts';
@@ -55,6 +56,18 @@ const read = operation('analyst', {
   },
 });
 
+const resend = operation('analyst', {
+  method: 'post',
+  path: '/alerts/{id}/resend',
+  operationId: 'resendAlert',
+  tags: ['Alerts'],
+  summary: 'Send an alert again, within a minute',
+  request: { params: z.strictObject({ id: idParameter }) },
+  responses: {
+    202: { description: 'It waits to be sent.', content: { 'application/json': { schema: alertResource } } },
+  },
+});
+
 /** What was raised and sent. An alert belongs to the owner of its watch. */
 export function alertRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   app.openapi(list, async (c) => {
@@ -71,13 +84,21 @@ export function alertRoutes(app: ApiApp, { now, store }: ApiDeps): void {
     return c.json({ items: alerts.filter((alert) => mayRead(c.get('caller'), alert)) }, 200);
   });
 
+  const ownAlert = async (caller: Caller, id: string) => {
+    const alert = await getAlert(store, id);
+    if (mayRead(caller, alert)) return alert;
+    throw new Problem('not-found', `There is no alert ${id}.`, { code: 'alert-unknown' });
+  };
+
   app.openapi(read, async (c) => {
-    const alert = await getAlert(store, c.req.valid('param').id);
-    if (!mayRead(c.get('caller'), alert)) {
-      throw new Problem('not-found', `There is no alert ${alert.id}.`, { code: 'alert-unknown' });
-    }
+    const alert = await ownAlert(c.get('caller'), c.req.valid('param').id);
     const message = alert.message ? await getMessage(store, alert.message) : null;
     return c.json({ alert, message: message && sentMessage.strip().parse(message) }, 200);
+  });
+
+  app.openapi(resend, async (c) => {
+    const alert = await ownAlert(c.get('caller'), c.req.valid('param').id);
+    return c.json(await resendAlert(store, alert.id), 202);
   });
 }
 
