@@ -4,10 +4,10 @@ import { defaultDataFolder } from '../local/endpoints.ts';
 import { type Stack, startStack } from '../local/start-stack.ts';
 
 /** Starts the stack, says how to use it, and runs it until the process is asked to end. */
-export async function runStack(options: { data: string; smtp?: string; auth: boolean }): Promise<void> {
+export async function runStack(options: { data: string; smtp?: string; auth?: boolean }): Promise<void> {
   process.stderr.write('Starting…\n');
   const ended = untilAskedToEnd();
-  const stack = await startStack({ data: options.data, smtp: options.smtp ?? null, auth: options.auth });
+  const stack = await startStack({ data: options.data, smtp: options.smtp ?? null, auth: options.auth ?? false });
   process.stdout.write(await welcome(stack, options.smtp));
   await ended;
   process.stderr.write('\nStopping…\n');

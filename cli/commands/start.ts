@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 
-type StartOptions = { data: string; smtp?: string; auth: boolean };
+type StartOptions = { data: string; smtp?: string; auth?: boolean };
 
 /** `readout start`: the whole product on localhost until Ctrl-C. */
 export function startCommand(): Command {
@@ -11,7 +11,8 @@ export function startCommand(): Command {
       '--smtp <url>',
       'mail server that alerts go through, such as smtp://localhost:1025; without one, see the outbox',
     )
-    .option('--no-auth', 'let every program on this machine use the API as an administrator, without a token')
+    .option('--auth', 'ask for a token of the local issuer on every call of the API')
+    .option('--no-auth', 'let everybody on this machine use the API as an administrator (the default)')
     .addHelpText(
       'after',
       '\nExamples:\n  readout start\n  readout start --data /var/lib/readout --smtp smtp://mail.example.org:587',
