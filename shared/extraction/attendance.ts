@@ -1,4 +1,4 @@
-import { isPossessive, listFrom, startsClause } from './clauses.ts';
+import { isPossessive, isPossessor, listFrom, startsClause, subjectOf } from './clauses.ts';
 import type { Reference } from './references.ts';
 import type { Scene } from './scene.ts';
 import { persons } from './verb-contacts.ts';
@@ -31,7 +31,7 @@ const BY_VERBS = new Set([
 ]);
 const PRINCIPAL_VERBS = new Set(['led', 'headed', 'represented', 'chaired', 'co-chaired', 'hosted', 'convened']);
 const GROUPS =
-  /^(?:delegations?|entourage|participants?|attendees|team|those|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|present|attended|participated|included|side)$/;
+  /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|present|attended|participated|included|side)$/;
 const LIST_VERBS = new Set([
   'included',
   'include',
@@ -48,54 +48,66 @@ const LIST_VERBS = new Set([
 
 /** Everyone whom the sentence lists as present, apart from the principals. */
 export function readAttendance(scene: Scene, sentence: number): readonly Attendance[] {
-  const found: Attendance[] = [];
-  const { tokens } = scene.reading;
   const range = scene.sentences[sentence];
+  const found: Attendance[] = [];
   if (!range) return found;
   for (let at = range.start; at < range.end; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (BY_VERBS.has(word) && tokens[at + 1]?.lower === 'by')
-      add(listAt(scene, sentence, at + 2, 14), at, PRINCIPAL_VERBS.has(word));
-    else if (word === 'presence' && tokens[at + 1]?.lower === 'of') add(listAt(scene, sentence, at + 2, 8), at, false);
-    else if (
-      word === 'alongside' ||
-      (word === 'along' && tokens[at + 1]?.lower === 'with') ||
-      (word === 'together' && tokens[at + 1]?.lower === 'with')
-    )
-      add(listAt(scene, sentence, at + 1, 6), at, false);
-    else if (LIST_VERBS.has(word) && groupBefore(scene, range.start, at))
-      add(listAt(scene, sentence, at + 1, 8), at, false);
-    else if (
-      word === ':' &&
-      at === range.end - 1 &&
-      groupBefore(scene, range.start, at) &&
-      scene.sentences[sentence + 1]
-    ) {
-      const next = scene.references[sentence + 1] ?? [];
-      if (next[0] && next[0].start - at <= 4) add(longList(scene, next, 0), at, false);
-    } else if (
-      (word === 'present' || word === 'attended' || word === 'attending' || word === 'attendance' || word === 'hand') &&
-      !BY_VERBS.has(tokens[at + 1]?.lower ?? '')
-    ) {
-      if (word === 'attended' || word === 'attending') continue;
-      if (
-        isWas(tokens[at - 1]?.lower) ||
-        isWas(tokens[at - 2]?.lower) ||
-        tokens[at - 1]?.lower === 'in' ||
-        tokens[at - 1]?.lower === 'at'
-      ) {
-        add(referencesBefore(scene, sentence, at), at, false);
-        add(listAt(scene, sentence, at + 1, 12), at, false);
-      }
-    }
+    const list = attendeesAt(scene, sentence, at);
+    const present = list ? persons(list.references) : [];
+    if (list && present.length > 0)
+      found.push({ sentence, at, present, side: sideOfList(scene, range.start, at), principal: list.principal });
   }
   return found;
+}
 
-  function add(list: readonly Reference[], at: number, principal: boolean): void {
-    const present = persons(list);
-    if (present.length > 0)
-      found.push({ sentence, at, present, side: sideOfList(scene, range?.start ?? 0, at), principal });
+type AttendeeList = Readonly<{ references: readonly Reference[]; principal: boolean }>;
+
+/** The list that the word at `at` opens or closes: "attended by", "in the presence of", "the delegation included", "were also present". */
+function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList | null {
+  const { tokens } = scene.reading;
+  const start = scene.sentences[sentence]?.start ?? 0;
+  const end = scene.sentences[sentence]?.end ?? 0;
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (BY_VERBS.has(word) && next?.lower === 'by')
+    return { references: listAt(scene, sentence, at + 2, 14), principal: PRINCIPAL_VERBS.has(word) };
+  if (word === 'presence' && next?.lower === 'of')
+    return { references: listAt(scene, sentence, at + 2, 8), principal: false };
+  if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
+    return { references: listAt(scene, sentence, at + 1, 6), principal: false };
+  if (LIST_VERBS.has(word) && groupBefore(scene, start, at))
+    return { references: listAt(scene, sentence, at + 1, 8), principal: false };
+  if (word === ':' && at === end - 1 && groupBefore(scene, start, at)) {
+    const following = scene.references[sentence + 1] ?? [];
+    const close = following[0] && following[0].start - at <= 4;
+    return close ? { references: longList(scene, following, 0), principal: false } : null;
   }
+  if ((word === 'attend' || word === 'attended') && (next?.kind === 'mark' || next?.lower === 'as'))
+    return { references: subjectOf(scene, sentence, at), principal: true };
+  if (/^(?:lead|head)s?$/.test(word) && leadsDelegation(scene, at))
+    return { references: subjectOf(scene, sentence, at), principal: true };
+  if (word === 'present' || word === 'attendance' || word === 'hand') {
+    const list = inverted(scene, at);
+    if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };
+    const predicate = isWas(tokens[at - 1]?.lower) || isWas(tokens[at - 2]?.lower) || tokens[at - 1]?.lower === 'in';
+    return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
+  }
+  return null;
+}
+
+/** "Also at hand to receive him were X and Y": where the list begins, or -1. */
+function inverted(scene: Scene, at: number): number {
+  for (let next = at + 1; next < at + 7; next++) {
+    const word = scene.reading.tokens[next]?.lower;
+    if (word === 'were' || word === 'was') return next + 1;
+  }
+  return -1;
+}
+
+/** "would lead the Saudi delegation". */
+function leadsDelegation(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) if (scene.reading.tokens[next]?.lower === 'delegation') return true;
+  return false;
 }
 
 function isWas(word: string | undefined): boolean {
@@ -122,6 +134,18 @@ function listAt(scene: Scene, sentence: number, from: number, reach: number): re
   return longList(scene, references, next);
 }
 
+/** "…, X said": the list is over and X begins a new clause. */
+function isSpeaking(scene: Scene, reference: Reference): boolean {
+  return /^(?:said|says|told|added|stressed|noted|expressed|thanked|welcomed)$/.test(
+    scene.reading.tokens[reference.end]?.lower ?? '',
+  );
+}
+
+function endsWithAnd(scene: Scene, last: Reference, next: Reference): boolean {
+  for (let at = last.end; at < next.start; at++) if (scene.reading.tokens[at]?.lower === 'and') return true;
+  return false;
+}
+
 /** Attendance lists often miss the "and", and hold members without a name or an "as well as": take all that follow. */
 function longList(scene: Scene, references: readonly Reference[], from: number): readonly Reference[] {
   const list = [...listFrom(scene, references, from)];
@@ -129,20 +153,27 @@ function longList(scene: Scene, references: readonly Reference[], from: number):
   while (at < references.length) {
     const last = references[at - 1];
     const next = references[at];
-    if (!last || !next || !isListGap(scene, last.end, next.start)) break;
-    list.push(next);
+    if (!last || !next) break;
+    const gap = isPossessor(scene, last) ? next.start - last.end <= 2 : isListGap(scene, last.end, next.start);
+    if (!gap || (isSpeaking(scene, next) && !endsWithAnd(scene, last, next))) break;
+    if (!isPossessor(scene, next)) list.push(next);
     at++;
   }
   return list;
 }
 
-/** Between two members of an attendance list: punctuation, links, and at most a few plain words ("and several other officials"). */
+const GAP_WORDS = new Set(
+  'and & as well the his her their its a an also other others senior several many some more than number of officials officers members leaders representatives ministers dignitaries former'.split(
+    ' ',
+  ),
+);
+
+/** Between two members of an attendance list: punctuation, links, and a few plain words ("and several other officials,"). */
 function isListGap(scene: Scene, from: number, to: number): boolean {
-  if (to - from > 12) return false;
+  if (to - from > 9) return false;
   let punctuated = false;
   for (let at = from; at < to; at++) {
-    const token = scene.reading.tokens[at];
-    const word = token?.lower ?? '';
+    const word = scene.reading.tokens[at]?.lower ?? '';
     if (
       word === ',' ||
       word === ';' ||
@@ -150,13 +181,18 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
       word === '•' ||
       word === '-' ||
       word === '·' ||
-      word === 'as' ||
-      word === '&'
+      word === '&' ||
+      word === 'as'
     )
       punctuated = true;
-    else if (token?.kind === 'mark' && word !== '(' && word !== ')' && word !== '“' && word !== '”' && word !== '"')
+    else if (
+      !GAP_WORDS.has(word) &&
+      word !== ')' &&
+      word !== '(' &&
+      word !== '.' &&
+      scene.reading.tokens[at]?.kind !== 'number'
+    )
       return false;
-    if (startsClause(word) || /(?:ed|said|met|told)$/.test(word)) return false;
   }
   return punctuated;
 }

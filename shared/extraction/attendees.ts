@@ -182,6 +182,7 @@ function affiliationOf(
   const not = new Set([...opposed, ...(guest && country ? [country] : [])]);
   const near = nearbySide(draft, body, not);
   if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
+  if (guest && country && !home.state) return foundSide(country, 0.5, 'side-of-outlet', fallback);
   const guess = home.ranked.find((id) => !not.has(id)) ?? null;
   return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
 }

@@ -1,6 +1,6 @@
 import type { Reference } from './references.ts';
 import type { Scene } from './scene.ts';
-import { COMMON, HEAD } from './word-classes.ts';
+import { FUNCTION, HEAD, MODIFIER } from './word-classes.ts';
 
 const PREPOSITIONS = new Set(
   'of with to by for from in on at against about over under between among after before during since until into onto upon within without including like than as alongside towards toward despite amid following regarding concerning via per'.split(
@@ -41,6 +41,13 @@ const LINKS = new Set([
   'visiting',
   ')',
   '(',
+  'around',
+  'about',
+  'some',
+  'other',
+  'several',
+  'more',
+  'than',
 ]);
 const POSSESSIVE_OBJECTS = new Set(
   'on at in to for with and after before by , . during about from as when today yesterday'.split(' '),
@@ -88,6 +95,11 @@ export function isOblique(scene: Scene, reference: Reference): boolean {
   );
 }
 
+/** "President X's Commerce Secretary Y": X only owns what follows. */
+export function isPossessor(scene: Scene, reference: Reference): boolean {
+  return scene.reading.tokens[reference.end]?.lower === "'s";
+}
+
 /** Only list punctuation and articles stand between two references; says whether an "and" is among them. */
 export function linkBetween(scene: Scene, left: Reference, right: Reference): 'and' | 'comma' | null {
   const { tokens } = scene.reading;
@@ -95,7 +107,7 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
   if (right.start - left.end > 6) return null;
   for (let at = left.end; at < right.start; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (!LINKS.has(word)) return null;
+    if (!LINKS.has(word) && tokens[at]?.kind !== 'number') return null;
     if (
       word === 'and' ||
       word === '&' ||
@@ -125,7 +137,7 @@ export function listFrom(scene: Scene, references: readonly Reference[], from: n
     if (!next || !last) break;
     if (isPossessive(scene, next)) continue;
     const link = linkBetween(scene, last, next);
-    if (!link) break;
+    if (!link || (isPossessor(scene, next) && references[at + 1])) break;
     list.push(next);
     if (link === 'and') sure = list.length;
   }
@@ -159,7 +171,16 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   let bound = start;
   for (let at = verb - 1; at >= start; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (word === 'who' || word === 'which') return antecedent(scene, references, at);
+    if (word === 'who' || word === 'which') {
+      if (
+        !references.some(
+          (reference) => reference.start > at && reference.end <= verb && !isPossessive(scene, reference),
+        )
+      )
+        return antecedent(scene, references, at);
+      bound = at + 1;
+      break;
+    }
     if (
       word === ';' ||
       CLAUSE_STARTS.has(word) ||
@@ -193,7 +214,13 @@ export function mainSubject(scene: Scene, sentence: number, notAt: number): read
   const references = scene.references[sentence] ?? [];
   for (let at = 0; at < references.length; at++) {
     const reference = references[at];
-    if (!reference || isOblique(scene, reference) || isPossessive(scene, reference)) continue;
+    if (
+      !reference ||
+      isOblique(scene, reference) ||
+      isPossessive(scene, reference) ||
+      inObliqueList(scene, references, at)
+    )
+      continue;
     if (reference.start <= notAt && reference.end > notAt) continue;
     if (
       reference.start > notAt &&
@@ -214,6 +241,12 @@ function hasWord(scene: Scene, from: number, to: number, word: string): boolean 
 /** Whom "they" means: the subject list of the sentence before. */
 function sentenceSubjects(scene: Scene, sentence: number): readonly Reference[] {
   return mainSubject(scene, sentence, scene.sentences[sentence]?.end ?? 0);
+}
+
+/** "led by X and Y": Y is no subject either. */
+function inObliqueList(scene: Scene, references: readonly Reference[], at: number): boolean {
+  const [before, reference] = [references[at - 1], references[at]];
+  return !!before && !!reference && isOblique(scene, before) && linkBetween(scene, before, reference) === 'and';
 }
 
 function followsComma(scene: Scene, reference: Reference): boolean {
@@ -253,5 +286,9 @@ export function isParticiple(word: string): boolean {
 export function isPlainNoun(scene: Scene, at: number): boolean {
   const token = scene.reading.tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
-  return !((scene.reading.classes[at] ?? 0) & COMMON) && !token.lower.endsWith('ly') && !DETERMINERS.has(token.lower);
+  return (
+    !((scene.reading.classes[at] ?? 0) & (FUNCTION | MODIFIER)) &&
+    !/(?:ly|-\p{L}+)$/u.test(token.lower) &&
+    !DETERMINERS.has(token.lower)
+  );
 }

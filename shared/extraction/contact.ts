@@ -21,6 +21,8 @@ export type Contact = Readonly<{
   gathering: boolean;
   /** Says only that something was discussed: joins a known event, and makes one only when nothing better is there. */
   weak: boolean;
+  /** "the meeting": tells more of an event that is known already. */
+  definite?: boolean;
   /** The proper name of a gathering, in lower case ("apec"), to tell two summits apart; null for "the summit". */
   label: string | null;
 }>;

@@ -71,7 +71,8 @@ export function counterpartAfter(
       continue;
     }
     const word = tokens[at]?.lower ?? '';
-    if (word === ';' || (startsClause(word) && introduced < 0)) return NOBODY;
+    if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0 && at > from))
+      return NOBODY;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;

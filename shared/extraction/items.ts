@@ -134,6 +134,10 @@ function readTitles(
     const token = reading.tokens[at];
     if (token?.kind === 'mark') {
       // "General (Retd.) X", "Professor, Dr. X": only inside a sequence of titles
+      if (token.text === '-' && ranks.length > 0 && (reading.classes[at + 1] ?? 0) & RANK) {
+        at++;
+        continue;
+      }
       const bracketed =
         token.text === '(' &&
         (reading.classes[at + 1] ?? 0) & POST_NOMINAL &&
@@ -142,8 +146,13 @@ function readTitles(
       at = at + 2 + (reading.tokens[at + 2]?.text === ')' ? 1 : 2);
       continue;
     }
-    if (!token || token.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
+    if (token?.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
     const bits = reading.classes[at] ?? 0;
+    if (token.text === 'HE' || token.text === 'HH' || token.text === 'HRH' || token.text === 'HM') {
+      honorifics.push(token.text);
+      at++;
+      continue;
+    }
     if (bits & RANK && !(bits & GIVEN)) ranks.push(token.text);
     else if (bits & RANK_OPENER && (reading.classes[at + 1] ?? 0) & RANK && reading.tokens[at + 1]?.capital)
       ranks.push(token.text);
@@ -179,7 +188,7 @@ function readAfter(reading: Reading, from: number, limit: number): { end: number
     else if (token?.text !== '(' && token?.text !== ',' && token?.text !== '.') break;
   }
   if (reading.tokens[end]?.lower !== 'of') return { end, of: null };
-  const at = reading.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const at = reading.tokens[end + 1]?.lower === 'the' && !reading.geo[end + 1] ? end + 2 : end + 1;
   const geo = reading.geo[at];
   if (!geo || geo.start !== at || at >= limit || geo.sense.kind === 'demonym') return { end, of: null };
   return { end: geo.end, of: geo };

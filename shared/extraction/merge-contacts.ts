@@ -28,6 +28,7 @@ export type DatedContact = Readonly<{ contact: Contact; when: string | null }>;
 export function mergeContacts(body: readonly DatedContact[], headline: readonly DatedContact[]): readonly EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const dated of body) {
+    if (dated.contact.definite && addToKnown(drafts, dated.contact)) continue;
     const draft = findDraft(drafts, dated);
     if (draft) join(draft, dated);
     else drafts.push(open(dated));
@@ -36,9 +37,23 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
     const draft =
       drafts.find((each) => shares(each, dated.contact) && kindsAgree(each, dated.contact)) ?? findDraft(drafts, dated);
     if (draft) confirm(draft, dated.contact);
-    else if (drafts.length === 0) drafts.push({ ...open(dated), inHeadline: true });
+    else if (drafts.every((each) => each.weak) || new Set([...dated.contact.left, ...dated.contact.right]).size >= 2)
+      drafts.push({ ...open(dated), inHeadline: true });
   }
   return drafts;
+}
+
+/** "X attended the meeting": joins the event told last. True when there is nothing else to record. */
+function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
+  const last = drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak);
+  if (!last) return !contact.gathering;
+  const people = [...contact.left, ...contact.right];
+  if (contact.gathering) return false;
+  if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
+  last.contacts.push(contact);
+  const empty = last.left.size === 0 ? last.left : last.right.size === 0 ? last.right : last.present;
+  for (const person of people) if (!last.left.has(person) && !last.right.has(person)) empty.add(person);
+  return true;
 }
 
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */
@@ -49,6 +64,7 @@ export function addAttendance(drafts: readonly EventDraft[], attendance: readonl
     let filling: Set<number> | null = null;
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
+      if (draft.gathering && list.principal && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const empty: Set<number> | null =
         draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;

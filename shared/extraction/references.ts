@@ -78,7 +78,7 @@ function wordReference(
 ): Reference | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return null;
-  if (PRONOUNS.has(token.lower)) return resolver.pronoun(at, sentence);
+  if (PRONOUNS.has(token.lower) && token.text !== 'HE' && token.text !== 'HIS') return resolver.pronoun(at, sentence);
   if (!token.capital && !/[-’'](?=\p{Lu})/u.test(token.text)) return null;
   const geo = reading.geo[at];
   if (geo && (geo.end - geo.start > 1 || geo.sense.kind === 'country' || geo.sense.kind === 'demonym')) return null;
@@ -162,6 +162,11 @@ class Resolver {
   alias(at: number, sentence: number, named: readonly { person: number; last: boolean }[]): Reference {
     this.#enter(sentence);
     const pool = named.some((each) => each.last) ? named.filter((each) => each.last) : named;
+    const [mononym] = pool.filter((each) => this.#people[each.person]?.words.length === 1);
+    if (mononym && pool.length > 1) {
+      this.#touch(mononym.person, at);
+      return { start: at, end: at + 1, sentence, how: 'surname', person: mononym.person, role: null, mention: null };
+    }
     let person = pool[0]?.person ?? null;
     for (const each of pool)
       if (this.#recent.indexOf(each.person) > this.#recent.indexOf(person ?? -1)) person = each.person;
@@ -264,7 +269,23 @@ class Resolver {
       const person = this.#recent[at] ?? -1;
       if (this.#agrees(person, role, side)) return person;
     }
-    return this.#known(role, side);
+    return this.#known(role, side) ?? this.#unclaimed(role, side);
+  }
+
+  /** "the president", where nobody in the article is called that: the one person of whom no office is known. */
+  #unclaimed(role: RolePhrase, side: string | null): number | null {
+    if (
+      role.determiner !== 'the' ||
+      side ||
+      !/^(?:president|premier|king|chancellor)$/.test(role.head) ||
+      role.words.length > 1 ||
+      this.#holders.has(role.head)
+    )
+      return null;
+    const bare = this.#recent.filter(
+      (person) => (this.#offices.get(person) ?? []).length === 0 && this.#sidesOf(person).size === 0,
+    );
+    return bare.length === 1 ? (bare[0] ?? null) : null;
   }
 
   /** An office named before its holder is: the only person whom the article gives it to. */

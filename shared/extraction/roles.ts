@@ -74,7 +74,7 @@ export function roleAt(reading: Reading, at: number, limit: number): RolePhrase 
     start,
     end: tail.end,
     headAt,
-    head: PLURAL_HEADS[head] ?? head,
+    head: plainHead(PLURAL_HEADS[head] ?? head),
     plural: !!((reading.classes[headAt] ?? 0) & PLURAL_HEAD),
     determiner,
     before,
@@ -129,6 +129,16 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       at++;
       continue;
     }
+    if (
+      token.text === '(' &&
+      headAt < 0 &&
+      at > start &&
+      reading.tokens[at + 2]?.text === ')' &&
+      leadsToHead(reading, at + 3, limit)
+    ) {
+      at += 3;
+      continue;
+    }
     if (isJoiner(token.text) && at > start && joins(reading, at, limit, headAt)) {
       at++;
       continue;
@@ -152,12 +162,21 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
   return !!capitals && endsBeforeName(reading, at + 1, limit);
 }
 
+/** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */
+function plainHead(head: string): string {
+  const dash = head.indexOf('-');
+  if (dash < 0) return head;
+  return head.endsWith('-general') || head.endsWith('-designate') || head.endsWith('-elect')
+    ? head.slice(0, dash)
+    : head.slice(head.lastIndexOf('-') + 1);
+}
+
 function plainWords(reading: Reading, start: number, end: number): readonly string[] {
   const words: string[] = [];
   for (let at = start; at < end; at++) {
     const token = reading.tokens[at];
     if (token?.kind === 'word' && !reading.geo[at] && !FUNCTION_WORDS.has(token.lower))
-      words.push(PLURAL_HEADS[token.lower] ?? token.lower);
+      words.push(...(PLURAL_HEADS[token.lower] ?? token.lower).split('-'));
   }
   return words;
 }

@@ -37,8 +37,7 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   const token = tokens[at];
   if (!token) return 0;
   if (token.kind === 'mark') {
-    if (token.text !== '.' && token.text !== '?' && token.text !== '!' && token.text !== '…' && token.text !== '•')
-      return 0;
+    if (token.text !== '.' && token.text !== '?' && token.text !== '!' && token.text !== '…') return 0;
     let next = at + 1;
     while (next < limit && isMarkRun(tokens[next], token)) next++;
     while (next < limit && CLOSERS.has(tokens[next]?.text ?? '') && adjoins(tokens, next)) next++;

@@ -34,7 +34,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, at: num
   if (words.includes('had') && words.includes('planned') && infinitive)
     return { status: 'cancelled', rule: 'status-had-planned' };
   if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
-    return words.includes('would') && (words.includes('if') || words.includes('like'))
+    return words.includes('would') &&
+      (words.includes('if') || words.includes('like') || (words.includes('be') && infinitive))
       ? { status: null, rule: 'status-hypothetical' }
       : { status: 'planned', rule: 'status-will' };
   }

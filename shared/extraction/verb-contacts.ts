@@ -119,6 +119,8 @@ function meetOrWith(
   spokenReadout: boolean,
 ): Contact | null {
   const prepositions = verb.prepositions ?? [];
+  if (verb.frame === 'weak' && scene.reading.tokens[at]?.lower.startsWith('sign') && isPassive(scene, at))
+    return signedBy(scene, sentence, at, end);
   const subject = subjectOf(scene, sentence, at);
   const counterpart = counterpartAfter(scene, sentence, end, prepositions, direct);
   const left = persons(subject);
@@ -135,6 +137,7 @@ function meetOrWith(
     return null;
   if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
   if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
+  if (reciprocal && weak && scene.reading.tokens[at]?.lower.endsWith('ing')) return null;
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
   return {
@@ -174,6 +177,7 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
   const object = counterpart.references[0];
   const host = /^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '');
   if (!object && !(counterpart.unnamed && host)) return null;
+  if (!object && tokens[counterpart.end - 1]?.lower === 'official') return null;
   if (counterpart.start - end > 12 || (!host && counterpart.start - end > 5)) return null;
   // "welcomed Erdogan's decision", "called on Iran's leader to …": the person is not the one received.
   const after = object && tokens[object.end];
@@ -206,6 +210,7 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
 /** "Y was received by X": the agent hosts. */
 function passive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
   const agent = counterpartAfter(scene, sentence, end, ['by'], false);
+  if (/^see/.test(scene.reading.tokens[at]?.lower ?? '') || agent.start - end > 14) return null;
   const subject = subjectOf(scene, sentence, at);
   const left = persons(agent.references);
   const right = persons(subject).filter((person) => !left.includes(person));
@@ -272,6 +277,27 @@ function visitor(scene: Scene, sentence: number, at: number, end: number): Conta
     label: null,
     left,
     right,
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** "the agreement was signed off by X, Y and Z". */
+function signedBy(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+  const agents = persons(counterpartAfter(scene, sentence, end, ['by', 'between'], false).references);
+  if (agents.length < 2) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'signed-by',
+    kind: null,
+    status: 'held',
+    certain: true,
+    label: null,
+    left: agents.slice(0, 1),
+    right: agents.slice(1),
     present: [],
     unnamed: false,
     gathering: false,

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { COMMON_WORDS, FUNCTION_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES, ORDINARY_SURNAMES } from '../lexicon/given-names.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/honorifics.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
@@ -20,6 +20,7 @@ export const GIVEN = 1024;
 export const SURNAME = 2048;
 export const RANK_OPENER = 4096;
 export const PLURAL_HEAD = 8192;
+export const FUNCTION = 16384;
 
 const classes = new Map<string, number>();
 const add = (words: readonly string[], bit: number) => {
@@ -34,6 +35,7 @@ add(ROLE_MODIFIERS, MODIFIER);
 add(PORTFOLIOS, PORTFOLIO);
 add(ORGANISATION_NOUNS, ORGANISATION);
 add(COMMON_WORDS, COMMON);
+add(FUNCTION_WORDS, COMMON | FUNCTION);
 add(NAME_PARTICLES, PARTICLE);
 add(NAME_SUFFIXES, SUFFIX);
 add(POST_NOMINALS, POST_NOMINAL);

@@ -27,8 +27,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
   conference: {
     kind: 'conference',
     named: true,
-    words:
-      'summit summits conference conferences forum assembly symposium gathering conclave retreat ministerial plenary trilateral quadrilateral minilateral',
+    words: 'summit summits conference conferences forum assembly symposium gathering conclave retreat',
   },
   visit: { kind: 'meeting', named: false, words: 'visit visits trip' },
   ceremony: { kind: 'meeting', named: false, words: 'ceremony event session' },
@@ -44,7 +43,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun & { group: string }>
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold holds held holding have has had having conduct conducts conducted conducting convene convenes convened convening open opens opened opening begin begins began begun beginning start starts started starting
   conclude concludes concluded concluding host hosts hosted hosting chair chairs chaired chairing co-chair co-chaired co-chairing co-chairs attend attends attended attending lead leads led leading join joins joined joining
-  participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter entered complete completed
+  leave leaves leaving participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter entered complete completed
   arrange arranged schedule scheduled plan planned launch launched hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested cancel cancels cancelled canceled cancelling canceling
   postpone postpones postponed postponing skip skips skipped skipping boycott boycotts boycotted boycotting scrap scrapped miss missed snub snubbed abandon abandoned delay delayed suspend suspended
   address addresses addressed addressing addressed preside presided presiding organise organised organize organized do did enjoy enjoyed include included receive received get got join used headed going visit visited`.split(
@@ -80,4 +79,20 @@ export const KIND_MODIFIERS: Readonly<Record<string, Kind>> = {
 export const NOT_CONTACT_MODIFIERS: ReadonlySet<string> = new Set(
   `press news earnings board shareholders shareholder staff party political town-hall townhall cabinet committee parliamentary court video-game sports football wake-up emergency-services roll curtain margin cold close robo conference campaign national republican democratic
   radio television tv distress rallying battle trunk security-council jury prayer family church`.split(/\s+/),
+);
+
+/** Adjectives that make it a habit, not an event: no record. */
+export const REGULAR_MODIFIERS: ReadonlySet<string> = new Set(
+  'regular frequent routine usual periodic occasional'.split(' '),
+);
+
+/** Meals and receptions, which are given for someone. */
+export const RECEPTIONS: ReadonlySet<string> = new Set(
+  'reception dinner lunch luncheon breakfast banquet iftar audience'.split(' '),
+);
+
+/** Light verbs that only speak of a contact: their subject need not have been there. */
+export const REPORTING_LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested arrange arranged schedule scheduled plan planned organise organised
+  organize organized include included launch launched`.split(/\s+/),
 );

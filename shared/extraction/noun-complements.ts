@@ -1,0 +1,86 @@
+import { CONTACT_NOUNS, LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
+import { isPossessive, listFrom, startsClause } from './clauses.ts';
+import type { Reference } from './references.ts';
+import type { Scene } from './scene.ts';
+import { persons } from './verb-contacts.ts';
+
+const HOSTING = /^(?:hosted|convened|chaired|co-chaired|called|led|organised|organized|attended|held|headed)$/;
+const HOSTS = /^(?:hosts?|hosted|hosting|attended|attends?|chair|chaired|convened?|addressed)$/;
+
+/** The list of persons directly after the next `preposition` within `reach` tokens of the noun; a comma ends the search unless `commas`. */
+export function listAfter(
+  scene: Scene,
+  sentence: number,
+  from: number,
+  preposition: string,
+  reach: number,
+  commas = false,
+): readonly Reference[] {
+  const { tokens } = scene.reading;
+  const references = scene.references[sentence] ?? [];
+  const limit = Math.min(scene.sentences[sentence]?.end ?? from, from + reach);
+  for (let at = from; at < limit; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ';' || (word === ',' && !commas) || startsClause(word) || CONTACT_NOUNS.has(word)) return [];
+    if (word !== preposition) continue;
+    const next = references.findIndex(
+      (reference) => reference.start > at && reference.start <= at + 6 && !isPossessive(scene, reference),
+    );
+    return next < 0 ? [] : listFrom(scene, references, next);
+  }
+  return [];
+}
+
+/** "a courtesy call by X", "talks hosted by X and Y". */
+export function agentAfter(scene: Scene, sentence: number, noun: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  for (let at = noun + 1; at < noun + 8; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'by')
+      return at === noun + 1 || HOSTING.test(tokens[at - 1]?.lower ?? '')
+        ? listAfter(scene, sentence, at, 'by', 2)
+        : [];
+    if (tokens[at]?.kind === 'mark' || startsClause(word)) return [];
+  }
+  return [];
+}
+
+/** "the summit that President X will host". */
+export function relativeHost(scene: Scene, sentence: number, noun: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  const word = tokens[noun + 1]?.lower;
+  if (word !== 'that' && word !== 'which') return [];
+  const reference = (scene.references[sentence] ?? []).find((each) => each.start >= noun + 2 && each.start <= noun + 4);
+  if (!reference) return [];
+  for (let at = reference.end; at < reference.end + 4; at++)
+    if (HOSTS.test(tokens[at]?.lower ?? '')) return [reference];
+  return [];
+}
+
+/** "Trump's decision was prompted by a phone call with Y": the possessor of the subject took part. */
+export function firstPossessor(scene: Scene, sentence: number, before: number): readonly number[] {
+  const reference = (scene.references[sentence] ?? []).find(
+    (each) => each.person !== null && each.end < before && scene.reading.tokens[each.end]?.lower === "'s",
+  );
+  return reference?.person == null ? [] : [reference.person];
+}
+
+/** "X told Y at their meeting": the two persons that the sentence named before. */
+export function pairBefore(scene: Scene, sentence: number, before: number): readonly number[] {
+  const named = persons((scene.references[sentence] ?? []).filter((reference) => reference.end <= before));
+  return named.length === 2 ? named : [];
+}
+
+/** "the first meeting of the Dialogue": the noun only says of what another contact noun is a part. */
+export function isPartOfContact(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  for (let before = at - 1; before > at - 7 && before > 0; before--) {
+    const word = tokens[before]?.lower ?? '';
+    if (word === 'of') {
+      const whole = CONTACT_NOUNS.get(tokens[before - 1]?.lower ?? '');
+      return !!whole && whole.group !== 'visit';
+    }
+    if (tokens[before]?.kind === 'mark' || LIGHT_VERBS.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import {
+  CONTACT_NOUNS,
+  KIND_MODIFIERS,
+  LIGHT_VERBS,
+  NOT_CONTACT_MODIFIERS,
+  REGULAR_MODIFIERS,
+} from '../lexicon/contact-nouns.ts';
+import type { Kind } from '../meeting/meeting.ts';
+import { isPossessive, isPreposition, startsClause } from './clauses.ts';
+import type { Reference } from './references.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands before a contact noun, from its first word `start` on. */
+export type NounPhrase = Readonly<{
+  start: number;
+  /** Whose it is: "Trump's meeting", "his talks". */
+  owner: Reference | null;
+  /** "their meeting". */
+  theirs: boolean;
+  /** The light verb that it is the object of ("held talks"), or -1. */
+  governor: number;
+  kind: Kind | null;
+  /** An article, a possessor, a verb or a preposition shows that it is a noun. */
+  opened: boolean;
+  courtesy: boolean;
+  /** "the meeting": one that the article has told of. */
+  definite: boolean;
+  /** The proper name of a summit or forum, in lower case. */
+  label: string | null;
+}>;
+
+const DETERMINERS = new Set(
+  'a an the this that these those his her their its our another any no several some many two three four five six first second third more over about least'.split(
+    ' ',
+  ),
+);
+const PHRASE_REACH = 12;
+const MEASURES = new Set(
+  'hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening sidelines margins part start end close edition'.split(
+    ' ',
+  ),
+);
+
+/** Reads the phrase that ends with the noun at `noun`. Null when its modifiers make it something else ("press conference", "regular meetings"). */
+export function readNounPhrase(scene: Scene, sentence: number, noun: number): NounPhrase | null {
+  const { tokens } = scene.reading;
+  const references = scene.references[sentence] ?? [];
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, noun - PHRASE_REACH);
+  let kind: Kind | null = null;
+  let opened = false;
+  let courtesy = false;
+  let definite = false;
+  let theirs = false;
+  let owner: Reference | null = null;
+  let at = noun - 1;
+  for (; at >= floor; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (
+      (at === noun - 1 && NOT_CONTACT_MODIFIERS.has(word)) ||
+      word === 'press' ||
+      word === 'news' ||
+      REGULAR_MODIFIERS.has(word)
+    )
+      return null;
+    kind ??= KIND_MODIFIERS[word] ?? null;
+    if (word === 'courtesy') courtesy = true;
+    if (word === 'their') theirs = true;
+    if (word === 'the' && noun - at <= 2) definite = true;
+    const bracket = word === ')' && tokens[at - 2]?.text === '(';
+    if (bracket) at -= 2;
+    if (bracket || word === '"' || word === '“' || word === '”' || word === '‘' || word === "'s" || word === '’')
+      continue;
+    const possessor = references.find((reference) => reference.end > at && reference.start <= at);
+    if (possessor) {
+      if (!isPossessive(scene, possessor) && !owns(scene, possessor)) break;
+      owner = possessor;
+      opened = true;
+      at = possessor.start - 1;
+      while (DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+      break;
+    }
+    if (DETERMINERS.has(word)) opened = true;
+    else if (word === 'of' && MEASURES.has(tokens[at - 1]?.lower ?? '')) opened = true;
+    else if (endsPhrase(scene, at, noun, opened)) break;
+  }
+  const governor = governorOf(scene, at, floor);
+  return {
+    start: at + 1,
+    owner,
+    theirs,
+    governor,
+    kind: courtesy ? 'meeting' : kind,
+    opened: opened || governor >= 0 || isPreposition(tokens[at]?.lower ?? ''),
+    courtesy,
+    definite,
+    label: labelOf(scene, at + 1, noun),
+  };
+}
+
+function owns(scene: Scene, reference: Reference): boolean {
+  const after = scene.reading.tokens[reference.end];
+  return after?.lower === "'s" || after?.text === '’';
+}
+
+/** A verb, a preposition or a mark before the phrase; commas and "and" only join its own adjectives and nouns. */
+function endsPhrase(scene: Scene, at: number, noun: number, opened: boolean): boolean {
+  const { tokens } = scene.reading;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'and') return !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '');
+  if (word === ',') return opened || noun - at <= 1;
+  return LIGHT_VERBS.has(word) || isPreposition(word) || startsClause(word) || tokens[at]?.kind === 'mark';
+}
+
+const AT_GATHERING =
+  /^(?:particip|took|takes?|taking|taken|presid|spoke|speak|arriv|attend|gather|join|wrapp|represent|stopped)/;
+const LINKING = new Set(['in', 'at', 'over', 'for', 'to', 'of', 'up', 'by']);
+
+/** The light verb directly before the phrase: "held | talks", "took part in | the summit". */
+function governorOf(scene: Scene, at: number, floor: number): number {
+  const { tokens } = scene.reading;
+  const word = tokens[at]?.lower ?? '';
+  if (LIGHT_VERBS.has(word)) return at;
+  if (!LINKING.has(word)) return -1;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'part') return at - 2;
+  return at - 1 >= floor - 4 && AT_GATHERING.test(before) ? at - 1 : -1;
+}
+
+/** The capitalised words and countries of "the APEC summit", "the Summit of the Americas". */
+function labelOf(scene: Scene, start: number, noun: number): string | null {
+  const { tokens } = scene.reading;
+  if (scene.headline) return null;
+  const words: string[] = [];
+  for (let at = start; at < noun; at++) if (tokens[at]?.capital) words.push(tokens[at]?.lower ?? '');
+  if (tokens[noun + 1]?.lower === 'of' || tokens[noun + 1]?.lower === 'on') {
+    const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
+    if (tokens[at]?.capital) words.push(tokens[at]?.lower ?? '');
+  }
+  return words.length > 0 ? words.join(' ') : null;
+}
