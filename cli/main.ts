@@ -5,6 +5,7 @@ import { channelCommand } from './commands/channel.ts';
 import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
+import { feedCommand } from './commands/feed.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { namesCommand } from './commands/names.ts';
 import { readCommand } from './commands/read.ts';
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(alertCommand());
   program.addCommand(extractCommand());
   program.addCommand(readCommand());
+  program.addCommand(feedCommand());
   program.addCommand(namesCommand());
   program.addCommand(schemaCommand());
   program.addCommand(costCommand());

@@ -168,6 +168,7 @@ async function start(
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     POWERTOOLS_METRICS_NAMESPACE: 'Readout',
+    READOUT_FEEDS_ALLOWED_HOSTS: process.env.READOUT_FEEDS_ALLOWED_HOSTS ?? '',
     ...options.environment,
   };
   const functions = new Map<FunctionName, LambdaFunction>();

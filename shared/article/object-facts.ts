@@ -5,10 +5,33 @@ import { Unreadable } from './unreadable.ts';
 
 const encodedWord = /=\?([\w-]+)\?([BQ])\?([^?]*)\?=/gi;
 
+/** Before the names of facts that a feed gave of a page, which the page itself may know better. */
+const feedPrefix = 'feed-';
+
 /** Facts in the object's user metadata. S3 hands non-ASCII values back as RFC 2047 encoded words. */
 export function metadataFacts(metadata: Readonly<Record<string, string>> | undefined): Facts | undefined {
   if (!metadata) return undefined;
   return factsFrom(Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, decodeWords(value)])));
+}
+
+/** Facts that came with the page's link in a feed: trusted where the page itself is silent. */
+export function feedFacts(metadata: Readonly<Record<string, string>> | undefined): Facts | undefined {
+  const entries = Object.entries(metadata ?? {}).filter(([key]) => key.toLowerCase().startsWith(feedPrefix));
+  if (entries.length === 0) return undefined;
+  return metadataFacts(Object.fromEntries(entries.map(([key, value]) => [key.slice(feedPrefix.length), value])));
+}
+
+/** The user metadata that carries a feed's facts, in the ASCII that HTTP headers take. */
+export function feedMetadata(facts: Facts): Record<string, string> {
+  const { title, publishedAt, outlet, author, url } = facts;
+  const named = { title, published: publishedAt, outlet, author, url };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) => (value ? [[`${feedPrefix}${name}`, encodeWord(value)]] : [])),
+  );
+}
+
+function encodeWord(value: string): string {
+  return /^[\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
 }
 
 /**
