@@ -99,7 +99,6 @@ function readWeekday(tokens: readonly Token[], at: number, to: number, calendar:
   let end = at + 1;
   if (partsOfDay.has(lower(tokens, end))) end++;
   for (let next = end; next < Math.min(to, end + 3); next++) {
-    if (!/^[,(["،]|of$/.test(lower(tokens, next)) && next > end) break;
     const explicit = readExplicit(tokens, next, calendar);
     if (explicit) return { ...explicit, rule: 'weekday-with-date' };
     if (!/^[,(["،]|the$/.test(lower(tokens, next))) break;

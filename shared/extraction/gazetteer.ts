@@ -145,13 +145,12 @@ function addCity(name: string, sense: GeoSense): void {
 }
 
 function add(name: string, sense: GeoSense): void {
-  const words = /^\p{L}+$/u.test(name) ? [name] : tokenise(name).map((token) => token.text);
+  const words = wordsOf(name);
   const [first = '', ...rest] = words;
   if (!startsUpper(first)) return;
   const key = foldWord(first);
   const folded = rest.map(foldWord);
-  const plain = words.map((word) => word.replaceAll('.', ''));
-  const exact = words.length <= 2 && plain.some(isAcronym) ? plain : null;
+  const exact = words.length <= 2 && words.some(isAcronym) ? words.map((word) => word.replaceAll('.', '')) : null;
   const entries = entriesByFirstWord.get(key) ?? [];
   if (entries.length === 0) entriesByFirstWord.set(key, entries);
   const same = entries.find((entry) => sameWords(entry.rest, folded) && sameWords(entry.exact ?? [], exact ?? []));
@@ -159,12 +158,22 @@ function add(name: string, sense: GeoSense): void {
   else entries.push({ rest: folded, exact, senses: [sense] });
 }
 
+/** Most names are plain words; only those with dots, apostrophes or commas need the tokeniser. */
+function wordsOf(name: string): readonly string[] {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const plain = code === 32 || code === 45 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (!plain) return tokenise(name).map(({ text }) => text);
+  }
+  return name.split(' ');
+}
+
 function addSense(senses: GeoSense[], sense: GeoSense): void {
   if (!senses.some(({ kind, id }) => kind === sense.kind && id === sense.id)) senses.push(sense);
 }
 
 function isAcronym(word: string): boolean {
-  return word.length <= 8 && word === word.toUpperCase() && /^[A-Z][A-Z0-9+-]*$/.test(word);
+  return word.length <= 8 && word === word.toUpperCase() && /^[A-Z][A-Z0-9+.-]*$/.test(word);
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -1,13 +1,16 @@
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
-type Entry<T> = { readonly rest: readonly string[]; readonly values: T[] };
+/** The words after the first, the plural of the last of them, and what was given for the phrase. */
+type Entry<T> = { readonly rest: readonly string[]; readonly plural: string; readonly values: T[] };
 
 /** Phrases by their first word, ready for look-up in tokens. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 /** A phrase found: the values given for it and how many tokens it takes. */
 export type PhraseHit<T> = Readonly<{ values: readonly T[]; length: number }>;
+
+const NO_WORDS: readonly string[] = [];
 
 /**
  * Compiles phrases for matching in one pass. A phrase is in lower case, cut up as `tokenise` does; its last word also
@@ -16,9 +19,12 @@ export type PhraseHit<T> = Readonly<{ values: readonly T[]; length: number }>;
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const index = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
-    const words = /^[a-z-]+$/.test(phrase) ? [phrase] : tokenise(phrase).map(({ lower }) => lower);
-    const last = words.at(-1) ?? '';
-    for (const form of new Set([last, plural(last)])) add(index, [...words.slice(0, -1), form], value);
+    const words = wordsOf(phrase);
+    const first = words[0] ?? '';
+    if (words.length === 1) {
+      add(index, first, NO_WORDS, '', value);
+      add(index, plural(first), NO_WORDS, '', value);
+    } else add(index, first, words.slice(1), plural(words[words.length - 1] ?? ''), value);
   }
   return index;
 }
@@ -27,25 +33,54 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseHit<T> | null {
   const entries = index.get(tokens[at]?.lower ?? '');
   if (!entries) return null;
-  let best: PhraseHit<T> | null = null;
-  for (const { rest, values } of entries) {
-    if (best && rest.length < best.length) continue;
-    if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) best = { values, length: rest.length + 1 };
+  let best: Entry<T> | null = null;
+  for (const entry of entries) {
+    if (best && entry.rest.length <= best.rest.length) continue;
+    if (follows(entry, tokens, at + 1)) best = entry;
   }
-  return best;
+  return best ? { values: best.values, length: best.rest.length + 1 } : null;
 }
 
-function add<T>(index: Map<string, Entry<T>[]>, [first = '', ...rest]: readonly string[], value: T): void {
-  const entries = index.get(first) ?? [];
-  if (entries.length === 0) index.set(first, entries);
-  const same = entries.find(
-    (entry) => entry.rest.length === rest.length && entry.rest.every((word, i) => word === rest[i]),
-  );
-  if (!same) entries.push({ rest, values: [value] });
-  else if (!same.values.includes(value)) same.values.push(value);
+function follows<T>({ rest, plural }: Entry<T>, tokens: readonly Token[], from: number): boolean {
+  const last = rest.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const word = tokens[from + i]?.lower;
+    if (word !== rest[i] && !(i === last && word === plural)) return false;
+  }
+  return true;
+}
+
+/** Most phrases are plain words; only those with apostrophes, dots or signs need the tokeniser. */
+function wordsOf(phrase: string): readonly string[] {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (code !== 32 && code !== 45 && (code < 97 || code > 122)) return tokenise(phrase).map(({ lower }) => lower);
+  }
+  return phrase.split(' ');
+}
+
+function add<T>(index: Map<string, Entry<T>[]>, first: string, rest: readonly string[], last: string, value: T): void {
+  const entries = index.get(first);
+  if (!entries) {
+    index.set(first, [{ rest, plural: last, values: [value] }]);
+    return;
+  }
+  for (const entry of entries) {
+    if (!sameWords(entry.rest, rest)) continue;
+    if (!entry.values.includes(value)) entry.values.push(value);
+    return;
+  }
+  entries.push({ rest, plural: last, values: [value] });
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function plural(word: string): string {
-  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('ch') || word.endsWith('sh')) return `${word}es`;
+  if (!word.endsWith('y')) return `${word}s`;
+  return 'aeiou'.includes(word.charAt(word.length - 2)) ? `${word}s` : `${word.slice(0, -1)}ies`;
 }

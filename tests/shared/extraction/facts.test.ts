@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../shared/extraction/extract.ts';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+
+/** Thursday. */
+const publishedAt = '2026-03-12';
+
+function read(text: string, more: { title?: string; publishedAt?: string | null } = {}): readonly Meeting[] {
+  return extract({ id: 'a', title: '', text, publishedAt, outlet: null, ...more });
+}
+
+/** The one meeting of a text that tells of one. */
+function only(text: string, more: { title?: string; publishedAt?: string | null } = {}): Meeting {
+  const meetings = read(text, more);
+  expect(meetings).toHaveLength(1);
+  const [meeting] = meetings;
+  if (!meeting) throw new Error('no meeting');
+  return meeting;
+}
+
+const hosts = 'Norwegian Foreign Minister Ingrid Solbakken met Kenyan President Peter Otieno';
+
+describe('the day of a meeting', () => {
+  it.each([
+    [`${hosts} on Tuesday.`, '2026-03-10'],
+    [`On Tuesday, ${hosts}.`, '2026-03-10'],
+    [`${hosts} yesterday in Oslo.`, '2026-03-11'],
+    [`${hosts} in Oslo on 3 March, officials said on Wednesday.`, '2026-03-03'],
+    ['Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.', '2026-03-16'],
+    [`${hosts} last week.`, null],
+    [`${hosts}.`, null],
+  ])('%s', (text, date) => {
+    expect(only(text).date).toBe(date);
+  });
+
+  it('is that of the place of publication', () => {
+    expect(only(`${hosts} today.`, { publishedAt: '2026-03-12T00:30:00+12:00' }).date).toBe('2026-03-12');
+  });
+
+  it('is unknown when only a weekday is given and the publication date is not', () => {
+    expect(only(`${hosts} on Tuesday.`, { publishedAt: null }).date).toBeNull();
+  });
+
+  it('points at the words that name it', () => {
+    const text = `${hosts} in Oslo on Tuesday.`;
+    const [span] = only(text).evidence.date?.spans ?? [];
+    expect(text.slice(span?.start, span?.end)).toBe('Tuesday');
+  });
+});
+
+describe('the place of a meeting', () => {
+  it.each([
+    [`${hosts} in Oslo on Tuesday.`, 'Oslo', 'NO'],
+    [`${hosts} in Nakuru, Kenya.`, 'Nakuru', 'KE'],
+    [`${hosts} in the Kenyan capital.`, 'Nairobi', 'KE'],
+    [`${hosts} in the Kenyan town of Naivasha.`, 'Naivasha', 'KE'],
+    [`In Geneva, ${hosts} on Tuesday.`, 'Geneva', 'CH'],
+    [`${hosts} in Kenya.`, null, 'KE'],
+    [`${hosts} at Camp David.`, null, 'US'],
+    [`${hosts} to discuss the war in Yemen.`, null, null],
+  ])('%s', (text, city, country) => {
+    const { place } = only(text);
+    expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
+  });
+
+  it('is the town of the dateline when nothing else is said of a fresh meeting', () => {
+    expect(only(`NAIROBI (Agency) - ${hosts} on Wednesday.`).place).toEqual({ city: 'Nairobi', country: 'KE' });
+  });
+
+  it('is the venue rather than the dateline', () => {
+    expect(only(`NAIROBI (Agency) - ${hosts} in Geneva on Wednesday.`).place?.city).toBe('Geneva');
+  });
+
+  it('does not exist for a call', () => {
+    const call = only(
+      'NAIROBI (Agency) - Kenyan President Peter Otieno spoke by phone with Norwegian Foreign Minister Ingrid Solbakken on Wednesday.',
+    );
+    expect([call.kind, call.place]).toEqual(['call', null]);
+  });
+});
+
+describe('the topics of a meeting', () => {
+  it.each([
+    ['The two discussed a ceasefire and the clearing of landmines.', ['ceasefire', 'demining']],
+    ['They agreed to cut tariffs and to share drinking water from the Lomi river basin.', ['trade', 'water']],
+    ['Solbakken stressed the need to fight human trafficking.', ['law-enforcement']],
+  ])('%s', (sentence, topics) => {
+    expect([...only(`${hosts} on Tuesday. ${sentence}`).topics].sort()).toEqual(topics);
+  });
+
+  it('are not what the article mentions of other things', () => {
+    const text = `${hosts} on Tuesday. The two discussed tariffs.\n\nElsewhere, the hockey world cup drew crowds. Farmers feared for their wheat. A rocket was launched from the space station. Nobody was hurt.`;
+    expect(only(text).topics).toEqual(['trade']);
+  });
+
+  it('are not read from the portfolio of a third person', () => {
+    expect(only(`${hosts} on Tuesday. The two discussed tariffs, the health ministry said.`).topics).toEqual(['trade']);
+  });
+});
+
+describe('what was said', () => {
+  it.each([
+    ['“We want results,” Otieno told reporters.', 'Peter Otieno', 'told', 'We want results,'],
+    ['“We want results,” said Solbakken.', 'Ingrid Solbakken', 'said', 'We want results,'],
+    ['Otieno said that Kenya would open an embassy.', 'Peter Otieno', 'said', 'Kenya would open an embassy'],
+    [
+      'Solbakken praised the work of the harbour guards.',
+      'Ingrid Solbakken',
+      'praised',
+      'the work of the harbour guards',
+    ],
+  ])('%s', (sentence, speaker, verb, text) => {
+    expect(only(`${hosts} on Tuesday. ${sentence}`).statements).toContainEqual({ speaker, verb, text });
+  });
+
+  it('is left out when nobody can be named as the speaker', () => {
+    expect(only(`${hosts} on Tuesday. Shopkeepers said that business was slow.`).statements).toEqual([]);
+  });
+});
+
+describe('what came of it', () => {
+  it.each([
+    ['The two sides agreed to open a joint port office.', 'agreed', 'agreed to open a joint port office'],
+    ['The ministers signed a treaty on fishing.', 'signed', 'signed a treaty on fishing'],
+    ['Both leaders condemned the attack on the ferry.', 'condemned', 'condemned the attack on the ferry'],
+    ['They called for calm on the border.', 'called-for', 'called for calm on the border'],
+    ['Solbakken pledged ten million euros for schools.', 'pledged', 'pledged ten million euros for schools'],
+    ['Otieno announced a new ferry line.', 'announced', 'announced a new ferry line'],
+  ])('%s', (sentence, kind, text) => {
+    expect(only(`${hosts} on Tuesday. ${sentence}`).outcomes).toContainEqual({ kind, text });
+  });
+
+  it.each([
+    'The two sides failed to agree on a date.',
+    'The ministers did not sign a treaty.',
+    'The two would have signed a pact if the text had been ready.',
+  ])('is not: %s', (sentence) => {
+    expect(only(`${hosts} on Tuesday. ${sentence}`).outcomes).toEqual([]);
+  });
+});
+
+describe('a long text without full stops', () => {
+  it.each([
+    ['dates', 'on Monday in Oslo they met and said on 5 May that '],
+    ['quotations', 'Otieno said “yes” and “no” and met Solbakken and '],
+    ['lists', 'A, the B of C, '],
+    ['outcomes', 'the two sides agreed to sign a treaty, '],
+  ])(
+    'is read to its end: %s',
+    (_, phrase) => {
+      // Anything slower than linear would take minutes for a megabyte.
+      expect(() => read(`${hosts}. ${phrase.repeat(Math.ceil(1_000_000 / phrase.length))}`)).not.toThrow();
+    },
+    20_000,
+  );
+});
