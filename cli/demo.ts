@@ -37,7 +37,7 @@ const phone = '+390612345678';
 const watches = [
   // Neither article spells the name like this.
   { name: 'Yemen’s deputy prime minister', query: 'official:"Youssef al-Qadiri"' },
-  { name: 'Water', query: 'topic:water' },
+  { name: 'EU accession', query: 'topic:accession' },
 ];
 
 /**
