@@ -4,7 +4,7 @@ import { ReadoutError } from '../errors.ts';
 import type { paths } from './api-types.ts';
 
 /** The API with the types of its OpenAPI document: `client.GET('/meetings', { params: { query: { q } } })`. */
-export type ApiClient = Client<paths>;
+export type ApiClient = Client<paths, 'application/json'>;
 
 export type ApiAccess = Readonly<{ url: string; token?: string | undefined }>;
 
@@ -15,7 +15,7 @@ const problemSchema = z.object({ code: z.string(), detail: z.string() });
  * words, so that a caller need not look at each.
  */
 export function createApiClient({ url, token }: ApiAccess): ApiClient {
-  const client = createClient<paths>({
+  const client = createClient<paths, 'application/json'>({
     baseUrl: url.replace(/\/+$/, ''),
     ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
   });

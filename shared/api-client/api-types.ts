@@ -1,396 +1,520 @@
 // Generated from the OpenAPI document by `npm run generate:client`. Do not edit.
 
 export interface paths {
-    readonly "/alerts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Alerts of your watches, the latest first
          * @description Without from: of the last 30 days. Least role: analyst.
          */
-        readonly get: operations["listAlerts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/alerts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An alert, with the texts it went out in
          * @description Least role: analyst.
          */
-        readonly get: operations["getAlert"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/alerts/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
+        /**
+         * Send an alert again, within a minute
+         * @description Least role: analyst.
+         */
+        post: operations["resendAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
          * Get leave to upload a file
          * @description Answers with a form to be posted to S3 as multipart/form-data within 15 minutes. A file has at most 134217728 bytes. Least role: analyst.
          */
-        readonly post: operations["createUpload"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An article, without its text
          * @description Least role: reader.
          */
-        readonly get: operations["getArticle"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles/{id}/text": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/articles/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The text that evidence points into
          * @description Offsets of evidence count UTF-16 code units into exactly this text. Least role: reader.
          */
-        readonly get: operations["getArticleText"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getArticleText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/channels": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * All channels
          * @description Least role: analyst.
          */
-        readonly get: operations["listChannels"];
-        readonly put?: never;
+        get: operations["listChannels"];
+        put?: never;
         /**
          * Make a channel
          * @description Least role: admin.
          */
-        readonly post: operations["createChannel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/channels/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A channel
          * @description Least role: analyst.
          */
-        readonly get: operations["getChannel"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
         /**
          * Remove a channel with its subscriptions
          * @description Refused while watches send to it. Least role: admin.
          */
-        readonly delete: operations["removeChannel"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["removeChannel"];
+        options?: never;
+        head?: never;
         /**
          * Change how much a channel may send
          * @description Needs If-Match. Least role: admin.
          */
-        readonly patch: operations["changeChannel"];
-        readonly trace?: never;
+        patch: operations["changeChannel"];
+        trace?: never;
     };
-    readonly "/channels/{id}/subscriptions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/channels/{id}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Who is subscribed, and who has confirmed
          * @description Least role: admin.
          */
-        readonly get: operations["listSubscriptions"];
-        readonly put?: never;
+        get: operations["listSubscriptions"];
+        put?: never;
         /**
          * Subscribe an address
          * @description Its owner gets a message with a link that confirms it; phone numbers need no confirmation. Least role: admin.
          */
-        readonly post: operations["subscribe"];
+        post: operations["subscribe"];
         /**
          * End the subscription of an address
          * @description Least role: admin.
          */
-        readonly delete: operations["unsubscribe"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/channels/{id}/webhooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/channels/{id}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Add an incoming webhook of Slack or Teams
          * @description Least role: admin.
          */
-        readonly post: operations["addWebhook"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/channels/{id}/webhooks/{webhook}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/channels/{id}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /**
          * Remove an incoming webhook
          * @description Least role: admin.
          */
-        readonly delete: operations["removeWebhook"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/completions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * How what was typed of a query could go on
          * @description Least role: reader.
          */
-        readonly get: operations["completeQuery"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["completeQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/docs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people have put right in a meeting, undone corrections included
+         * @description Least role: reader.
+         */
+        get: operations["listCorrections"];
+        put?: never;
+        /**
+         * Put a value right
+         * @description It stays right whatever articles say from now on. Least role: analyst.
+         */
+        post: operations["correctMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections/{meeting}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a correction back
+         * @description Least role: analyst.
+         */
+        delete: operations["undoCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one meeting of two
+         * @description The other is found as this one from now on. Splitting takes it back. Least role: analyst.
+         */
+        post: operations["mergeMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an article out of a meeting, into a meeting of its own
+         * @description Merging takes it back. Least role: analyst.
+         */
+        post: operations["splitMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All countries, with how often they met others
+         * @description Least role: reader.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * This document, to be read by people
          * @description Open to everyone.
          */
-        readonly get: operations["getDocs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/facets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * How the meetings that match a query spread
          * @description Counted over the newest 500 that match. Least role: reader.
          */
-        readonly get: operations["getFacets"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/feeds": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Your feeds and their addresses
          * @description Least role: reader.
          */
-        readonly get: operations["listFeeds"];
-        readonly put?: never;
+        get: operations["listFeeds"];
+        put?: never;
         /**
          * Make a feed
          * @description Least role: reader.
          */
-        readonly post: operations["createFeed"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/feeds/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /**
          * Revoke a feed
          * @description Its addresses answer nothing from now on. Least role: reader.
          */
-        readonly delete: operations["removeFeed"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["removeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/feeds/{token}/meetings.atom": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/feeds/{token}/meetings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A feed, by its signed address
          * @description Open to everyone.
          */
-        readonly get: operations["readSignedFeed"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readSignedFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/feeds/{token}/meetings.ics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/feeds/{token}/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A calendar, by its signed address
          * @description Open to everyone.
          */
-        readonly get: operations["readSignedCalendar"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readSignedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Whether the API answers
          * @description Open to everyone.
          */
-        readonly get: operations["getHealth"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Meetings that match a query
@@ -398,834 +522,1100 @@ export interface paths {
          *     A page may hold fewer than limit and yet not be the last: only a null next says that.
          *     To see what is new, repeat the request with If-None-Match: 304 says that nothing is. Least role: reader.
          */
-        readonly get: operations["listMeetings"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings.atom": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Meetings that match a query, as an Atom feed
          * @description Least role: reader.
          */
-        readonly get: operations["listMeetingsAsAtom"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMeetingsAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings.csv": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Meetings that match a query, as CSV
          * @description Least role: reader.
          */
-        readonly get: operations["listMeetingsAsCsv"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMeetingsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings.ics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Meetings that match a query, as a calendar
          * @description Least role: reader.
          */
-        readonly get: operations["listMeetingsAsIcs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMeetingsAsIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings.jsonl": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Meetings that match a query, as JSON Lines
          * @description Least role: reader.
          */
-        readonly get: operations["listMeetingsAsJsonl"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMeetingsAsJsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A meeting, with the words that prove each value
          * @description With Accept: application/ld+json as a schema.org Event. A meeting that was merged answers as the one it is part of now. Least role: reader.
          */
-        readonly get: operations["getMeeting"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Officials by the beginning of any word of their name
+         * @description Least role: reader.
+         */
+        get: operations["listOfficials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An official
+         * @description Least role: reader.
+         */
+        get: operations["getOfficial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officials/{id}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The counterparts of an official, and who of them met whom
+         * @description Least role: reader.
+         */
+        get: operations["getOfficialNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * This document
          * @description Open to everyone.
          */
-        readonly get: operations["getOpenApiDocument"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getOpenApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/uploads/{id}/{name}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What could not be read, the latest first
+         * @description Least role: reader.
+         */
+        get: operations["listRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rejects/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an object read once more
+         * @description Least role: analyst.
+         */
+        post: operations["retryObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings a day
+         * @description Least role: reader.
+         */
+        get: operations["getDailyStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often which countries met
+         * @description Meetings of more than six states are not counted for pairs. Least role: reader.
+         */
+        get: operations["getPairStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings by topic and month
+         * @description Least role: reader.
+         */
+        get: operations["getTopicStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closed list of topics
+         * @description Least role: reader.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * What became of an upload
          * @description What could not be read stands in /rejects. Least role: reader.
          */
-        readonly get: operations["getUploadStatus"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getUploadStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/watches": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Your watches; an administrator’s: everybody’s
          * @description Least role: analyst.
          */
-        readonly get: operations["listWatches"];
-        readonly put?: never;
+        get: operations["listWatches"];
+        put?: never;
         /**
          * Make a watch
          * @description Least role: analyst.
          */
-        readonly post: operations["createWatch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/watches/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A watch
          * @description Least role: analyst.
          */
-        readonly get: operations["getWatch"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getWatch"];
+        put?: never;
+        post?: never;
         /**
          * Remove a watch
          * @description What it has raised stays on record. Least role: analyst.
          */
-        readonly delete: operations["removeWatch"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["removeWatch"];
+        options?: never;
+        head?: never;
         /**
          * Change, pause, resume or mute a watch
          * @description Needs If-Match. Least role: analyst.
          */
-        readonly patch: operations["changeWatch"];
-        readonly trace?: never;
+        patch: operations["changeWatch"];
+        trace?: never;
     };
-    readonly "/watches/preview": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/watches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * What a watch would have matched
          * @description Stores nothing. Least role: analyst.
          */
-        readonly post: operations["previewWatch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["previewWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description That a watch is told this about this meeting. */
-        readonly Alert: {
-            readonly channel: string;
+        Alert: {
+            channel: string;
             /**
              * Format: date-time
              * @description null: at once
              */
-            readonly dueAt: string | null;
-            readonly failure: string | null;
-            readonly id: string;
+            dueAt: string | null;
+            failure: string | null;
+            id: string;
             /** @enum {string} */
-            readonly kind: "new" | "update";
-            readonly meeting: {
+            kind: "new" | "update";
+            meeting: {
                 /** Format: date */
-                readonly date: string | null;
+                date: string | null;
                 /** Format: date */
-                readonly endDate?: string;
-                readonly headline: string;
-                readonly id: string;
+                endDate?: string;
+                headline: string;
+                id: string;
                 /** @enum {string} */
-                readonly kind: "meeting" | "call" | "conference";
-                readonly outcomes: readonly {
+                kind: "meeting" | "call" | "conference";
+                outcomes: {
                     /** @enum {string} */
-                    readonly kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
-                    readonly text: string;
+                    kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
+                    text: string;
                 }[];
-                readonly participantCount: number;
-                readonly participants: readonly {
+                participantCount: number;
+                participants: {
                     /** @description party id: ISO 3166-1 alpha-2 or the short name of a body */
-                    readonly affiliation: string | null;
-                    readonly honorific?: string;
-                    readonly lead: boolean;
+                    affiliation: string | null;
+                    honorific?: string;
+                    lead: boolean;
                     /** @description fullest form in the article, without titles, ranks and honorifics */
-                    readonly name: string;
-                    readonly officialId: string;
-                    readonly organisation?: string;
-                    readonly role: string | null;
+                    name: string;
+                    officialId: string;
+                    organisation?: string;
+                    role: string | null;
                 }[];
-                readonly parties: readonly {
-                    readonly id: string;
-                    readonly name: string;
+                parties: {
+                    id: string;
+                    name: string;
                 }[];
-                readonly place: {
-                    readonly city: string | null;
+                place: {
+                    city: string | null;
                     /** @description ISO 3166-1 alpha-2 */
-                    readonly country: string | null;
-                    readonly venue?: string;
+                    country: string | null;
+                    venue?: string;
                 } | null;
                 /** @enum {string} */
-                readonly status: "held" | "planned" | "cancelled";
-                readonly topics: readonly ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
+                status: "held" | "planned" | "cancelled";
+                topics: ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
             };
             /** @description the message that it went out in */
-            readonly message: string | null;
-            readonly news: readonly ({
-                readonly from: string;
-                readonly to: string;
+            message: string | null;
+            news: ({
+                from: string;
+                to: string;
                 /** @enum {string} */
-                readonly what: "status";
+                what: "status";
             } | {
-                readonly from: string | null;
-                readonly to: string;
+                from: string | null;
+                to: string;
                 /** @enum {string} */
-                readonly what: "date";
+                what: "date";
             } | {
-                readonly name: string;
+                name: string;
                 /** @enum {string} */
-                readonly what: "lead";
+                what: "lead";
             })[];
-            readonly quotation: string | null;
+            quotation: string | null;
             /** Format: date-time */
-            readonly raisedAt: string;
-            readonly reasons: readonly {
-                readonly field: string;
-                readonly found: string;
-                readonly wanted: string;
+            raisedAt: string;
+            reasons: {
+                field: string;
+                found: string;
+                wanted: string;
             }[];
             /** Format: date-time */
-            readonly sentAt: string | null;
+            sentAt: string | null;
             /** @description the later message with its SMS, where that had to wait */
-            readonly smsMessage: string | null;
-            readonly sources: readonly {
-                readonly article: string;
-                readonly outlet: string | null;
+            smsMessage: string | null;
+            sources: {
+                article: string;
+                outlet: string | null;
                 /**
                  * Format: date-time
                  * @description when it was first stored
                  */
-                readonly storedAt: string;
-                readonly title: string;
-                readonly url: string | null;
+                storedAt: string;
+                title: string;
+                url: string | null;
             }[];
             /** @enum {string} */
-            readonly status: "pending" | "sent" | "failed" | "muted";
-            readonly watch: {
-                readonly id: string;
-                readonly name: string;
-                readonly owner: string;
+            status: "pending" | "sent" | "failed" | "muted";
+            watch: {
+                id: string;
+                name: string;
+                owner: string;
             };
         };
         /** @description An article, without its text. */
-        readonly Article: {
-            readonly author: string | null;
-            readonly contentType: string;
-            readonly id: string;
-            readonly language: string | null;
+        Article: {
+            author: string | null;
+            contentType: string;
+            id: string;
+            language: string | null;
             /** @description records that it reports */
-            readonly meetings: readonly string[];
+            meetings: string[];
             /** @description the object of the bucket that holds it */
-            readonly object: string | null;
-            readonly outlet: string | null;
-            readonly publishedAt: string | null;
+            object: string | null;
+            outlet: string | null;
+            publishedAt: string | null;
             /** @enum {string|null} */
-            readonly publishedAtSource: "sidecar" | "metadata" | "document" | "dateline" | "object-time" | null;
+            publishedAtSource: "sidecar" | "metadata" | "document" | "dateline" | "object-time" | null;
             /** Format: date-time */
-            readonly savedAt: string;
-            readonly title: string;
+            savedAt: string;
+            title: string;
             /** Format: uri */
-            readonly url: string | null;
+            url: string | null;
         };
         /** @description Where alerts go: an SNS topic with its subscriptions, and incoming webhooks. */
-        readonly Channel: {
-            readonly caps: {
-                readonly messagesPerHour: number;
-                readonly smsPerDay: number;
+        Channel: {
+            caps: {
+                messagesPerHour: number;
+                smsPerDay: number;
             };
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: string;
-            readonly name: string;
+            createdAt: string;
+            id: string;
+            name: string;
             /** @description null: the channel was removed */
-            readonly topicArn: string | null;
-            readonly webhooks: readonly {
+            topicArn: string | null;
+            webhooks: {
                 /** Format: date-time */
-                readonly createdAt: string;
+                createdAt: string;
                 /** @description the part of the address that is no secret */
-                readonly host: string;
-                readonly id: string;
+                host: string;
+                id: string;
                 /** @enum {string} */
-                readonly kind: "slack" | "teams";
+                kind: "slack" | "teams";
             }[];
         };
-        readonly ChannelChange: {
-            readonly caps: {
-                readonly messagesPerHour?: number;
-                readonly smsPerDay?: number;
+        ChannelChange: {
+            caps: {
+                messagesPerHour?: number;
+                smsPerDay?: number;
             };
         };
         /** @description What a person has put right in a record. */
-        readonly Correction: {
+        Correction: {
             /** Format: date-time */
-            readonly at: string;
-            readonly by: string;
-            readonly id: string;
-            readonly path: string;
-            readonly undone?: {
+            at: string;
+            by: string;
+            id: string;
+            path: string;
+            undone?: {
                 /** Format: date-time */
-                readonly at: string;
-                readonly by: string;
+                at: string;
+                by: string;
             };
-            readonly value?: unknown;
+            value?: unknown;
         };
         /** @description A query that can be read without a token, by whoever knows its address. */
-        readonly Feed: {
+        Feed: {
             /**
              * Format: uri
              * @description for feed readers
              */
-            readonly atom: string;
+            atom: string;
             /**
              * Format: uri
              * @description for calendar programs
              */
-            readonly calendar: string;
+            calendar: string;
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: string;
-            readonly query: string;
-            readonly title: string;
+            createdAt: string;
+            id: string;
+            query: string;
+            title: string;
         };
         /** @description One official meeting. */
-        readonly Meeting: {
-            readonly confidence: number;
-            readonly conflicts?: readonly {
-                readonly path: string;
-                readonly values: readonly {
-                    readonly articles: readonly string[];
-                    readonly value?: unknown;
+        Meeting: {
+            confidence: number;
+            conflicts?: {
+                path: string;
+                values: {
+                    articles: string[];
+                    value?: unknown;
                 }[];
             }[];
             /** Format: date */
-            readonly date: string | null;
+            date: string | null;
             /** Format: date */
-            readonly endDate?: string;
-            readonly evidence: {
-                readonly [key: string]: {
-                    readonly confidence: number;
-                    readonly rule: string;
-                    readonly spans: readonly {
-                        readonly article: string;
-                        readonly end: number;
-                        readonly start: number;
+            endDate?: string;
+            evidence: {
+                [key: string]: {
+                    confidence: number;
+                    rule: string;
+                    spans: {
+                        article: string;
+                        end: number;
+                        start: number;
                     }[];
                 };
             };
-            readonly headline: string;
-            readonly id: string;
-            readonly keyphrases: readonly string[];
+            headline: string;
+            id: string;
+            keyphrases: string[];
             /** @enum {string} */
-            readonly kind: "meeting" | "call" | "conference";
-            readonly outcomes: readonly {
+            kind: "meeting" | "call" | "conference";
+            outcomes: {
                 /** @enum {string} */
-                readonly kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
-                readonly text: string;
+                kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
+                text: string;
             }[];
-            readonly outlets: readonly string[];
-            readonly participants: readonly {
+            outlets: string[];
+            participants: {
                 /** @description party id: ISO 3166-1 alpha-2 or the short name of a body */
-                readonly affiliation: string | null;
-                readonly honorific?: string;
-                readonly lead: boolean;
+                affiliation: string | null;
+                honorific?: string;
+                lead: boolean;
                 /** @description fullest form in the article, without titles, ranks and honorifics */
-                readonly name: string;
-                readonly officialId: string;
-                readonly organisation?: string;
-                readonly role: string | null;
+                name: string;
+                officialId: string;
+                organisation?: string;
+                role: string | null;
             }[];
-            readonly parties: readonly {
-                readonly id: string;
-                readonly name: string;
+            parties: {
+                id: string;
+                name: string;
             }[];
-            readonly place: {
-                readonly city: string | null;
+            place: {
+                city: string | null;
                 /** @description ISO 3166-1 alpha-2 */
-                readonly country: string | null;
-                readonly venue?: string;
+                country: string | null;
+                venue?: string;
             } | null;
             /** @description article ids */
-            readonly sources: readonly string[];
-            readonly statements: readonly {
-                readonly speaker: string;
-                readonly text: string;
-                readonly verb: string;
+            sources: string[];
+            statements: {
+                speaker: string;
+                text: string;
+                verb: string;
             }[];
             /** @enum {string} */
-            readonly status: "held" | "planned" | "cancelled";
-            readonly topics: readonly ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
+            status: "held" | "planned" | "cancelled";
+            topics: ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
         };
         /** @description A meeting with its evidence, and what people have put right in it. */
-        readonly MeetingRecord: {
+        MeetingRecord: {
             /** @description articles that a person has split off from this record */
-            readonly apart: readonly string[];
-            readonly corrections: readonly components["schemas"]["Correction"][];
-            readonly meeting: components["schemas"]["Meeting"];
+            apart: string[];
+            corrections: components["schemas"]["Correction"][];
+            meeting: components["schemas"]["Meeting"];
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
             /** @description grows with every change; the ETag */
-            readonly version: number;
+            version: number;
         };
         /** @description A meeting without its evidence. */
-        readonly MeetingSummary: {
-            readonly confidence: number;
-            readonly conflicts?: readonly {
-                readonly path: string;
-                readonly values: readonly {
-                    readonly articles: readonly string[];
-                    readonly value?: unknown;
+        MeetingSummary: {
+            confidence: number;
+            conflicts?: {
+                path: string;
+                values: {
+                    articles: string[];
+                    value?: unknown;
                 }[];
             }[];
             /** Format: date */
-            readonly date: string | null;
+            date: string | null;
             /** Format: date */
-            readonly endDate?: string;
-            readonly headline: string;
-            readonly id: string;
-            readonly keyphrases: readonly string[];
+            endDate?: string;
+            headline: string;
+            id: string;
+            keyphrases: string[];
             /** @enum {string} */
-            readonly kind: "meeting" | "call" | "conference";
-            readonly outcomes: readonly {
+            kind: "meeting" | "call" | "conference";
+            outcomes: {
                 /** @enum {string} */
-                readonly kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
-                readonly text: string;
+                kind: "agreed" | "signed" | "pledged" | "called-for" | "condemned" | "announced";
+                text: string;
             }[];
-            readonly outlets: readonly string[];
-            readonly participants: readonly {
+            outlets: string[];
+            participants: {
                 /** @description party id: ISO 3166-1 alpha-2 or the short name of a body */
-                readonly affiliation: string | null;
-                readonly honorific?: string;
-                readonly lead: boolean;
+                affiliation: string | null;
+                honorific?: string;
+                lead: boolean;
                 /** @description fullest form in the article, without titles, ranks and honorifics */
-                readonly name: string;
-                readonly officialId: string;
-                readonly organisation?: string;
-                readonly role: string | null;
+                name: string;
+                officialId: string;
+                organisation?: string;
+                role: string | null;
             }[];
-            readonly parties: readonly {
-                readonly id: string;
-                readonly name: string;
+            parties: {
+                id: string;
+                name: string;
             }[];
-            readonly place: {
-                readonly city: string | null;
+            place: {
+                city: string | null;
                 /** @description ISO 3166-1 alpha-2 */
-                readonly country: string | null;
-                readonly venue?: string;
+                country: string | null;
+                venue?: string;
             } | null;
             /** @description article ids */
-            readonly sources: readonly string[];
-            readonly statements: readonly {
-                readonly speaker: string;
-                readonly text: string;
-                readonly verb: string;
+            sources: string[];
+            statements: {
+                speaker: string;
+                text: string;
+                verb: string;
             }[];
             /** @enum {string} */
-            readonly status: "held" | "planned" | "cancelled";
-            readonly topics: readonly ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
+            status: "held" | "planned" | "cancelled";
+            topics: ("ceasefire" | "peace-process" | "armed-conflict" | "military-cooperation" | "arms-control" | "nuclear" | "terrorism" | "border-security" | "migration" | "human-rights" | "humanitarian-aid" | "demining" | "elections" | "political-transition" | "sanctions" | "trade" | "investment" | "oil-and-gas" | "energy" | "climate" | "environment" | "water" | "agriculture-and-food" | "health" | "education" | "culture" | "tourism" | "transport" | "infrastructure" | "technology" | "cybersecurity" | "space" | "finance-and-debt" | "development-aid" | "law-enforcement" | "maritime" | "bilateral-relations" | "multilateral-cooperation" | "accession" | "territorial-dispute" | "consular" | "media" | "sport" | "religion" | "gender" | "labour")[];
         };
-        readonly NewChannel: {
-            readonly caps?: {
-                readonly messagesPerHour?: number;
-                readonly smsPerDay?: number;
+        Merge: {
+            /** @description the record */
+            meeting: string;
+            other: string;
+        };
+        NewChannel: {
+            caps?: {
+                messagesPerHour?: number;
+                smsPerDay?: number;
             };
-            readonly name: string;
+            name: string;
         };
-        readonly NewFeed: {
-            readonly query: string;
-            readonly title: string;
+        NewCorrection: {
+            /** @description the record */
+            meeting: string;
+            /** @description kind, status, date, place/city, participants/OFFICIAL/role … */
+            path: string;
+            /** @description null takes the value away */
+            value?: unknown;
         };
-        readonly NewSubscription: {
+        NewFeed: {
+            query: string;
+            title: string;
+        };
+        NewSubscription: {
             /** Format: email */
-            readonly endpoint: string;
+            endpoint: string;
             /** @enum {string} */
-            readonly protocol: "email";
+            protocol: "email";
         } | {
-            readonly endpoint: string;
+            endpoint: string;
             /** @enum {string} */
-            readonly protocol: "sms";
+            protocol: "sms";
         } | {
             /** Format: uri */
-            readonly endpoint: string;
+            endpoint: string;
             /** @enum {string} */
-            readonly protocol: "https";
+            protocol: "https";
         };
-        readonly NewUpload: {
+        NewUpload: {
             /** @enum {string} */
-            readonly contentType: "application/atom+xml" | "application/gzip" | "application/json" | "application/jsonl" | "application/nitf+xml" | "application/octet-stream" | "application/pdf" | "application/rss+xml" | "application/rtf" | "application/vnd.iptc.g2.newsitem+xml" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/warc" | "application/x-ndjson" | "application/xhtml+xml" | "application/xml" | "application/zip" | "message/rfc822" | "multipart/related" | "text/csv" | "text/html" | "text/markdown" | "text/plain" | "text/rtf" | "text/xml";
+            contentType: "application/atom+xml" | "application/gzip" | "application/json" | "application/jsonl" | "application/nitf+xml" | "application/octet-stream" | "application/pdf" | "application/rss+xml" | "application/rtf" | "application/vnd.iptc.g2.newsitem+xml" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/warc" | "application/x-ndjson" | "application/xhtml+xml" | "application/xml" | "application/zip" | "message/rfc822" | "multipart/related" | "text/csv" | "text/html" | "text/markdown" | "text/plain" | "text/rtf" | "text/xml";
             /** @description file name; its ending tells kinds of text apart */
-            readonly name: string;
-            readonly outlet?: string;
-            readonly published?: string;
-            readonly title?: string;
+            name: string;
+            outlet?: string;
+            published?: string;
+            title?: string;
             /** Format: uri */
-            readonly url?: string;
+            url?: string;
         };
-        readonly NewWatch: {
+        NewWatch: {
             /** @description tell once, in one digest, of the last days */
-            readonly backfillDays?: number;
+            backfillDays?: number;
             /** @default default */
-            readonly channel: string;
+            channel: string;
             /**
              * @default {
              *       "mode": "immediate"
              *     }
              */
-            readonly delivery: {
+            delivery: {
                 /** @enum {string} */
-                readonly mode: "immediate";
+                mode: "immediate";
             } | {
                 /** @enum {string} */
-                readonly mode: "hourly";
+                mode: "hourly";
             } | {
-                readonly hour: number;
+                hour: number;
                 /** @enum {string} */
-                readonly mode: "daily";
-                readonly zone: string;
+                mode: "daily";
+                zone: string;
             };
             /**
              * Format: date-time
              * @default null
              */
-            readonly expiresAt: string | null;
+            expiresAt: string | null;
             /** @default 0 */
-            readonly minConfidence: number;
+            minConfidence: number;
             /**
              * Format: date-time
              * @description what matches before is recorded but not sent
              * @default null
              */
-            readonly mutedUntil: string | null;
-            readonly name: string;
+            mutedUntil: string | null;
+            name: string;
             /**
              * @default variants
              * @enum {string}
              */
-            readonly names: "exact" | "variants" | "surname";
+            names: "exact" | "variants" | "surname";
             /** @default false */
-            readonly paused: boolean;
-            readonly query: string;
+            paused: boolean;
+            query: string;
             /** @default null */
-            readonly quietHours: {
-                readonly from: string;
-                readonly to: string;
-                readonly zone: string;
+            quietHours: {
+                from: string;
+                to: string;
+                zone: string;
             } | null;
         };
-        readonly NewWebhook: {
+        NewWebhook: {
             /** @enum {string} */
-            readonly kind: "slack" | "teams";
+            kind: "slack" | "teams";
             /** Format: uri */
-            readonly url: string;
+            url: string;
+        };
+        /** @description One spelling of a name. */
+        Official: {
+            id: string;
+            name: string;
+        };
+        /** @description Who met whom around an official. */
+        OfficialNetwork: {
+            links: {
+                meetings: number;
+                source: string;
+                target: string;
+            }[];
+            nodes: {
+                affiliation: string | null;
+                /** @description 0: the official; 1: a counterpart */
+                distance: number;
+                id: string;
+                meetings: number;
+                name: string;
+            }[];
+        };
+        /** @description Offices, counterparts and meetings of an official in all spellings. */
+        OfficialProfile: {
+            /** @description false: there are older meetings than those listed */
+            complete: boolean;
+            /** @description met most often first */
+            counterparts: {
+                affiliation: string | null;
+                id: string;
+                lastMet: string;
+                meetings: number;
+                name: string;
+            }[];
+            firstSeen: string;
+            id: string;
+            lastSeen: string;
+            /** @description ids, newest first */
+            meetings: string[];
+            name: string;
+            /** @description last held first */
+            offices: {
+                affiliation: string | null;
+                firstSeen: string;
+                lastSeen: string;
+                meetings: number;
+                role: string | null;
+            }[];
+            spellings: {
+                grade?: string;
+                id: string;
+                meetings: number;
+                name: string;
+            }[];
         };
         /** @description Problem details (RFC 9457). */
-        readonly Problem: {
+        Problem: {
             /** @description stable code of the cause, as in the command line's errors */
-            readonly code: string;
+            code: string;
             /** @description 1-based place of the mistake in the query */
-            readonly column?: number;
+            column?: number;
             /** @description what happened, to what, and what to do */
-            readonly detail: string;
-            readonly errors?: readonly {
-                readonly detail: string;
+            detail: string;
+            errors?: {
+                detail: string;
                 /** @description the query parameter, path parameter or header */
-                readonly parameter?: string;
+                parameter?: string;
                 /** @description JSON Pointer (RFC 6901) into the request body */
-                readonly pointer?: string;
+                pointer?: string;
             }[];
             /** @description quote this when you ask for help */
-            readonly requestId?: string;
-            readonly status: number;
+            requestId?: string;
+            status: number;
             /** @description the nearest valid word */
-            readonly suggestion?: string;
-            readonly title: string;
+            suggestion?: string;
+            title: string;
             /** @description urn:problem-type:readout:NAME; stable */
-            readonly type: string;
+            type: string;
+        };
+        /** @description A piece of input that gave no article, and why. */
+        Reject: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            code: "empty" | "binary" | "encoding" | "too-large" | "not-english" | "malformed" | "unsupported" | "unsafe" | "not-an-article";
+            /** @description the object of the bucket */
+            object: string;
+            part: string | null;
+            reason: string;
+        };
+        Retry: {
+            object: string;
         };
         /** @description The message, with the exact texts that people got. */
-        readonly SentMessage: {
-            readonly chat: string;
-            readonly email: string;
-            readonly id: string;
-            readonly receipts: readonly {
+        SentMessage: {
+            chat: string;
+            email: string;
+            id: string;
+            receipts: {
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description SNS's message id, or why it was refused */
-                readonly detail: string;
+                detail: string;
                 /** @enum {string} */
-                readonly result: "accepted" | "refused";
-                readonly target: string;
+                result: "accepted" | "refused";
+                target: string;
             }[];
-            readonly sms: string;
+            sms: string;
             /** @enum {string} */
-            readonly status: "claimed" | "sent" | "failed";
-            readonly subject: string;
+            status: "claimed" | "sent" | "failed";
+            subject: string;
         } | null;
-        readonly Subscription: {
-            readonly arn: string | null;
-            readonly endpoint: string;
-            readonly protocol: string;
-            /** @enum {string} */
-            readonly state: "confirmed" | "pending";
+        Split: {
+            article: string;
+            /** @description the record */
+            meeting: string;
         };
-        readonly Upload: {
+        Subscription: {
+            arn: string | null;
+            endpoint: string;
+            protocol: string;
+            /** @enum {string} */
+            state: "confirmed" | "pending";
+        };
+        Upload: {
             /** Format: date-time */
-            readonly expiresAt: string;
+            expiresAt: string;
             /** @description the fields of the form, before the file, which comes last as `file` */
-            readonly fields: {
-                readonly [key: string]: string;
+            fields: {
+                [key: string]: string;
             };
-            readonly maxBytes: number;
+            maxBytes: number;
             /** @description what the file will be called in the bucket */
-            readonly object: string;
+            object: string;
             /** @description where to ask what became of it */
-            readonly status: string;
+            status: string;
             /**
              * Format: uri
              * @description post the form here
              */
-            readonly url: string;
+            url: string;
         };
-        readonly UploadStatus: {
-            readonly articles: readonly {
-                readonly id: string;
-                readonly meetings: readonly string[];
-                readonly title: string;
+        UploadStatus: {
+            articles: {
+                id: string;
+                meetings: string[];
+                title: string;
             }[];
-            readonly object: string;
+            object: string;
             /** @enum {string} */
-            readonly state: "waiting" | "read";
+            state: "waiting" | "read";
         };
         /** @description A saved query that raises alerts. */
-        readonly Watch: {
-            readonly channel: string;
+        Watch: {
+            channel: string;
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly delivery: {
+            createdAt: string;
+            delivery: {
                 /** @enum {string} */
-                readonly mode: "immediate";
+                mode: "immediate";
             } | {
                 /** @enum {string} */
-                readonly mode: "hourly";
+                mode: "hourly";
             } | {
-                readonly hour: number;
+                hour: number;
                 /** @enum {string} */
-                readonly mode: "daily";
-                readonly zone: string;
+                mode: "daily";
+                zone: string;
             };
             /** Format: date-time */
-            readonly expiresAt: string | null;
-            readonly id: string;
-            readonly minConfidence: number;
+            expiresAt: string | null;
+            id: string;
+            minConfidence: number;
             /**
              * Format: date-time
              * @description what matches before is recorded but not sent
              */
-            readonly mutedUntil: string | null;
-            readonly name: string;
+            mutedUntil: string | null;
+            name: string;
             /** @enum {string} */
-            readonly names: "exact" | "variants" | "surname";
-            readonly owner: string;
-            readonly paused: boolean;
-            readonly query: string;
-            readonly quietHours: {
-                readonly from: string;
-                readonly to: string;
-                readonly zone: string;
+            names: "exact" | "variants" | "surname";
+            owner: string;
+            paused: boolean;
+            query: string;
+            quietHours: {
+                from: string;
+                to: string;
+                zone: string;
             } | null;
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
             /** @description counts the changes; a change must name the version that it changes */
-            readonly version: number;
+            version: number;
         };
         /** @description What is to change; the rest stays. */
-        readonly WatchChange: {
-            readonly channel?: string;
-            readonly delivery?: {
+        WatchChange: {
+            channel?: string;
+            delivery?: {
                 /** @enum {string} */
-                readonly mode: "immediate";
+                mode: "immediate";
             } | {
                 /** @enum {string} */
-                readonly mode: "hourly";
+                mode: "hourly";
             } | {
-                readonly hour: number;
+                hour: number;
                 /** @enum {string} */
-                readonly mode: "daily";
-                readonly zone: string;
+                mode: "daily";
+                zone: string;
             };
             /** Format: date-time */
-            readonly expiresAt?: string | null;
-            readonly minConfidence?: number;
+            expiresAt?: string | null;
+            minConfidence?: number;
             /**
              * Format: date-time
              * @description what matches before is recorded but not sent
              */
-            readonly mutedUntil?: string | null;
-            readonly name?: string;
+            mutedUntil?: string | null;
+            name?: string;
             /** @enum {string} */
-            readonly names?: "exact" | "variants" | "surname";
-            readonly paused?: boolean;
-            readonly query?: string;
-            readonly quietHours?: {
-                readonly from: string;
-                readonly to: string;
-                readonly zone: string;
+            names?: "exact" | "variants" | "surname";
+            paused?: boolean;
+            query?: string;
+            quietHours?: {
+                from: string;
+                to: string;
+                zone: string;
             } | null;
         };
-        readonly WatchPreview: {
+        WatchPreview: {
             /** @description false: more match than are listed */
-            readonly complete: boolean;
-            readonly meetings: readonly components["schemas"]["MeetingSummary"][];
-            readonly period: {
+            complete: boolean;
+            meetings: components["schemas"]["MeetingSummary"][];
+            period: {
                 /** Format: date */
-                readonly from: string;
+                from: string;
                 /** Format: date */
-                readonly to: string;
+                to: string;
             };
             /** @description how many meetings a week the watch would have told of */
-            readonly perWeek: number;
+            perWeek: number;
         };
-        readonly WatchPreviewRequest: {
+        WatchPreviewRequest: {
             /**
              * @description how far back to look
              * @default 90
              */
-            readonly days: number;
+            days: number;
             /** @default 20 */
-            readonly limit: number;
+            limit: number;
             /** @default 0 */
-            readonly minConfidence: number;
+            minConfidence: number;
             /**
              * @default variants
              * @enum {string}
              */
-            readonly names: "exact" | "variants" | "surname";
-            readonly query: string;
+            names: "exact" | "variants" | "surname";
+            query: string;
         };
         /** @description Its address is a secret that is never shown. */
-        readonly Webhook: {
+        Webhook: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description the part of the address that is no secret */
-            readonly host: string;
-            readonly id: string;
+            host: string;
+            id: string;
             /** @enum {string} */
-            readonly kind: "slack" | "teams";
+            kind: "slack" | "teams";
         };
     };
     responses: never;
@@ -1236,819 +1626,1139 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listAlerts: {
-        readonly parameters: {
-            readonly query?: {
+    listAlerts: {
+        parameters: {
+            query?: {
                 /** @description Through this channel. */
-                readonly channel?: string;
+                channel?: string;
                 /** @description Only those that could not be delivered. */
-                readonly failed?: "true" | "false";
+                failed?: "true" | "false";
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
                 /** @description Of this watch. */
-                readonly watch?: string;
+                watch?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Alerts. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Alert"][];
+                    "application/json": {
+                        items: components["schemas"]["Alert"][];
                     };
                 };
             };
         };
     };
-    readonly getAlert: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The alert; the message is null until it is sent. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly alert: components["schemas"]["Alert"];
-                        readonly message: components["schemas"]["SentMessage"];
+                    "application/json": {
+                        alert: components["schemas"]["Alert"];
+                        message: components["schemas"]["SentMessage"];
                     };
                 };
             };
         };
     };
-    readonly createUpload: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewUpload"];
+    resendAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
+            cookie?: never;
         };
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It waits to be sent. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpload"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The form. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Upload"];
+                    "application/json": components["schemas"]["Upload"];
                 };
             };
         };
     };
-    readonly getArticle: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The article. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Article"];
+                    "application/json": components["schemas"]["Article"];
                 };
             };
         };
     };
-    readonly getArticleText: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    getArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The text. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
         };
     };
-    readonly listChannels: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description By name. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Channel"][];
+                    "application/json": {
+                        items: components["schemas"]["Channel"][];
                     };
                 };
             };
         };
     };
-    readonly createChannel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewChannel"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannel"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Made. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Channel"];
+                    "application/json": components["schemas"]["Channel"];
                 };
             };
         };
     };
-    readonly getChannel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The channel. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Send it as If-Match with a change. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
+                    ETag?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Channel"];
+                    "application/json": components["schemas"]["Channel"];
                 };
             };
         };
     };
-    readonly removeChannel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    removeChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Removed. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly changeChannel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    changeChannel: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of what is changed. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ChannelChange"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelChange"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Changed. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Send it as If-Match with a change. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
+                    ETag?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Channel"];
+                    "application/json": components["schemas"]["Channel"];
                 };
             };
         };
     };
-    readonly listSubscriptions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description All. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Subscription"][];
+                    "application/json": {
+                        items: components["schemas"]["Subscription"][];
                     };
                 };
             };
         };
     };
-    readonly subscribe: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewSubscription"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Asked for. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Subscription"];
+                    "application/json": components["schemas"]["Subscription"];
                 };
             };
         };
     };
-    readonly unsubscribe: {
-        readonly parameters: {
-            readonly query: {
+    unsubscribe: {
+        parameters: {
+            query: {
                 /** @description The address. */
-                readonly endpoint: string;
+                endpoint: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Ended. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly addWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewWebhook"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Added. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Webhook"];
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
         };
     };
-    readonly removeWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-                readonly webhook: string;
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                webhook: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Removed. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly completeQuery: {
-        readonly parameters: {
-            readonly query?: {
+    completeQuery: {
+        parameters: {
+            query?: {
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description What stands before the caret. */
-                readonly q?: string;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Fields, values of fields, countries and officials. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly about: string;
-                            readonly insert: string;
+                    "application/json": {
+                        items: {
+                            about: string;
+                            insert: string;
                             /** @description the text from here (UTF-16 code units) to the end is to be replaced by insert */
-                            readonly start: number;
+                            start: number;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly getDocs: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listCorrections: {
+        parameters: {
+            query: {
+                /** @description The record. */
+                meeting: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description One page that loads nothing. */
-            readonly 200: {
+            /** @description The oldest first. */
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "application/json": {
+                        items: components["schemas"]["Correction"][];
+                    };
                 };
             };
         };
     };
-    readonly getFacets: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description First day, UTC. */
-                readonly from?: string;
-                /** @description In the query language; nothing: everything. */
-                readonly q?: string;
-                /** @description Last day, UTC. */
-                readonly to?: string;
+    correctMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the meeting; 412 where it has changed since. */
+                "if-match"?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it is now. */
+            201: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+        };
+    };
+    undoCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the meeting; 412 where it has changed since. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+        };
+    };
+    mergeMeetings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the meeting; 412 where it has changed since. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+        };
+    };
+    splitMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the meeting; 412 where it has changed since. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The new meeting. */
+            201: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In the order of their codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description ISO 3166-1 alpha-2 */
+                            id: string;
+                            meetings: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One page that loads nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getFacets: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC. */
+                from?: string;
+                /** @description In the query language; nothing: everything. */
+                q?: string;
+                /** @description Last day, UTC. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Per facet at most 20 values, the most frequent first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @description no more meetings match than were counted */
-                        readonly complete: boolean;
-                        readonly counted: number;
-                        readonly facets: {
-                            readonly country: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                        complete: boolean;
+                        counted: number;
+                        facets: {
+                            country: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
-                            readonly kind: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                            kind: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
-                            readonly month: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                            month: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
-                            readonly official: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                            official: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
-                            readonly status: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                            status: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
-                            readonly topic: readonly {
-                                readonly count: number;
-                                readonly label: string;
+                            topic: {
+                                count: number;
+                                label: string;
                                 /** @description narrows the query down to this value */
-                                readonly term: string;
-                                readonly value: string;
+                                term: string;
+                                value: string;
                             }[];
                         };
                     };
@@ -2056,904 +2766,1331 @@ export interface operations {
             };
         };
     };
-    readonly listFeeds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The oldest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Feed"][];
+                    "application/json": {
+                        items: components["schemas"]["Feed"][];
                     };
                 };
             };
         };
     };
-    readonly createFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewFeed"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Made. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Feed"];
+                    "application/json": components["schemas"]["Feed"];
                 };
             };
         };
     };
-    readonly removeFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    removeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Revoked. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly readSignedFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
+    readSignedFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The newest 100 meetings. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/atom+xml": string;
+                    "application/atom+xml": string;
                 };
             };
         };
     };
-    readonly readSignedCalendar: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
+    readSignedCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The newest 100 meetings. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/calendar": string;
+                    "text/calendar": string;
                 };
             };
         };
     };
-    readonly getHealth: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @enum {string} */
-                        readonly status: "ok";
+                        status: "ok";
                         /** Format: date-time */
-                        readonly time: string;
+                        time: string;
                     };
                 };
             };
         };
     };
-    readonly listMeetings: {
-        readonly parameters: {
-            readonly query?: {
+    listMeetings: {
+        parameters: {
+            query?: {
                 /** @description Where the page before ended: `next` of its body. Opaque. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description By date; desc: the newest first. */
-                readonly order?: "asc" | "desc";
+                order?: "asc" | "desc";
                 /** @description In the query language; nothing: everything. */
-                readonly q?: string;
+                q?: string;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A page, in order of date. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description rel="next": the next page. */
-                    readonly Link?: string;
-                    readonly [name: string]: unknown;
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/atom+xml": string;
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["MeetingSummary"][];
+                    "application/atom+xml": string;
+                    "application/json": {
+                        items: components["schemas"]["MeetingSummary"][];
                         /** @description cursor of the next page */
-                        readonly next: string | null;
+                        next: string | null;
                     };
-                    readonly "application/jsonl": string;
-                    readonly "text/calendar": string;
-                    readonly "text/csv": string;
+                    "application/jsonl": string;
+                    "text/calendar": string;
+                    "text/csv": string;
                 };
             };
         };
     };
-    readonly listMeetingsAsAtom: {
-        readonly parameters: {
-            readonly query?: {
+    listMeetingsAsAtom: {
+        parameters: {
+            query?: {
                 /** @description Where the page before ended: `next` of its body. Opaque. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description By date; desc: the newest first. */
-                readonly order?: "asc" | "desc";
+                order?: "asc" | "desc";
                 /** @description In the query language; nothing: everything. */
-                readonly q?: string;
+                q?: string;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A page. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description rel="next": the next page. */
-                    readonly Link?: string;
-                    readonly [name: string]: unknown;
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/atom+xml": string;
+                    "application/atom+xml": string;
                 };
             };
         };
     };
-    readonly listMeetingsAsCsv: {
-        readonly parameters: {
-            readonly query?: {
+    listMeetingsAsCsv: {
+        parameters: {
+            query?: {
                 /** @description Where the page before ended: `next` of its body. Opaque. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description By date; desc: the newest first. */
-                readonly order?: "asc" | "desc";
+                order?: "asc" | "desc";
                 /** @description In the query language; nothing: everything. */
-                readonly q?: string;
+                q?: string;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A page. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description rel="next": the next page. */
-                    readonly Link?: string;
-                    readonly [name: string]: unknown;
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/csv": string;
+                    "text/csv": string;
                 };
             };
         };
     };
-    readonly listMeetingsAsIcs: {
-        readonly parameters: {
-            readonly query?: {
+    listMeetingsAsIcs: {
+        parameters: {
+            query?: {
                 /** @description Where the page before ended: `next` of its body. Opaque. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description By date; desc: the newest first. */
-                readonly order?: "asc" | "desc";
+                order?: "asc" | "desc";
                 /** @description In the query language; nothing: everything. */
-                readonly q?: string;
+                q?: string;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A page. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description rel="next": the next page. */
-                    readonly Link?: string;
-                    readonly [name: string]: unknown;
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/calendar": string;
+                    "text/calendar": string;
                 };
             };
         };
     };
-    readonly listMeetingsAsJsonl: {
-        readonly parameters: {
-            readonly query?: {
+    listMeetingsAsJsonl: {
+        parameters: {
+            query?: {
                 /** @description Where the page before ended: `next` of its body. Opaque. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description First day, UTC. */
-                readonly from?: string;
+                from?: string;
                 /** @description How many at most, up to 200. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description By date; desc: the newest first. */
-                readonly order?: "asc" | "desc";
+                order?: "asc" | "desc";
                 /** @description In the query language; nothing: everything. */
-                readonly q?: string;
+                q?: string;
                 /** @description Last day, UTC. */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A page. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description rel="next": the next page. */
-                    readonly Link?: string;
-                    readonly [name: string]: unknown;
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/jsonl": string;
+                    "application/jsonl": string;
                 };
             };
         };
     };
-    readonly getMeeting: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The record. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The version; send it as If-Match with a correction. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
+                    ETag?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MeetingRecord"];
-                    readonly "application/ld+json": {
-                        readonly [key: string]: unknown;
+                    "application/json": components["schemas"]["MeetingRecord"];
+                    "application/ld+json": {
+                        [key: string]: unknown;
                     };
                 };
             };
         };
     };
-    readonly getOpenApiDocument: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listOfficials: {
+        parameters: {
+            query: {
+                /** @description How many at most, up to 200. */
+                limit?: number;
+                /** @description At least two letters. */
+                prefix: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In alphabetical order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Official"][];
+                    };
+                };
+            };
+        };
+    };
+    getOfficial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The official. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialProfile"];
+                };
+            };
+        };
+    };
+    getOfficialNetwork: {
+        parameters: {
+            query?: {
+                /** @description How many counterparts. */
+                neighbours?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialNetwork"];
+                };
+            };
+        };
+    };
+    getOpenApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description OpenAPI 3.1. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly openapi: string;
+                    "application/json": {
+                        openapi: string;
                     } & {
-                        readonly [key: string]: unknown;
+                        [key: string]: unknown;
                     };
                 };
             };
         };
     };
-    readonly getUploadStatus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-                readonly name: string;
+    listRejects: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` of its body. */
+                cursor?: string;
+                /** @description How many at most, up to 200. */
+                limit?: number;
             };
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description How far it is. */
-            readonly 200: {
+            /** @description A page. */
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    /** @description rel="next": the next page. */
+                    Link?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UploadStatus"];
-                };
-            };
-        };
-    };
-    readonly listWatches: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something failed on our side; try again. */
-            readonly "5XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In the order of their names. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Watch"][];
+                    "application/json": {
+                        items: components["schemas"]["Reject"][];
+                        /** @description cursor of the next page */
+                        next: string | null;
                     };
                 };
             };
         };
     };
-    readonly createWatch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    retryObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewWatch"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Made. */
-            readonly 201: {
+            /** @description It waits to be read. */
+            202: {
                 headers: {
-                    /** @description The version; send it as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Watch"];
-                };
-            };
-        };
-    };
-    readonly getWatch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something failed on our side; try again. */
-            readonly "5XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The watch. */
-            readonly 200: {
-                headers: {
-                    /** @description The version; send it as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Watch"];
-                };
-            };
-        };
-    };
-    readonly removeWatch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The ETag of the version that is changed. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something failed on our side; try again. */
-            readonly "5XX": {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Removed. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly changeWatch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The ETag of the version that is changed. */
-                readonly "if-match"?: string;
+    getDailyStatistics: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
             };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["WatchChange"];
-            };
-        };
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The watch. */
-            readonly 200: {
+            /** @description Days with meetings, the oldest first. */
+            200: {
                 headers: {
-                    /** @description The version; send it as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Watch"];
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            date: string;
+                            kinds: {
+                                [key: string]: number;
+                            };
+                            meetings: number;
+                            statuses: {
+                                [key: string]: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };
     };
-    readonly previewWatch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["WatchPreviewRequest"];
+    getPairStatistics: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description How many at most, up to 200. */
+                limit?: number;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request cannot be carried out; the problem says why. */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something failed on our side; try again. */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The most frequent first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            countries: [
+                                string,
+                                string
+                            ];
+                            meetings: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getTopicStatistics: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The most frequent topic first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            meetings: number;
+                            months: {
+                                [key: string]: number;
+                            };
+                            topic: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description IPTC Media Topic */
+                            iptc: string;
+                            label: string;
+                            meetings: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getUploadStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadStatus"];
+                };
+            };
+        };
+    };
+    listWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In the order of their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Watch"][];
+                    };
+                };
+            };
+        };
+    };
+    createWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatch"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version; send it as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    getWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The watch. */
+            200: {
+                headers: {
+                    /** @description The version; send it as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    removeWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchChange"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The watch. */
+            200: {
+                headers: {
+                    /** @description The version; send it as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    previewWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The latest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WatchPreview"];
+                    "application/json": components["schemas"]["WatchPreview"];
                 };
             };
         };

@@ -66,7 +66,7 @@ export function answerOf(result: APIGatewayProxyStructuredResultV2): ApiAnswer {
   };
 }
 
-function encodeQuery(query: Readonly<Record<string, string | number | boolean>>): string {
+export function encodeQuery(query: Readonly<Record<string, string | number | boolean>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) parameters.set(name, String(value));
   return parameters.toString();

@@ -45,6 +45,7 @@ export async function seedApi(api: TestApi): Promise<ApiSeed> {
     'article-4',
     meetingOf(['Jon Berg (NO)', 'Eva Lind (SE)'], { sources: ['article-4'], date: '2026-04-01', status: 'planned' }),
   );
+  await api.settled();
   const object = 'uploads/broken.pdf';
   await api.s3.send(new PutObjectCommand({ Bucket: api.bucket, Key: object, Body: 'broken' }));
   const reject = {

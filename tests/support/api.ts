@@ -17,6 +17,8 @@ export type TestApi = Readonly<{
   bucket: string;
   contract: Contract;
   call(request: ApiCall): Promise<ApiAnswer>;
+  /** Resolves when what was stored before the call has had its effects. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }>;
 
@@ -65,6 +67,7 @@ export async function startTestApi(settings: Readonly<Record<string, string>> = 
       contract.check(request.method ?? 'GET', request.path, answer);
       return answer;
     },
+    settled: async () => undefined,
     async stop() {
       s3.destroy();
       await Promise.all([table.stop(), sns.stop(), s3Server.stop()]);
