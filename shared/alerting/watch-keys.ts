@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ReadoutError } from '../errors.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { foldWords } from '../query/fold-words.ts';
+import { meetingTexts } from '../query/meeting-text.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query, QueryOptions } from '../query/query.ts';
 import { type IndexField, type IndexKey, meetingKeys, requiredCover } from '../query/query-keys.ts';
@@ -37,28 +39,71 @@ export function watchKeysOf({ names, query }: Pick<Watch, 'query' | 'names'>): r
   return keys;
 }
 
-/** The keys that a meeting looks up: each of its own, and each pair of those that say little alone. */
+/** The keys that a meeting looks up: its own, each pair of those that say little alone, and each two words in a row. */
 export function meetingWatchKeys(meeting: Meeting): readonly string[] {
   const keys = meetingKeys(meeting);
   const weak = [...new Set(keys.filter(isWeak).map(keyText))];
-  return [
-    ...new Set([...keys.map(keyText), ...weak.flatMap((one, i) => weak.slice(i + 1).map((other) => pair(one, other)))]),
-  ];
+  const weakPairs = weak.flatMap((one, i) => weak.slice(i + 1).map((other) => pair(one, other)));
+  const twoWords = meetingTexts(meeting, 'text').flatMap(({ words }) => inARow(words));
+  return [...new Set([...keys.map(keyText), ...weakPairs, ...twoWords])];
 }
 
 /**
- * As requiredCover, with one thing more: a conjunction of weak terms (a topic and a country) is stored under the pair.
- * Else each watch on a topic and some country would be verified for every meeting on the topic.
+ * As requiredCover, with two things more: a conjunction of weak terms (a topic and a country) is stored under the pair,
+ * and a phrase under two of its words. Else each watch on a topic and some country would be verified for every meeting
+ * on the topic, and each phrase with a common word for every meeting that has the word.
  */
 function coverKeys(query: Query, options: QueryOptions): readonly string[] | null {
-  if (query.type === 'or') return anyOf(query.children.map((child) => coverKeys(child, options)));
-  const cover = requiredCover(query, options);
-  if (cover === null) return null;
-  if (query.type === 'and' && cover.some(isWeak)) {
-    const pairs = weakPairs(query.children, options);
-    if (pairs) return pairs;
+  switch (query.type) {
+    case 'or':
+      return anyOf(query.children.map((child) => coverKeys(child, options)));
+    case 'and': {
+      const covers = [
+        simpleCover(query, options),
+        weakPairs(query.children, options),
+        ...query.children.map((child) => coverKeys(child, options)),
+      ];
+      return covers.filter((cover) => cover !== null).reduce(better, null);
+    }
+    case 'text':
+      return query.field === 'text'
+        ? (phraseCover(query.value) ?? simpleCover(query, options))
+        : simpleCover(query, options);
+    default:
+      return simpleCover(query, options);
   }
-  return [...new Set(cover.map(keyText))];
+}
+
+function simpleCover(query: Query, options: QueryOptions): readonly string[] | null {
+  const cover = requiredCover(query, options);
+  return cover && [...new Set(cover.map(keyText))];
+}
+
+/** Two words in a row of a phrase: those that have most letters, and so are rarest. */
+function phraseCover(phrase: string): readonly string[] | null {
+  const pairs = inARow(foldWords(phrase));
+  return pairs.length === 0 ? null : [pairs.reduce((best, other) => (other.length > best.length ? other : best))];
+}
+
+const inARow = (words: readonly string[]) => words.slice(1).map((word, i) => `words:${words[i]} ${word}`);
+
+/** What is verified for fewer meetings: first by the weakest of the alternatives, then by their number. */
+function better(one: readonly string[] | null, other: readonly string[]): readonly string[] {
+  if (one === null) return other;
+  const [a, b] = [rank(one), rank(other)];
+  return b < a || (b === a && other.length < one.length) ? other : one;
+}
+
+/** 0: says much; 1: a word, which may be common; 2: one of the few values of a field, or an outlet. */
+function rank(keys: readonly string[]): number {
+  return Math.max(
+    ...keys.map((key) => {
+      if (key.includes('&')) return 0;
+      const field = key.slice(0, key.indexOf(':'));
+      if (field === 'word' || field === 'party') return 1;
+      return byStrength.includes(field) || field === 'outlet' ? 2 : 0;
+    }),
+  );
 }
 
 function anyOf(covers: readonly (readonly string[] | null)[]): readonly string[] | null {

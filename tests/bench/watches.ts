@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import pMap from 'p-map';
+import { memoryWatchIndex } from '../../shared/alerting/memory-watch-index.ts';
+import { percolate, type WatchLookUp } from '../../shared/alerting/percolate.ts';
+import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
+import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
+import { createWatch } from '../../shared/alerting/watch-store.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { countCapacity } from '../support/count-capacity.ts';
+import { startTestTable } from '../support/dynamodb.ts';
+import { type InventedWorld, inventedMeetings, inventedWatches, inventedWorld } from '../support/invented-watches.ts';
+
+const seed = 7;
+const meetingsPerRound = 400;
+const batchSize = 100;
+const now = new Date('2026-03-10T08:00:00Z');
+
+/**
+ * What matching one meeting costs, by the number of watches: `npm run bench -- watches [--counts 10,1000,100000,1000000]
+ * [--stored 10,1000,5000]`. In memory, and through the embedded DynamoDB, both with the meetings of a stream's batches.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { counts: { type: 'string' }, stored: { type: 'string' } },
+  });
+  const numbers = (list: string | undefined, usual: string) => (list ?? usual).split(',').filter(Boolean).map(Number);
+  const world = inventedWorld(seed);
+  const memory = [];
+  for (const count of numbers(values.counts, '10,1000,100000,1000000')) memory.push(await inMemory(world, count));
+  const table = [];
+  for (const count of numbers(values.stored, '10,1000,5000')) table.push(await inTable(world, count));
+  process.stdout.write(`${JSON.stringify({ memory, table }, null, 2)}\n`);
+}
+
+async function inMemory(world: InventedWorld, count: number) {
+  const before = heapMegabytes();
+  const start = performance.now();
+  const lookUp = memoryWatchIndex(inventedWatches(world, seed, count));
+  const buildSeconds = (performance.now() - start) / 1_000;
+  const megabytes = heapMegabytes() - before;
+  await timeMeetings(lookUp, fresh(world, 2));
+  const { matches, ms } = await timeMeetings(lookUp, fresh(world, 3));
+  return {
+    watches: count,
+    msPerMeeting: round(ms / meetingsPerRound),
+    meetingsPerSecond: Math.round((meetingsPerRound / ms) * 1_000),
+    matchesPerMeeting: round(matches / meetingsPerRound),
+    megabytes: Math.round(megabytes),
+    buildSeconds: round(buildSeconds),
+  };
+}
+
+async function inTable(world: InventedWorld, count: number) {
+  const { stop, store } = await startTestTable();
+  try {
+    await pMap(
+      inventedWatches(world, seed, count),
+      ({ name, owner, query }) => createWatch(store, { name, owner, query }, now),
+      { concurrency: 4 },
+    );
+    const counted = countCapacity(store);
+    const lookUp = storedWatchIndex(counted.store, (watch, error) => {
+      throw new Error(`watch ${watch} cannot be read`, { cause: error });
+    });
+    await timeBatches(lookUp, fresh(world, 2));
+    counted.reset();
+    const { matches, ms } = await timeBatches(lookUp, fresh(world, 3));
+    return {
+      watches: count,
+      msPerMeeting: round(ms / meetingsPerRound),
+      meetingsPerSecond: Math.round((meetingsPerRound / ms) * 1_000),
+      matchesPerMeeting: round(matches / meetingsPerRound),
+      readUnitsPerMeeting: round(counted.units() / meetingsPerRound),
+    };
+  } finally {
+    await stop();
+  }
+}
+
+/** Meetings that nothing has been computed for: a record's folded words are remembered with it. */
+const fresh = (world: InventedWorld, round: number) => inventedMeetings(world, seed + round, meetingsPerRound);
+
+async function timeMeetings(lookUp: WatchLookUp, meetings: readonly Meeting[]) {
+  let matches = 0;
+  const start = performance.now();
+  for (const meeting of meetings) matches += (await percolate(meeting, lookUp, now)).length;
+  return { matches, ms: performance.now() - start };
+}
+
+/** As the alert function does: one look-up for a batch of the stream. */
+async function timeBatches(lookUp: WatchLookUp, meetings: readonly Meeting[]) {
+  let matches = 0;
+  const start = performance.now();
+  for (let i = 0; i < meetings.length; i += batchSize) {
+    const batch = meetings.slice(i, i + batchSize);
+    const found = await lookUp([...new Set(batch.flatMap((meeting) => [...meetingWatchKeys(meeting)]))]);
+    for (const meeting of batch) matches += (await percolate(meeting, () => found, now)).length;
+  }
+  return { matches, ms: performance.now() - start };
+}
+
+function heapMegabytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+const round = (value: number) => Number(value.toPrecision(3));
