@@ -20,11 +20,17 @@ function flattenChain(node: LiqeQuery): Chain {
   return { operands: [rest, ...operands], operators };
 }
 
+/** `lead:` reaches as far as the brackets around it, which must stay for that. */
+const holdsLead = (query: Query): boolean => query.type === 'and' && query.children.some(({ type }) => type === 'lead');
+
 /** One node for `a AND (b AND c)`; a single child stands for itself. */
 function combine(type: 'and' | 'or', children: readonly Query[]): Query {
-  const flat = children.flatMap((child) => (child.type === type ? child.children : [child]));
-  const [only] = flat;
-  return flat.length === 1 && only !== undefined ? only : { type, children: flat };
+  const [only] = children;
+  if (children.length === 1 && only !== undefined) return only;
+  return {
+    type,
+    children: children.flatMap((child) => (child.type === type && !holdsLead(child) ? child.children : [child])),
+  };
 }
 
 /** AND binds more tightly than OR, as in search engines and programming languages. */
