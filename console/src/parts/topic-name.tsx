@@ -1,0 +1,3 @@
+export function TopicName({ topic }: { readonly topic: string }) {
+  return <span className="tag">{topic.replaceAll('-', ' ')}</span>;
+}
