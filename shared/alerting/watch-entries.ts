@@ -6,10 +6,11 @@ import { encode, getItem, getItems } from './items.ts';
 import { directoryWrites } from './key-directory.ts';
 
 /**
- * How many watches one index item holds. A further item in a partition of its own is begun when it is full, so that a
- * key shared by thousands is read from many partitions and no item grows without end.
+ * How many watches one index item holds: about what DynamoDB reads for one unit. A further item in a partition of its
+ * own is begun when it is full, so that a key shared by thousands is read from many partitions and no item grows
+ * without end.
  */
-export const watchesPerItem = 400;
+export const watchesPerItem = 100;
 
 /** Where a watch's entry stands: the shard of each of its index keys. */
 export type Placements = Readonly<Record<string, number>>;
