@@ -1,14 +1,11 @@
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
 import { topicArn } from '../local/sns/topics.ts';
 import type { ChannelAdmin } from '../shared/alerting/manage-channel.ts';
-import { ReadoutError } from '../shared/errors.ts';
-
-/** Where the commands about watches, channels and alerts look: a folder's running stack, or a deployed one. */
-export type StackChoice = Readonly<{ data: string; stack?: string }>;
+import type { StackChoice } from './connect.ts';
+import { stackOutputs } from './stack-outputs.ts';
 
 export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; close(): void }>;
 
@@ -29,27 +26,12 @@ async function connectLocal(data: string): Promise<AlertingConnection> {
 }
 
 async function connectDeployed(stack: string): Promise<AlertingConnection> {
-  const outputs = await stackOutputs(stack);
-  const output = (name: string): string => {
-    const value = outputs.get(name);
-    if (value !== undefined) return value;
-    throw new ReadoutError('stack-outdated', `The stack ${stack} has no output ${name}. Deploy it again.`);
-  };
+  const output = await stackOutputs(stack);
   return connection(output('TableName'), new DynamoDBClient({}), new SNSClient({}), {
     prefix: output('ChannelTopicPrefix'),
     defaultArn: output('DefaultTopicArn'),
     owner: 'cli',
   });
-}
-
-async function stackOutputs(stack: string): Promise<ReadonlyMap<string, string>> {
-  const client = new CloudFormationClient({});
-  try {
-    const { Stacks: [found] = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
-    return new Map((found?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
-  } finally {
-    client.destroy();
-  }
 }
 
 function connection(

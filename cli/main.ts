@@ -2,17 +2,25 @@ import { Command } from 'commander';
 import { alertCommand } from './commands/alert.ts';
 import { alertsCommand } from './commands/alerts.ts';
 import { channelCommand } from './commands/channel.ts';
+import { completionCommand } from './commands/completion.ts';
+import { correctCommand } from './commands/correct.ts';
 import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
 import { feedCommand } from './commands/feed.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { meetingCommand } from './commands/meeting.ts';
+import { meetingsCommand } from './commands/meetings.ts';
 import { namesCommand } from './commands/names.ts';
+import { officialCommand } from './commands/official.ts';
 import { readCommand } from './commands/read.ts';
 import { rejectsCommand } from './commands/rejects.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { mergeCommand, splitCommand } from './commands/split.ts';
 import { startCommand } from './commands/start.ts';
+import { upcomingCommand } from './commands/upcoming.ts';
 import { watchCommand } from './commands/watch.ts';
+import { runProgram } from './run-program.ts';
 
 /**
  * The `readout` command. Each subcommand is one file in commands/ that declares its options here and now, and
@@ -21,11 +29,18 @@ import { watchCommand } from './commands/watch.ts';
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('readout')
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
-    .showHelpAfterError();
+    .showHelpAfterError('Add --help for how to use it.');
   program.addCommand(startCommand());
   program.addCommand(demoCommand());
   program.addCommand(ingestCommand());
   program.addCommand(rejectsCommand());
+  program.addCommand(meetingsCommand());
+  program.addCommand(meetingCommand());
+  program.addCommand(officialCommand());
+  program.addCommand(upcomingCommand());
+  program.addCommand(correctCommand());
+  program.addCommand(splitCommand());
+  program.addCommand(mergeCommand());
   program.addCommand(watchCommand());
   program.addCommand(channelCommand());
   program.addCommand(alertsCommand());
@@ -36,5 +51,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(namesCommand());
   program.addCommand(schemaCommand());
   program.addCommand(costCommand());
-  await program.parseAsync(argv);
+  program.addCommand(completionCommand());
+  await runProgram(program, argv);
 }

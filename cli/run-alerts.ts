@@ -4,7 +4,8 @@ import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store
 import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { AlertsOptions } from './commands/alerts.ts';
-import { type StackChoice, withAlerting } from './connect-alerting.ts';
+import type { StackChoice } from './connect.ts';
+import { withAlerting } from './connect-alerting.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

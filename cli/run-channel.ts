@@ -16,7 +16,8 @@ import {
 } from '../shared/alerting/manage-channel.ts';
 import { ReadoutError } from '../shared/errors.ts';
 import type { Addresses } from './commands/channel.ts';
-import { type AlertingConnection, type StackChoice, withAlerting } from './connect-alerting.ts';
+import type { StackChoice } from './connect.ts';
+import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 
 type Printing = StackChoice & Readonly<{ json?: boolean }>;
 type CapOptions = StackChoice & Readonly<{ messagesPerHour?: number; smsPerDay?: number }>;

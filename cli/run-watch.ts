@@ -6,7 +6,8 @@ import { lastDays, previewWatch, type WatchedQuery } from '../shared/alerting/pa
 import { defaultSettings, type Watch, type WatchSettings } from '../shared/alerting/watch.ts';
 import { changeWatch, createWatch, getWatch, listWatches, removeWatch } from '../shared/alerting/watch-store.ts';
 import { ReadoutError } from '../shared/errors.ts';
-import { type AlertingConnection, type StackChoice, withAlerting } from './connect-alerting.ts';
+import type { StackChoice } from './connect.ts';
+import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { describeWatch, watchTable } from './describe-watch.ts';
 import { endOfSpan, instantOf, settingsOf, type WatchOptions } from './watch-options.ts';
 

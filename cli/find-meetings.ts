@@ -1,0 +1,57 @@
+import type { Meeting } from '../shared/meeting/meeting.ts';
+import { parseQuery } from '../shared/query/parse-query.ts';
+import type { Query } from '../shared/query/query.ts';
+import { type SearchPage, searchMeetings } from '../shared/store/search-meetings.ts';
+import { upcomingMeetings } from '../shared/store/upcoming-meetings.ts';
+import { type StackChoice, withStore } from './connect.ts';
+import { type MeetingFormat, writeMeetings } from './write-meetings.ts';
+
+export type FindOptions = StackChoice &
+  Readonly<{ from?: string; to?: string; limit: number; order?: 'asc' | 'desc'; format: MeetingFormat }>;
+
+const pageSize = 100;
+
+/** Prints the meetings that match a query, newest first unless told otherwise. */
+export async function printMeetings(text: string | undefined, options: FindOptions): Promise<void> {
+  const now = new Date();
+  const query = narrowed(text, options);
+  await withStore(options, ({ store }) => {
+    const page = (limit: number, cursor: string | null) =>
+      searchMeetings(store, query, { limit, cursor, now, order: options.order ?? 'desc' });
+    const title = text ? `Meetings: ${text}` : 'Meetings';
+    return writeMeetings(allPages(page, options.limit), options.format, { title, now, out: process.stdout });
+  });
+}
+
+/** Prints planned meetings, the next one first. */
+export async function printUpcoming(text: string | undefined, options: FindOptions): Promise<void> {
+  const now = new Date();
+  const query = narrowed(text, options);
+  await withStore(options, ({ store }) => {
+    const page = (limit: number, cursor: string | null) => upcomingMeetings(store, query, { limit, cursor, now });
+    const title = text ? `Planned meetings: ${text}` : 'Planned meetings';
+    return writeMeetings(allPages(page, options.limit), options.format, { title, now, out: process.stdout });
+  });
+}
+
+/** The query with --from and --to as a range of dates; null when nothing narrows it. */
+function narrowed(text: string | undefined, { from, to }: FindOptions): Query | null {
+  const children: Query[] = text ? [parseQuery(text)] : [];
+  if (from || to) children.push({ type: 'date', range: { from: from ?? null, to: to ?? null } });
+  const [only] = children;
+  return children.length > 1 ? { type: 'and', children } : (only ?? null);
+}
+
+async function* allPages(
+  readPage: (limit: number, cursor: string | null) => Promise<SearchPage>,
+  limit: number,
+): AsyncGenerator<Meeting> {
+  let cursor: string | null = null;
+  for (let left = limit; left > 0; ) {
+    const page: SearchPage = await readPage(Math.min(left, pageSize), cursor);
+    yield* page.meetings;
+    left -= page.meetings.length;
+    cursor = page.cursor;
+    if (cursor === null) return;
+  }
+}

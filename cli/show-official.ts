@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import { ReadoutError } from '../shared/errors.ts';
+import type { Meeting } from '../shared/meeting/meeting.ts';
+import { getMeetings } from '../shared/store/get-meeting.ts';
+import { type OfficialProfile, officialProfile } from '../shared/store/official-profile.ts';
+import { type StackChoice, withStore } from './connect.ts';
+import { meetingTable } from './write-meetings.ts';
+
+const counterpartsShown = 15;
+const meetingsShown = 10;
+
+/** Prints an official's offices over time, counterparts and latest meetings. */
+export async function printOfficial(name: string, options: StackChoice & { format: 'table' | 'json' }): Promise<void> {
+  await withStore(options, async ({ store }) => {
+    const profile = await officialProfile(store, name);
+    if (!profile) throw new ReadoutError('not-found', `Nobody of the name ${name} is on record, in any spelling.`);
+    if (options.format === 'json') {
+      process.stdout.write(`${JSON.stringify(profile, null, 2)}\n`);
+      return;
+    }
+    const latest = await getMeetings(store, profile.meetings.slice(0, meetingsShown));
+    process.stdout.write(`${describe(profile, latest)}\n`);
+  });
+}
+
+function describe(profile: OfficialProfile, latest: readonly Meeting[]): string {
+  const { name, spellings, offices, counterparts, meetings, firstSeen, lastSeen, complete } = profile;
+  const count = `${complete ? '' : 'more than '}${meetings.length}`;
+  const others = spellings.filter((spelling) => spelling.name !== name).map((spelling) => spelling.name);
+  const lines = [
+    pc.bold(name),
+    `  ${count} meeting${meetings.length === 1 ? '' : 's'}, ${firstSeen} to ${lastSeen}`,
+    ...(others.length > 0 ? [`  also spelt ${others.join(', ')}`] : []),
+    '',
+    pc.bold('Offices'),
+    ...offices.map(({ role, affiliation, firstSeen: first, lastSeen: last, meetings: times }) => {
+      const office = [role, affiliation].filter(Boolean).join(', ');
+      return `  ${first === last ? first.padEnd(24) : `${first} to ${last}`}  ${office} ${pc.dim(`(${times})`)}`;
+    }),
+    '',
+    pc.bold('Counterparts'),
+    ...counterparts
+      .slice(0, counterpartsShown)
+      .map(
+        ({ name: other, affiliation, meetings: times, lastMet }) =>
+          `  ${String(times).padStart(4)}  ${other}${affiliation ? ` (${affiliation})` : ''} ${pc.dim(`last ${lastMet}`)}`,
+      ),
+    ...(counterparts.length > counterpartsShown
+      ? [pc.dim(`        and ${counterparts.length - counterpartsShown} more`)]
+      : []),
+    '',
+    pc.bold('Latest meetings'),
+    meetingTable(latest, process.stdout.columns ?? 120),
+  ];
+  return lines.join('\n');
+}
