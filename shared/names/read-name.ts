@@ -22,7 +22,12 @@ function readGeneration(words: readonly SpeltWord[]): string | null {
 }
 
 function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): EastAsianName[] {
-  if (family === undefined || given.length === 0 || given.some(({ initial, father }) => initial || father)) return [];
+  if (
+    family === undefined ||
+    given.length === 0 ||
+    given.some(({ initial, father, hyphen }) => (initial && !hyphen) || father)
+  )
+    return [];
   const joined = given.map(({ text }) => text).join('');
   const families = eastAsianSurnames.get(family.text);
   if (families !== undefined && given.length <= 2 && given.every(({ text }) => syllables.test(text))) {
