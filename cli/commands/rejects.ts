@@ -1,12 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { StackChoice } from '../connect.ts';
+import { located } from './watch.ts';
 
-type RejectsOptions = { data: string; limit: number; format: 'table' | 'jsonl' };
+type RejectsOptions = StackChoice & { limit: number; format: 'table' | 'jsonl' };
 
 /** `readout rejects`: what could not be read, and why. */
 export function rejectsCommand(): Command {
-  return new Command('rejects')
-    .description('list uploads that could not be read, with the reason and what to do')
-    .option('--data <folder>', 'data folder of the running stack', '.readout')
+  const command = new Command('rejects').description(
+    'list uploads that could not be read, with the reason and what to do',
+  );
+  return located(command)
     .option('--limit <count>', 'how many, the latest first', count, 50)
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl']).default('table'))
     .action(async (options: RejectsOptions) => {
