@@ -7,6 +7,7 @@ import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
 import { datelinePlace, eventPlace, headlinePlace, laterPlace, visitedPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
+import { storySentences } from './stories.ts';
 import { eventTopics } from './topics.ts';
 
 /** What an article says of one event beside who took part. */
@@ -48,7 +49,9 @@ export function readFacts(
   const own = events.map(
     (event): WhenAndWhere => ({ date: eventDate(document, event), place: eventPlace(document, event) }),
   );
-  const subjects = events.map((event) => eventTopics(document, event));
+  const stories = storySentences(document, events, persons);
+  const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
+  const subjects = told.map((event) => eventTopics(document, event));
   return events.map((event, index) => ({
     date: own[index]?.date ?? sharedDate(document, events, own, index),
     place: placeOf(document, events, own, index),

@@ -16,11 +16,11 @@ const WEAK = 1;
 /** How much a sentence counts by what it is to the meeting. */
 const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.6, headline: 0.9, role: 0.7 };
 /** What a sentence that only stands nearby loses with each sentence between it and the account of the meeting. */
-const DECAY = 0.8;
+const DECAY = 0.9;
 const COMPLEMENT = 1.2;
 const ASIDE = 0.5;
 /** A topic needs one phrase that names it where the meeting is told of, or several lesser ones. */
-const LEAST_SCORE = 1.9;
+const LEAST_SCORE = 1.5;
 /** Beside a topic that much is said of, one that is only touched on is not what the meeting was about. */
 const LEAST_SHARE = 0.15;
 const MAX_TOPICS = 12;
@@ -60,7 +60,18 @@ export function eventTopics(document: Document, event: MeetingEvent): readonly F
     }
   }
   tallyRoles(event, tallies);
-  return best(tallies);
+  const topics = best(tallies);
+  return topics.length > 0 ? topics : byDefault(event);
+}
+
+/** Representatives of two sides who met, with nothing said of the matter: a visit among neighbours, a courtesy call. */
+function byDefault(event: MeetingEvent): readonly Found<TopicId>[] {
+  if (event.kind.value === 'conference' || event.status.value !== 'held') return [];
+  const sides = new Set(
+    event.attendees.flatMap(({ lead, affiliation }) => (lead && affiliation ? [affiliation.value] : [])),
+  );
+  if (sides.size < 2) return [];
+  return [{ value: 'bilateral-relations', confidence: 0.45, rule: 'topic-by-default', spans: [] }];
 }
 
 /** Defence ministers meet about defence: a portfolio of a chief participant stands for its topic. */

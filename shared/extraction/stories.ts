@@ -1,0 +1,117 @@
+import { meetingNouns } from '../lexicon/meeting-nouns.ts';
+import { sideWords } from '../lexicon/outcome-verbs.ts';
+import type { Document, Sentence } from './document.ts';
+import type { MeetingEvent, Person } from './event.ts';
+
+/** What speaks for a sentence going on about an event. */
+const POINTS = {
+  /** A chief participant is referred to, by name, office or pronoun. */
+  lead: 1,
+  /** Another attendee is. */
+  attendee: 0.6,
+  /** "they", "the two sides", "both leaders". */
+  sides: 0.8,
+  /** "the meeting", "the talks". */
+  noun: 0.6,
+  /** Somebody else of the article is the subject. */
+  stranger: -0.7,
+  /** The headline tells of the event. */
+  headline: 0.7,
+  /** The event was held: what did not come about has little to tell. */
+  held: 0.3,
+  /** For each sentence since the event was last spoken of. */
+  distance: -0.25,
+};
+const LEAST = 1.1;
+/** After this many sentences about something else a report does not come back to an event. */
+const REACH = 6;
+const PLURALS = new Set([
+  'they',
+  'both',
+  'sides',
+  'two',
+  'leaders',
+  'ministers',
+  'secretaries',
+  'presidents',
+  'parties',
+  'officials',
+  'delegations',
+  'them',
+]);
+const SUBJECT_REACH = 14;
+
+/**
+ * Which sentences go on about which event: each sentence that names no contact of its own falls to the event whose
+ * people and nouns it takes up, the one that the article is chiefly about before one told in passing. Sentences that
+ * speak equally of two events told as a series belong to both.
+ */
+export function storySentences(
+  document: Document,
+  events: readonly MeetingEvent[],
+  persons: readonly Person[],
+): readonly (readonly number[])[] {
+  const stories = events.map((event) => new Set(event.mentions));
+  if (events.length === 0) return [];
+  const last = events.map(() => Number.NEGATIVE_INFINITY);
+  const spoken = speakersBySentence(document, persons);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const owners = events.flatMap((event, at) => (event.mentions.includes(index) ? [at] : []));
+    for (const at of owners) last[at] = index;
+    if (owners.length > 0 || sentence.kind !== 'body') continue;
+    const scores = events.map((event, at) =>
+      affinity(document, sentence, index, event, last[at] ?? 0, spoken[index] ?? []),
+    );
+    const most = Math.max(...scores);
+    if (most < LEAST) continue;
+    for (const [at, score] of scores.entries()) {
+      if (score < most - 0.05) continue;
+      stories[at]?.add(index);
+      last[at] = index;
+    }
+  }
+  return stories.map((story) => [...story].sort((a, b) => a - b));
+}
+
+function affinity(
+  { tokens }: Document,
+  sentence: Sentence,
+  index: number,
+  event: MeetingEvent,
+  last: number,
+  spoken: readonly number[],
+): number {
+  const distance = index - last;
+  if (distance > REACH || distance <= 0) return Number.NEGATIVE_INFINITY;
+  let score = (distance - 1) * POINTS.distance;
+  if (event.inHeadline) score += POINTS.headline;
+  if (event.status.value === 'held') score += POINTS.held;
+  const people = new Map(event.attendees.map(({ person, lead }) => [person, lead]));
+  for (const person of spoken) {
+    const lead = people.get(person);
+    score += lead === undefined ? POINTS.stranger : lead ? POINTS.lead : POINTS.attendee;
+  }
+  const to = Math.min(sentence.end, sentence.start + SUBJECT_REACH);
+  for (let at = sentence.start; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (PLURALS.has(word)) return score + POINTS.sides;
+    if (meetingNouns.has(word)) return score + POINTS.noun;
+    if (spoken.length === 0 && sideWords.has(word)) return score + POINTS.noun;
+  }
+  return score;
+}
+
+/** The persons that each sentence refers to in its first words, each once. */
+function speakersBySentence({ sentences }: Document, persons: readonly Person[]): readonly (readonly number[])[] {
+  const spoken = sentences.map((): number[] => []);
+  for (const { id, mentions } of persons) {
+    let index = 0;
+    for (const { start } of mentions) {
+      while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index++;
+      const sentence = sentences[index];
+      if (!sentence || start < sentence.start || start - sentence.start > SUBJECT_REACH) continue;
+      if (!spoken[index]?.includes(id)) spoken[index]?.push(id);
+    }
+  }
+  return spoken;
+}
