@@ -1,10 +1,17 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { localCredentials } from '../local/aws-names.ts';
-import { type Endpoints, runningEndpoints } from '../local/endpoints.ts';
+import { runningEndpoints } from '../local/endpoints.ts';
 
-/** The S3 of the stack that runs on this data folder. Throws `stack-not-running`. */
-export async function stackS3(data: string): Promise<Readonly<{ s3: S3Client; endpoints: Endpoints }>> {
-  const endpoints = await runningEndpoints(data);
-  const s3 = new S3Client({ endpoint: endpoints.s3, region: endpoints.region, credentials: localCredentials });
-  return { s3, endpoints };
+/** Where articles go: the stack that runs on a data folder, or a deployed one by the name of its CloudFormation stack. */
+export type UploadTarget = Readonly<{ s3: S3Client; bucket: string; control: string | null }>;
+
+/** Throws `stack-not-running`, or `stack-not-found` for a deployed one. */
+export async function uploadTarget({ data, stack }: { data: string; stack?: string }): Promise<UploadTarget> {
+  if (stack !== undefined) {
+    const { stackOutputs } = await import('./stack-outputs.ts');
+    return { s3: new S3Client({}), bucket: (await stackOutputs(stack))('BucketName'), control: null };
+  }
+  const { s3, region, bucket, control } = await runningEndpoints(data);
+  const client = new S3Client({ endpoint: s3, region, credentials: localCredentials, forcePathStyle: true });
+  return { s3: client, bucket, control };
 }

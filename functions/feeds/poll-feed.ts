@@ -2,7 +2,7 @@ import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { type FeedItem, feedItems } from '../../shared/article/feed-items.ts';
 import { htmlText } from '../../shared/article/html-text.ts';
-import { feedMetadata } from '../../shared/article/object-facts.ts';
+import { defaultMetadata } from '../../shared/article/object-facts.ts';
 import { xmlText } from '../../shared/article/xml-tree.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { newsFeedId, newsItemId } from '../../shared/store/news-feed-keys.ts';
@@ -140,7 +140,7 @@ async function storeItem(deps: FeedDeps, feedUrl: string, name: string, { facts,
     });
     if (page) {
       const { url, contentType, body } = page;
-      await put(deps, `${base}.html`, body, contentType, feedMetadata({ ...facts, url: facts.url ?? url }));
+      await put(deps, `${base}.html`, body, contentType, defaultMetadata({ ...facts, url: facts.url ?? url }));
       return true;
     }
   }

@@ -5,8 +5,8 @@ import { Unreadable } from './unreadable.ts';
 
 const encodedWord = /=\?([\w-]+)\?([BQ])\?([^?]*)\?=/gi;
 
-/** Before the names of facts that a feed gave of a page, which the page itself may know better. */
-const feedPrefix = 'feed-';
+/** Before the names of facts that count only where the article itself is silent: a feed's, an uploader's. */
+const defaultPrefix = 'default-';
 
 /** Facts in the object's user metadata. S3 hands non-ASCII values back as RFC 2047 encoded words. */
 export function metadataFacts(metadata: Readonly<Record<string, string>> | undefined): Facts | undefined {
@@ -14,19 +14,23 @@ export function metadataFacts(metadata: Readonly<Record<string, string>> | undef
   return factsFrom(Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, decodeWords(value)])));
 }
 
-/** Facts that came with the page's link in a feed: trusted where the page itself is silent. */
-export function feedFacts(metadata: Readonly<Record<string, string>> | undefined): Facts | undefined {
-  const entries = Object.entries(metadata ?? {}).filter(([key]) => key.toLowerCase().startsWith(feedPrefix));
+/** Facts in `default-…` metadata: trusted where the article itself is silent. */
+export function defaultFacts(metadata: Readonly<Record<string, string>> | undefined): Facts | undefined {
+  const entries = Object.entries(metadata ?? {}).filter(([key]) => key.toLowerCase().startsWith(defaultPrefix));
   if (entries.length === 0) return undefined;
-  return metadataFacts(Object.fromEntries(entries.map(([key, value]) => [key.slice(feedPrefix.length), value])));
+  return metadataFacts(Object.fromEntries(entries.map(([key, value]) => [key.slice(defaultPrefix.length), value])));
 }
 
-/** The user metadata that carries a feed's facts, in the ASCII that HTTP headers take. */
-export function feedMetadata(facts: Facts): Record<string, string> {
-  const { title, publishedAt, outlet, author, url } = facts;
-  const named = { title, published: publishedAt, outlet, author, url };
+/** The user metadata that carries such facts. */
+export function defaultMetadata({ title, publishedAt, outlet, author, url }: Facts): Record<string, string> {
+  const named = { title, published: publishedAt ?? undefined, outlet, author, url };
+  return asciiMetadata(Object.fromEntries(Object.entries(named).map(([name, value]) => [defaultPrefix + name, value])));
+}
+
+/** Metadata in the ASCII that HTTP headers take, other characters in RFC 2047 words, as S3's own console writes them. */
+export function asciiMetadata(metadata: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(named).flatMap(([name, value]) => (value ? [[`${feedPrefix}${name}`, encodeWord(value)]] : [])),
+    Object.entries(metadata).flatMap(([name, value]) => (value ? [[name, encodeWord(value)]] : [])),
   );
 }
 

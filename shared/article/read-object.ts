@@ -1,7 +1,7 @@
 import { detectFormat, type Format } from './detect-format.ts';
 import type { HeavyFormat } from './heavy-readers.ts';
 import { inMebibytes, limits } from './limits.ts';
-import { feedFacts, metadataFacts, sidecarFacts } from './object-facts.ts';
+import { defaultFacts, metadataFacts, sidecarFacts } from './object-facts.ts';
 import { rejectOf } from './reject-of.ts';
 import type { Facts, Found, Part, Reader, ReadItem, SourceObject } from './source-object.ts';
 import { boundedId, toArticle } from './to-article.ts';
@@ -43,7 +43,7 @@ async function bounded(format: HeavyFormat): Promise<Reader> {
  * file, else the object's name, with `#2`, `#3` … for further pieces.
  */
 export async function* readObject(object: SourceObject): AsyncGenerator<ReadItem> {
-  let outside: Readonly<{ sidecar?: Facts; metadata?: Facts; feed?: Facts; lastModified?: string }>;
+  let outside: Readonly<{ sidecar?: Facts; metadata?: Facts; defaults?: Facts; lastModified?: string }>;
   try {
     if (object.bytes.length === 0) throw new Unreadable('empty', 'is empty; upload the article again');
     if (object.bytes.length > limits.objectBytes) {
@@ -55,7 +55,7 @@ export async function* readObject(object: SourceObject): AsyncGenerator<ReadItem
     outside = {
       sidecar: sidecarFacts(object.sidecar),
       metadata: metadataFacts(object.metadata),
-      feed: feedFacts(object.metadata),
+      defaults: defaultFacts(object.metadata),
       lastModified: object.lastModified,
     };
   } catch (error) {

@@ -14,14 +14,14 @@ export type OutsideFacts = Readonly<{
   id: string;
   sidecar?: Facts;
   metadata?: Facts;
-  /** What the feed that linked to the page says of it. */
-  feed?: Facts;
+  /** What the feed that led to the page, or the uploader, says for want of better. */
+  defaults?: Facts;
   lastModified?: string;
 }>;
 
 /**
  * Weighs what every source says of a draft and gives the article. Order of trust: sidecar, object metadata, the
- * document, the feed that led to it, its dateline, the object's time. In an object of many articles the article's own facts come first, and
+ * document, the defaults that came with it, its dateline, the object's time. In an object of many articles the article's own facts come first, and
  * title, author and URL of the whole object do not apply.
  *
  * @throws Unreadable if there is no text, too much of it, or it is not English.
@@ -67,7 +67,7 @@ function inOrderOfTrust(draft: Draft, outside: OutsideFacts): readonly Source[] 
     { name: 'sidecar', facts: outside.sidecar ?? {} },
     { name: 'metadata', facts: outside.metadata ?? {} },
   ];
-  if (!draft.oneOfMany) return [...others, document, { name: 'metadata', facts: outside.feed ?? {} }];
+  if (!draft.oneOfMany) return [...others, document, { name: 'metadata', facts: outside.defaults ?? {} }];
   const shared = others.map(({ name, facts }) => ({ name, facts: sharedFacts(facts) }));
   return [document, ...shared];
 }
