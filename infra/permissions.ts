@@ -1,7 +1,7 @@
 import type { FunctionName } from '../functions/bundle.ts';
 
 /** The resources that a permission may be on; the stack knows their ARNs. */
-export type PermissionTarget = 'table' | 'articles' | 'articleList' | 'channels';
+export type PermissionTarget = 'table' | 'articles' | 'articleList' | 'channels' | 'queues';
 
 export interface Permission {
   readonly on: PermissionTarget;
@@ -50,6 +50,7 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
         'sns:Unsubscribe',
       ],
     },
+    { on: 'queues', actions: ['sqs:GetQueueAttributes'] },
   ],
   feeds: [readWriteRecords, { on: 'articles', actions: ['s3:PutObject'] }],
 };

@@ -63,6 +63,9 @@ export class ReadoutStack extends Stack {
       CHANNEL_TOPIC_PREFIX: alerting.channelTopicPrefix,
       DEFAULT_TOPIC_ARN: alerting.defaultTopic.topicArn,
       CONSOLE_ORIGIN: consoleSite.origin,
+      INTAKE_QUEUE_URL: intake.queue.queueUrl,
+      INTAKE_DEAD_LETTER_QUEUE_URL: intake.deadLetters.queueUrl,
+      ALERT_FAILURE_QUEUE_URL: alerting.failures.queueUrl,
     };
     const lambda = (
       name: FunctionName,
@@ -79,6 +82,7 @@ export class ReadoutStack extends Stack {
         articles: [intake.bucket.arnForObjects('*')],
         articleList: [intake.bucket.bucketArn],
         channels: [alerting.channelTopicArn, alerting.defaultTopic.topicArn],
+        queues: [intake.queue.queueArn, intake.deadLetters.queueArn, alerting.failures.queueArn],
       };
       for (const { actions, on } of permissions[name]) fn.allow(actions, resources[on]);
       if (key) fn.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);

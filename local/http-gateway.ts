@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { openPaths } from '../functions/api/open-paths.ts';
+import { openPaths } from '../functions/open-paths.ts';
 import { ReadoutError } from '../shared/errors.ts';
 import { httpApiEvent } from './http-api-event.ts';
 import type { Authorizer, Claims } from './jwt-authorizer.ts';

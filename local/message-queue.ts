@@ -28,7 +28,10 @@ export type MessageQueue = Readonly<{
   giveBack(receipt: string, delayMs: number): Promise<void>;
   /** Resolves when a message is or becomes visible, or `signal` aborts. */
   waitForMessage(signal: AbortSignal): Promise<void>;
+  /** All messages. */
   depth(): number;
+  /** Those among them that a receiver has at the moment. */
+  received(): number;
 }>;
 
 type Held = Stored & { visibleAt: number; receipt: string | null };
@@ -134,6 +137,7 @@ export async function openQueue(options: {
       });
     },
     depth: () => messages.size,
+    received: () => [...messages.values()].filter(({ visibleAt }) => visibleAt > Date.now()).length,
   };
 }
 

@@ -31,6 +31,7 @@ import { startS3 } from './s3/s3-server.ts';
 import { schedule } from './scheduler.ts';
 import type { Sent } from './sns/outbox.ts';
 import { startSns } from './sns/sns-server.ts';
+import { startSqs } from './sqs-server.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export type StackOptions = Readonly<{
@@ -141,6 +142,8 @@ async function start(
   const alertFailures = await openQueue(queue('alert-failures'));
   const articles = await openQueue({ ...queue('articles'), maxReceives: ingestMaxReceives, deadLetters });
 
+  const sqs = await startSqs([articles, deadLetters, alertFailures]);
+  stops.push(sqs.stop);
   const s3 = await startS3({
     directory: join(data, 's3'),
     bucket,
@@ -162,6 +165,9 @@ async function start(
     CHANNEL_TOPIC_PREFIX: channelTopicPrefix,
     DEFAULT_TOPIC_ARN: await defaultTopic(sns.endpoint),
     CONSOLE_ORIGIN: page?.endpoint ?? '',
+    INTAKE_QUEUE_URL: sqs.urlOf(articles),
+    INTAKE_DEAD_LETTER_QUEUE_URL: sqs.urlOf(deadLetters),
+    ALERT_FAILURE_QUEUE_URL: sqs.urlOf(alertFailures),
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint,
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_SNS: sns.endpoint,

@@ -1,7 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SNSClient } from '@aws-sdk/client-sns';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Store } from '../../shared/store/store.ts';
+import type { WatchedQueues } from './queue-depths.ts';
 
 /** All that the operations work with. */
 export type ApiDeps = Readonly<{
@@ -15,6 +17,8 @@ export type ApiDeps = Readonly<{
   defaultTopicArn?: string;
   /** Hosts that incoming webhooks may be on besides those of Slack and Microsoft. */
   webhookHosts: readonly string[];
+  sqs: SQSClient;
+  queues: WatchedQueues;
   logger: Logger;
   /** The one origin whose pages may call the API; null where none may. */
   consoleOrigin: string | null;

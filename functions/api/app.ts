@@ -19,6 +19,7 @@ import { articleRoutes } from './routes/articles.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { intakeRoutes } from './routes/intake.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { officialRoutes } from './routes/officials.ts';
 import { rejectRoutes } from './routes/rejects.ts';
@@ -70,6 +71,7 @@ export function createApp(deps: ApiDeps): ApiApp {
   correctionRoutes(app, deps);
   articleRoutes(app, deps);
   rejectRoutes(app, deps);
+  intakeRoutes(app, deps);
   watchRoutes(app, deps);
   channelRoutes(app, deps);
   alertRoutes(app, deps);

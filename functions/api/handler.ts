@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { z } from 'zod';
 import { createApp } from './app.ts';
@@ -12,6 +13,9 @@ const environment = z
     BUCKET_NAME: z.string().min(1),
     CHANNEL_TOPIC_PREFIX: z.string().min(1),
     DEFAULT_TOPIC_ARN: z.string().optional(),
+    INTAKE_QUEUE_URL: z.string().optional(),
+    INTAKE_DEAD_LETTER_QUEUE_URL: z.string().optional(),
+    ALERT_FAILURE_QUEUE_URL: z.string().optional(),
     WEBHOOK_HOSTS: z.string().default(''),
     CONSOLE_ORIGIN: z.string().optional(),
     ROLES_CLAIM: z.string().min(1).optional(),
@@ -27,6 +31,12 @@ const app = createApp({
   topicPrefix: environment.CHANNEL_TOPIC_PREFIX,
   ...(environment.DEFAULT_TOPIC_ARN ? { defaultTopicArn: environment.DEFAULT_TOPIC_ARN } : {}),
   webhookHosts: environment.WEBHOOK_HOSTS.split(',').filter((host) => host !== ''),
+  sqs: new SQSClient({}),
+  queues: {
+    articles: environment.INTAKE_QUEUE_URL || null,
+    deadLetters: environment.INTAKE_DEAD_LETTER_QUEUE_URL || null,
+    alertFailures: environment.ALERT_FAILURE_QUEUE_URL || null,
+  },
   logger: new Logger({ serviceName: 'api' }),
   consoleOrigin: environment.CONSOLE_ORIGIN || null,
   requestsPerTenSeconds: environment.REQUESTS_PER_TEN_SECONDS,

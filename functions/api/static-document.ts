@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createApp } from './app.ts';
 import { type OpenApiDocument, openApiDocument } from './document.ts';
 
@@ -15,6 +16,8 @@ export function staticDocument(): OpenApiDocument {
     sns: new SNSClient({ region }),
     topicPrefix: 'none-',
     webhookHosts: [],
+    sqs: new SQSClient({ region }),
+    queues: { articles: null, deadLetters: null, alertFailures: null },
     logger: new Logger({ logLevel: 'SILENT' }),
     consoleOrigin: null,
     requestsPerTenSeconds: 1,

@@ -1,9 +1,9 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import { readArticleList } from '../../shared/article/article-list.ts';
 import { storedArticleId } from '../../shared/article/bucket-layout.ts';
 import { readArticles } from '../../shared/store/article-item.ts';
 import { readObjectMark } from '../../shared/store/object-mark.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { readArticleList } from '../ingest/article-list.ts';
 
 /** What came of an object: nothing yet, or the articles in it with the records that they report. */
 export type UploadStatus = Readonly<{

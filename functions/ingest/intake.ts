@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import type { Article } from '../../shared/article/article.ts';
+import { readArticleList, removeArticleList, writeArticleList } from '../../shared/article/article-list.ts';
 import { storedArticleId } from '../../shared/article/bucket-layout.ts';
 import { readObject } from '../../shared/article/read-object.ts';
 import type { Reject } from '../../shared/article/reject.ts';
@@ -7,7 +8,6 @@ import type { ReadItem, SourceObject } from '../../shared/article/source-object.
 import { boundedId } from '../../shared/article/to-article.ts';
 import { type ObjectMark, replaceObjectMark } from '../../shared/store/object-mark.ts';
 import { withdrawArticle } from '../../shared/store/withdraw-article.ts';
-import { readArticleList, removeArticleList, writeArticleList } from './article-list.ts';
 import type { IngestDeps } from './ingest-object.ts';
 import { saveArticle } from './save-article.ts';
 

@@ -4,6 +4,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { openPaths } from '../../functions/open-paths.ts';
 import type { Config } from '../config.ts';
 import type { NodeFunction } from './node-function.ts';
 import { retentionDays } from './retention-days.ts';
@@ -12,9 +13,6 @@ import type { SignIn } from './sign-in.ts';
 /** Requests a second that the stage lets through, and how many may come at once. */
 const rateLimit = 100;
 const burstLimit = 200;
-
-/** Paths that need no token: what says how to use the API, whether it lives, and feeds whose URL is the key. */
-const openPaths = ['/health', '/openapi.json', '/docs', '/feeds/{proxy+}'];
 
 /** The HTTP API in front of the one API function. Tokens are checked here, before any code of ours runs. */
 export class QueryApi extends Construct {

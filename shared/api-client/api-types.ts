@@ -509,6 +509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the intake is, and what has failed
+         * @description Least role: reader.
+         */
+        get: operations["getIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings": {
         parameters: {
             query?: never;
@@ -1106,6 +1126,16 @@ export interface components {
             id: string;
             query: string;
             title: string;
+        };
+        Intake: {
+            /** @description changes whose alerts could not be raised */
+            alertFailures: number | null;
+            /** @description uploads that were given up after several tries */
+            deadLetters: number | null;
+            /** @description uploads that are being read */
+            inProgress: number | null;
+            /** @description uploads that wait to be read */
+            waiting: number | null;
         };
         /** @description One official meeting. */
         Meeting: {
@@ -3005,6 +3035,44 @@ export interface operations {
                         /** Format: date-time */
                         time: string;
                     };
+                };
+            };
+        };
+    };
+    getIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Counts are approximate; null where the deployment has no such queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
                 };
             };
         };

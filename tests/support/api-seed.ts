@@ -104,6 +104,7 @@ export async function seedApi(api: TestApi): Promise<ApiSeed> {
     getArticleText: { path: '/articles/article-1/text' },
     createUpload: { method: 'POST', path: '/articles', body: { name: 'talks.txt', contentType: 'text/plain' } },
     getUploadStatus: { path: `/uploads/${crypto.randomUUID()}/talks.txt` },
+    getIntake: { path: '/intake' },
     listRejects: { path: '/rejects' },
     retryObject: { method: 'POST', path: '/rejects/retry', body: { object } },
     listCorrections: { path: '/corrections', query: { meeting: third } },

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { clientTypes, clientTypesPath } from '../../../functions/api/client-types.ts';
-import { openPaths } from '../../../functions/api/open-paths.ts';
 import { staticDocument } from '../../../functions/api/static-document.ts';
+import { openPaths } from '../../../functions/open-paths.ts';
 import { openApiContract } from '../../support/openapi-contract.ts';
 
 describe('the OpenAPI document', () => {
