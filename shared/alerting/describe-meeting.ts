@@ -35,21 +35,24 @@ function sideName(id: string, { parties }: MeetingExcerpt): string {
   return parties.find((party) => party.id === id)?.name ?? countryName(id);
 }
 
-/** Who met whom: the leads, or else the sides; those of the first side, then all others. */
+/** Who met whom: the leads, or whoever is named, or else the sides; those of the first side, then all others. */
 function sidesOf(meeting: MeetingExcerpt, name: (person: Participant) => string): [string, string] {
   const leads = meeting.participants.filter((person) => person.lead);
   const people = leads.length > 1 ? leads : meeting.participants.slice(0, 4);
-  const [first] = people;
-  const ours = people.filter(
-    (person) => person === first || (person.affiliation && person.affiliation === first?.affiliation),
-  );
-  const theirs = people.filter((person) => !ours.includes(person));
-  if (theirs.length > 0) return [list.format(ours.map(name)), list.format(theirs.map(name))];
-  if (ours.length > 1) return [name(ours[0] as Participant), list.format(ours.slice(1).map(name))];
-  const sides = meeting.parties.map((party) => party.name);
+  const [first, ...others] = people;
+  if (!first) {
+    const [ours = '', ...theirs] = meeting.parties.map((party) => party.name);
+    return [ours, list.format(theirs)];
+  }
+  const isOurs = (person: Participant) => first.affiliation !== null && person.affiliation === first.affiliation;
+  const theirs = others.filter((person) => !isOurs(person));
+  if (theirs.length > 0) {
+    return [list.format([first, ...others.filter(isOurs)].map(name)), list.format(theirs.map(name))];
+  }
+  if (others.length > 0) return [name(first), list.format(others.map(name))];
   return [
-    ours.map(name).join('') || (sides[0] ?? ''),
-    sides.filter((side) => !ours.length || side !== sides[0]).join(', '),
+    name(first),
+    list.format(meeting.parties.filter(({ id }) => id !== first.affiliation).map((party) => party.name)),
   ];
 }
 

@@ -36,7 +36,7 @@ function storyText({ alerts, meeting, news, quotation, sources }: Story): string
     meetingSentence(meeting),
     ...news.map((piece) => `NEW: ${newsSentence(piece)}`),
     '',
-    'Who:',
+    ...(meeting.participants.length > 0 ? ['Who:'] : []),
     ...meeting.participants.map((person) => `  ${describeParticipant(person, meeting)}`),
     ...(unnamed > 0 ? [`  and ${unnamed} more`] : []),
     ...(where ? [`Where: ${oneLine(where)}`] : []),
