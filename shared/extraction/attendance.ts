@@ -163,7 +163,7 @@ function longList(scene: Scene, references: readonly Reference[], from: number):
 }
 
 const GAP_WORDS = new Set(
-  'and & as well the his her their its a an also other others senior several many some more than number of officials officers members leaders representatives ministers dignitaries former'.split(
+  'and & as well the his her their its a an also other others senior several many some more than number of officials officers members leaders representatives ministers dignitaries former opposite numbers counterparts colleagues'.split(
     ' ',
   ),
 );

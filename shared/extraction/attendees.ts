@@ -1,6 +1,7 @@
 import type { NamedMention } from './assignment.ts';
 import type { TextSpan } from './document.ts';
 import type { Attendee, Found } from './event.ts';
+import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { NamedPerson } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -171,6 +172,8 @@ function affiliationOf(
   const listed = draft.sides.get(profile.person.id);
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
+  const leader = knownLeaderSide(profile.person.words);
+  if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!role && !profile.rank && !home.state) return null;
   const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], fallback) ?? []));
   const country = home.state ?? home.home;
@@ -188,7 +191,11 @@ function affiliationOf(
 }
 
 function ownSideOf(profile: Profile | undefined, fallback: readonly TextSpan[]): string | null {
-  return profile ? (ownSide(profile, profile.role ? spellRole(profile.role) : null, fallback)?.value ?? null) : null;
+  if (!profile) return null;
+  return (
+    ownSide(profile, profile.role ? spellRole(profile.role) : null, fallback)?.value ??
+    knownLeaderSide(profile.person.words)
+  );
 }
 
 /** A country named in the sentences that tell of the contact. */
@@ -206,13 +213,14 @@ function ownSide(profile: Profile, role: string | null, fallback: readonly TextS
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
   if (chosen && chosen.geo.sense.kind !== 'institution')
     return foundSide(chosen.geo.sense.id, 0.92, 'side-of-role', spansOr(chosen.candidate, chosen.geo, fallback));
-  const any = sideByRoles(profile.candidates);
-  if (any && any.geo.sense.kind !== 'institution')
-    return foundSide(any.geo.sense.id, 0.9, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
   for (const { mention, sentence } of profile.person.placed) {
     const geo = mention.item.sides[0] ?? mention.item.of;
     if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', sentence >= 0 ? fallback : fallback);
   }
+  const leader = knownLeaderSide(profile.person.words);
+  const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
+  if (any && any.geo.sense.kind !== 'institution')
+    return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
   const office = role ? sideOfOffice(role) : null;
   if (office) return foundSide(office, 0.85, 'side-of-office', fallback);
   const institution = chosen ?? any;

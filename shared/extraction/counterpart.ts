@@ -101,7 +101,7 @@ export function counterpartAfter(
     const side = aside ? 0 : sideAt(scene, at);
     if (side > 0 && !introducesExample(scene, side) && !appositionSoon(scene, references[next], side))
       return { references: [], unnamed: true, start: at, end: side };
-    if (!aside && side === 0 && isPlainNoun(scene, at)) blocked = true;
+    if (!aside && side === 0 && (isPlainNoun(scene, at) || isCountry(scene, at))) blocked = true;
   }
   return NOBODY;
 }
@@ -120,7 +120,7 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
   }
   return {
     references: list.filter((each) => each.person !== null),
-    unnamed: list.some((each) => each.person === null),
+    unnamed: list.some((each) => each.person === null && each.role?.determiner !== 'a'),
     start: first.start,
     end: last.end,
   };
@@ -161,6 +161,18 @@ function appositionSoon(scene: Scene, reference: Reference | undefined, at: numb
   return true;
 }
 
+/** "called on Russia to …": the object is a country, and no person follows it. */
+function isCountry(scene: Scene, at: number): boolean {
+  const geo = scene.reading.geo[at];
+  return (
+    !!geo &&
+    geo.start === at &&
+    geo.sense.kind === 'country' &&
+    !possessive(scene, geo.end) &&
+    !scene.reading.tokens[geo.end]?.capital
+  );
+}
+
 function isListed(word: string): boolean {
   return EXAMPLES.has(word) || word === 'counterpart' || word === 'as' || word === 'counterparts';
 }
@@ -171,10 +183,21 @@ function sideAt(scene: Scene, at: number): number {
   if (token?.kind !== 'word') return 0;
   const geo = scene.reading.geo[at];
   if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
-  if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1)) return at + 1;
+  if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1) && !isIndefinite(scene, at)) return at + 1;
   if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
     return at + 1;
   return 0;
+}
+
+/** "a foreign leader": nobody in particular. */
+function isIndefinite(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const word = scene.reading.tokens[before]?.lower ?? '';
+    if (word === 'a' || word === 'an' || word === 'any')
+      return !(scene.reading.tokens[at]?.lower ?? '').startsWith('delegation');
+    if (scene.reading.tokens[before]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 function possessive(scene: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import { CONTACT_NOUNS, LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
-import { isPossessive, listFrom, startsClause } from './clauses.ts';
+import { isPossessive, linkBetween, listFrom, listUpTo, mainSubject, startsClause } from './clauses.ts';
 import type { Reference } from './references.ts';
 import type { Scene } from './scene.ts';
 import { persons } from './verb-contacts.ts';
@@ -65,10 +65,40 @@ export function firstPossessor(scene: Scene, sentence: number, before: number): 
   return reference?.person == null ? [] : [reference.person];
 }
 
-/** "X told Y at their meeting": the two persons that the sentence named before. */
+/** "X told Y at their meeting": the two persons that the sentence named before, or those that the sentence before was about. */
 export function pairBefore(scene: Scene, sentence: number, before: number): readonly number[] {
-  const named = persons((scene.references[sentence] ?? []).filter((reference) => reference.end <= before));
-  return named.length === 2 ? named : [];
+  const references = (scene.references[sentence] ?? []).filter(
+    (reference) => reference.end <= before && !isPossessive(scene, reference),
+  );
+  const named = persons(references);
+  const [first, second] = references;
+  if (named.length === 2 && first && second)
+    return linkBetween(scene, first, second) === 'and' || isTold(scene, first.end, second.start) ? named : [];
+  if (named.length > 0 || sentence === 0) return [];
+  const earlier = persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0));
+  return earlier.length === 2 ? earlier : [];
+}
+
+function isTold(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:told|assured|informed|thanked|urged|asked|congratulated|briefed|invited)$/.test(
+        scene.reading.tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "Kerry and Lavrov, in a phone call, agreed": the pair directly before "in a". */
+export function pairBeside(scene: Scene, sentence: number, start: number): readonly number[] {
+  const { tokens } = scene.reading;
+  const preposition = tokens[start - 1]?.lower;
+  if (preposition !== 'in' && preposition !== 'during' && preposition !== 'at') return [];
+  const references = scene.references[sentence] ?? [];
+  const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+  const at = references.findIndex((reference) => reference.end === end);
+  return at < 1 ? [] : persons(listUpTo(scene, references, at));
 }
 
 /** "the first meeting of the Dialogue": the noun only says of what another contact noun is a part. */

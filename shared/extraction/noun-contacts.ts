@@ -8,6 +8,7 @@ import {
   isPartOfContact,
   listAfter,
   pairBefore,
+  pairBeside,
   relativeHost,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -15,7 +16,7 @@ import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 import { persons } from './verb-contacts.ts';
 
-const ATTENDED_AT = new Set(['at', 'during', 'of', 'following', 'after', 'to']);
+const ATTENDED_AT = new Set(['at', 'during', 'of', 'following', 'after']);
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
 /** The contact that the noun at token `at` tells of ("held talks with Y", "X's meeting with Y", "talks between X and Y"), or null. */
@@ -121,6 +122,10 @@ function readSides(
   if (left.length === 0 && right.length === 0 && phrase.theirs) {
     const pair = pairBefore(scene, sentence, phrase.start);
     [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'their-meeting'];
+  }
+  if (left.length === 0 && right.length === 0 && phrase.opened) {
+    const pair = pairBeside(scene, sentence, phrase.start);
+    if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
   }
   if (
     left.length === 0 &&

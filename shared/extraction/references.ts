@@ -1,6 +1,7 @@
 import { FORMER_MODIFIERS } from '../lexicon/role-heads.ts';
 import type { Mention } from './assignment.ts';
 import type { Sentence } from './document.ts';
+import { knownLeaderSide } from './known-leaders.ts';
 import { type NamedPerson, nameWords } from './people.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
@@ -219,6 +220,8 @@ class Resolver {
       for (const geo of [...role.before, ...role.after]) sides.add(geo.sense.id);
     for (const each of this.#people[person]?.placed ?? [])
       for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
+    const leader = sides.size === 0 ? knownLeaderSide(this.#people[person]?.words ?? []) : null;
+    if (leader) sides.add(leader);
     return sides;
   }
 

@@ -1,5 +1,6 @@
 import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
 import type { Profile } from './attendees.ts';
+import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import { classOf, GIVEN } from './word-classes.ts';
 
@@ -25,7 +26,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
 function isPlausible(profile: Profile | undefined): boolean {
   if (!profile) return false;
   if (profile.role && COMMENTATOR_HEADS.includes(profile.role.role.head)) return false;
-  if (profile.role || profile.rank || profile.honorific) return true;
+  if (profile.role || profile.rank || profile.honorific || knownLeaderSide(profile.person.words)) return true;
   if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
   return (
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
@@ -38,6 +39,7 @@ function isOfficial(profile: Profile | undefined): boolean {
     !!profile &&
     (profile.role !== null ||
       profile.rank !== null ||
+      knownLeaderSide(profile.person.words) !== null ||
       profile.person.placed.some(({ mention }) => mention.item.sides.length > 0))
   );
 }

@@ -76,6 +76,7 @@ function isNoun(scene: Scene, at: number): boolean {
   const token = scene.reading.tokens[at];
   if (!token) return true;
   const before = scene.reading.tokens[at - 1]?.lower ?? '';
+  if (before === 'a' || before === 'an' || before === 'the' || before === 'its') return true;
   if (token.lower === 'meeting') {
     const after = scene.reading.tokens[at + 1]?.lower ?? '';
     return !(

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
     kind: null,
     named: true,
     words:
-      'talks discussion discussions consultation consultations negotiation negotiations deliberations parley dialogue dialogues exchange conversations conversation',
+      'talks talk discussion discussions consultation consultations negotiation negotiations deliberations parley dialogue dialogues exchange conversations conversation',
   },
   call: {
     kind: 'call',
