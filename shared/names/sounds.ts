@@ -39,10 +39,10 @@ const vowels = 'aeiouyEA';
 /** Costs of reading one sound for another, both ways; every other pair costs 1. */
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
-  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea zZ DZ Sc Jj'],
-  [0.2, 'Hh Hk hG gk gq sz SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd jg gh'],
-  [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa mn CT Cj Cz'],
-  [0.6, 'ai au ao iu io eo eu AE'],
+  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea DZ Sc Jj'],
+  [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd jg gh'],
+  [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa sz zZ CT Cj Cz'],
+  [0.6, 'ai au ao iu io eo eu mn AE'],
 ] as const) {
   for (const [one = '', other = ''] of pairs.split(' ')) {
     costs.set(one + other, Math.min(cost, costs.get(one + other) ?? 1));
@@ -68,7 +68,8 @@ function substitutionCost(one: string, i: number, other: string, j: number): num
   if (!isVowel(a) || !isVowel(b)) return i === 0 && j === 0 && cost >= 0.3 ? 1 : cost;
   if (i === one.length - 1 && j === other.length - 1) return finalVowels.get(a + b) ?? 1;
   if (i === 0 && j === 0) return Math.min(1, 2 * cost);
-  return isClosed(one, i) && isClosed(other, j) ? Math.min(cost, 0.3) : cost;
+  const short = a !== 'o' && b !== 'o' && isClosed(one, i) && isClosed(other, j);
+  return short ? Math.min(cost, 0.3) : cost;
 }
 
 function gapCost(word: string, at: number): number {
@@ -77,7 +78,7 @@ function gapCost(word: string, at: number): number {
   if (sound === 'h') return between ? 0.35 : 0.15;
   if (isVowel(sound)) {
     if (at === 0) return sound === 'y' ? 0.2 : 0.5;
-    if (at === word.length - 1) return sound === 'e' ? 0.15 : isVowel(word[at - 1]) ? 0.2 : 0.6;
+    if (at === word.length - 1) return sound === 'e' ? 0.15 : sound === 'i' && isVowel(word[at - 1]) ? 0.2 : 0.6;
     return isVowel(word[at - 1]) || isVowel(word[at + 1]) ? 0.3 : 0.4;
   }
   if (sound !== 'y' && sound !== 'w') return 1;
