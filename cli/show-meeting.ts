@@ -52,7 +52,13 @@ function describe(
     return words.size === 0 ? '' : pc.dim(`  “${[...words].slice(0, 3).join('” “')}”`);
   };
   const lines = [
-    pc.bold(meeting.headline),
+    pc.bold(
+      meeting.headline ||
+        meeting.participants
+          .filter(({ lead }) => lead)
+          .map(({ name }) => name)
+          .join(' and '),
+    ),
     row('id', meeting.id),
     row('what', `${meeting.kind}, ${meeting.status}${proof('status')}`),
     row(

@@ -57,7 +57,8 @@ export function meetingTable(meetings: readonly Meeting[], width: number): strin
         : [whenOf(meeting), people, place || '-', topics || '-', `${pc.dim(meeting.id)}${sourcesOf(meeting)}`],
     );
   }
-  return table.toString();
+  // Cells are padded to their width, which nobody wants at the end of a line in a pipe.
+  return table.toString().replace(/ +$/gm, '');
 }
 
 const borderless = {

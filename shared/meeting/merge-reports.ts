@@ -1,4 +1,4 @@
-import type { Conflict, Evidence, Meeting, Place } from './meeting.ts';
+import type { Conflict, Evidence, Meeting, Participant, Place } from './meeting.ts';
 import { plainText } from './plain-text.ts';
 import { inOrder, latestStatus, type Report } from './report.ts';
 import { daysBetween } from './same-date.ts';
@@ -74,13 +74,23 @@ export function mergeReports(id: string, unordered: readonly Report[]): Meeting 
     keyphrases: keyphrases.map(({ value }) => value),
     statements: statements.map(({ value }) => value),
     outcomes: outcomes.map(({ value }) => value),
-    headline: first.meeting.headline,
+    headline: headlineOf(
+      [first, ...current, ...reports],
+      people.map(({ participant }) => participant),
+    ),
     confidence: Math.max(...current.map(({ meeting }) => meeting.confidence)),
     sources: [...new Set(reports.map(({ article }) => article))],
     outlets: [...new Set(outlets)],
     ...(conflicts.length > 0 ? { conflicts } : {}),
     evidence,
   };
+}
+
+/** The headline of the surest report that has one; else who met. */
+function headlineOf(reports: readonly Report[], participants: readonly Participant[]): string {
+  const given = reports.map(({ meeting }) => meeting.headline).find((headline) => headline !== '');
+  const leads = participants.filter(({ lead }) => lead).map(({ name }) => name);
+  return given ?? leads.join(' and ');
 }
 
 /** What goes on for longer than a month is a process, not a meeting; searching by date relies on it. */

@@ -55,8 +55,8 @@ export async function searchMeetings(store: Store, query: Query | null, options:
     from: days.from === null ? lowest : edgeSort(days.from, ''),
     to: days.to === null ? highest : edgeSort(days.to, highest),
   };
-  if (after !== null && (after < range.from || after > range.to))
-    return { meetings: [], cursor: null, read: { edges: 0, records: 0 } };
+  const nothing = { meetings: [], cursor: null, read: { edges: 0, records: 0 } };
+  if (range.from > range.to || (after !== null && (after < range.from || after > range.to))) return nothing;
 
   const edges = mergePartitions(store, partitions, { ...range, after, descending, pageSize: limit + 1 });
   const matches = (meeting: Meeting) =>
