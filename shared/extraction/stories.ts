@@ -1,6 +1,6 @@
 import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Document, Sentence, Token } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
 
 /** What speaks for a sentence going on about an event. */
@@ -19,6 +19,8 @@ const POINTS = {
   headline: 0.7,
   /** The event was held: what did not come about has little to tell. */
   held: 0.3,
+  /** "… were also discussed": what was talked about is the subject. */
+  discussed: 0.8,
   /** For each sentence since the event was last spoken of. */
   distance: -0.25,
 };
@@ -40,6 +42,24 @@ const PLURALS = new Set([
   'them',
 ]);
 const SUBJECT_REACH = 14;
+const BE = new Set(['was', 'were', 'been', 'being']);
+const DISCUSSED = new Set([
+  'discussed',
+  'raised',
+  'reviewed',
+  'highlighted',
+  'emphasised',
+  'emphasized',
+  'addressed',
+  'tackled',
+  'exchanged',
+  'touched',
+  'covered',
+  'stressed',
+  'underlined',
+  'signed',
+  'considered',
+]);
 
 /**
  * Which sentences go on about which event: each sentence that names no contact of its own falls to the event whose
@@ -91,14 +111,23 @@ function affinity(
     const lead = people.get(person);
     score += lead === undefined ? POINTS.stranger : lead ? POINTS.lead : POINTS.attendee;
   }
-  const to = Math.min(sentence.end, sentence.start + SUBJECT_REACH);
-  for (let at = sentence.start; at < to; at++) {
+  return score + subjectPoints(tokens, sentence, spoken.length > 0);
+}
+
+/** What the subject of the sentence, or its passive verb, says for its being about the meeting. */
+function subjectPoints(tokens: readonly Token[], sentence: Sentence, named: boolean): number {
+  let points = 0;
+  for (let at = sentence.start; at < sentence.end; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (PLURALS.has(word)) return score + POINTS.sides;
-    if (meetingNouns.has(word)) return score + POINTS.noun;
-    if (spoken.length === 0 && sideWords.has(word)) return score + POINTS.noun;
+    const early = at - sentence.start < SUBJECT_REACH;
+    if (early && PLURALS.has(word)) return points + POINTS.sides;
+    if (meetingNouns.has(word) || (early && !named && sideWords.has(word))) points = Math.max(points, POINTS.noun);
+    if (DISCUSSED.has(word) && BE.has(tokens[at - 1]?.lower ?? '')) points = Math.max(points, POINTS.discussed);
+    if (DISCUSSED.has(word) && tokens[at - 1]?.lower === 'also' && BE.has(tokens[at - 2]?.lower ?? '')) {
+      points = Math.max(points, POINTS.discussed);
+    }
   }
-  return score;
+  return points;
 }
 
 /** The persons that each sentence refers to in its first words, each once. */

@@ -20,7 +20,7 @@ const DECAY = 0.9;
 const COMPLEMENT = 1.2;
 const ASIDE = 0.5;
 /** A topic needs one phrase that names it where the meeting is told of, or several lesser ones. */
-const LEAST_SCORE = 1.5;
+const LEAST_SCORE = 1.7;
 /** Beside a topic that much is said of, one that is only touched on is not what the meeting was about. */
 const LEAST_SHARE = 0.15;
 const MAX_TOPICS = 12;
