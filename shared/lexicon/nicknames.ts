@@ -3,9 +3,9 @@
  * its forms in other languages that news uses for the same person. A short form may serve several formal names.
  */
 const lines = `
-abraham abe|albert al bert|alexander alex aleksandr alexandr aleksander oleksandr aliaksandr alyaksandr sasha alec sandro
+abraham abe|albert al bert|alexander alex aleksandr alexandr aleksander oleksandr olexandr aliaksandr alyaksandr sasha alec sandro
 alexandra aleksandra oleksandra sandra sasha|alexei alexey aleksei aleksey oleksiy oleksii aliaksei alex lyosha
-alfred al fred|andrew andy drew andrei andrey andriy andrii|anthony tony antony|anatoly anatoliy anatolii anatol
+alfred al fred|andrew andy drew andrei andrey andrej andriy andrii|anthony tony antony|anatoly anatoliy anatolii anatol
 antonio tony toni|arthur art artur|barbara barb|benjamin ben benny bibi binyamin|bernard bernie|catherine katherine kathryn cathy kate kathy katie
 charles charlie chuck|christine christina chris|christopher chris|daniel dan danny|david dave|deborah deb debbie|dmitry dmitri dmitriy dmitrii dmytro dzmitry dima
 donald don donnie|edward ed eddie ted ned|edmund ed|elizabeth liz beth betsy lizzie|emmanuel manny|ernest ernie
@@ -22,7 +22,7 @@ theresa terry tess|thomas tom tommy|timothy tim|valery valeriy valerii valeri|vi
 walter walt|wilfred wilf|william bill will billy|winston winnie|yekaterina ekaterina kateryna katya|yelena elena olena alena|yulia julia yuliya iuliia|yuri yury yuriy yurii iurii|zachary zach
 josep pep|enrique quique|guillermo memo|roberto beto|alberto beto|eduardo lalo edu|rafael rafa|santiago santi|fernando nando|roman raman|yitzhak itzhak yitzchak izhak isaac|rosario charo|dolores lola|concepcion concha
 matthias matt|johannes hans|alexandros alexis alekos|konstantinos kostas costas|dimitrios dimitris|nikolaos nikos|georgios giorgos yorgos george|ioannis yannis yiannis giannis|panagiotis panos|evangelos vangelis
-recep rejep|suleiman sulayman sulaiman soliman suleyman slimane|yusuf yousef youssef yousuf yousof|ibrahim ebrahim brahim|ismail esmail ismael esmaeil|osman uthman othman ousmane|jaber jabir|zine zayn zein
+recep rejep|suleiman sulayman sulaiman soliman suleyman slimane|yusuf yousef youssef yousuf yousof|ibrahim ebrahim brahim|ismail smail esmail ismael esmaeil|osman uthman othman ousmane|jaber jabir|zine zayn zein
 `;
 
 /** Every form to the formal names it may stand for (itself, when formal). */

@@ -10,7 +10,8 @@ import {
 import type { NameWord } from './name-form.ts';
 import type { SpeltWord } from './split-name.ts';
 
-const attachedServant = /^abd(?:[aeiou]l|[aeiou]([rsndztf])(?=\1)|[aeiou])?(?=\p{L}*[aeiou])(?=\p{L}{2})/u;
+const attachedServant =
+  /^abd(?:(?:ou|[aeiou])l|(?:ou|[aeiou])([rsndztf])(?=\1)|ou|[aeiou])?(?=\p{L}*[aeiou])(?=\p{L}{2})/u;
 const attachedFaith = /^(\p{L}{3,}?)[aeiuo](?:dd|tt|d)(?:in|ine|een|yn|iin)$/u;
 const faithWords = new Set('din deen dine eddin eddine uddin addin aldin eldin aldeen eldeen ud-din'.split(' '));
 const godWords = new Set('allah ullah ollah'.split(' '));

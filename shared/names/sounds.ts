@@ -5,7 +5,8 @@
 
 /** One sound is one character: digraphs become capitals. Longest first. */
 const digraphs: readonly (readonly [RegExp, string])[] = [
-  [/shch|tsch|tch|sch/g, 'C'],
+  [/ch(?=r)/g, 'k'],
+  [/schtsch|shch|tsch|tch|sch/g, 'C'],
   [/dzh/g, 'j'],
   [/dj/g, 'J'],
   [/sh/g, 'S'],
@@ -22,9 +23,11 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ou(?=[aei])/g, 'w'],
   [/ou|oo/g, 'u'],
   [/ee|ii|iy|yy|ij(?!\p{L})|ie(?!\p{L})/gu, 'i'],
-  [/a[iy]|e[iy]|[ae]j(?=[^aeiou])/g, 'E'],
+  [/a[iy]|e[iy]|aj(?=[^aeiou])|ej(?![aeiou])/g, 'E'],
   [/a[uw](?![aeiou])/g, 'A'],
   [/y(?![aeiouAE])/g, 'i'],
+  [/(?<=[CS])e(?=[vw]$)/g, 'o'],
+  [/slau$/g, 'slav'],
   [/(\p{L})\1/gu, '$1'],
 ];
 
@@ -40,7 +43,7 @@ const vowels = 'aeiouyEA';
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
   [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea DZ Sc Jj'],
-  [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ Jd jg gh'],
+  [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ CZ Jd jg gh'],
   [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa sz zZ CT Cj Cz'],
   [0.6, 'ai au ao iu io eo eu mn AE'],
 ] as const) {
