@@ -8,6 +8,9 @@ export const zoneSchema = z
   .string()
   .refine((zone) => IANAZone.isValidZone(zone), 'is not an IANA time zone such as Europe/Rome or UTC');
 
+/** An instant, always to the millisecond, so that instants compare as their texts do. */
+const instantSchema = z.iso.datetime().overwrite((instant) => new Date(instant).toISOString());
+
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day such as 22:00');
 
 /** At once, or collected: at every full hour (UTC), or once a day at an hour of a time zone. */
@@ -36,10 +39,10 @@ export const watchSettingsSchema = z.object({
   delivery: deliverySchema,
   quietHours: quietHoursSchema.nullable(),
   paused: z.boolean(),
-  mutedUntil: z.iso.datetime().nullable().describe('what matches before is recorded but not sent'),
+  mutedUntil: instantSchema.nullable().describe('what matches before is recorded but not sent'),
   minConfidence: z.number().min(0).max(1),
   names: nameStrictnessSchema,
-  expiresAt: z.iso.datetime().nullable(),
+  expiresAt: instantSchema.nullable(),
 });
 
 /** A saved query, and how whoever saved it wants to hear of what it matches. */
