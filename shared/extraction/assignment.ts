@@ -96,12 +96,24 @@ function isCopula(word: string, next: string | undefined): boolean {
 function shareRoles(items: readonly Item[], separators: readonly Separator[]): readonly Item[] {
   const shared: Item[] = [];
   let plural: RolePhrase | null = null;
+  let dealt = 0;
   items.forEach((item, index) => {
     const separator = separators[index - 1];
     if (item.type === 'name' && item.role?.plural) plural = item.role;
     else if (item.type === 'role') plural = item.role.plural && item.role.head !== 'member' ? item.role : null;
     else if (item.role || separator === 'semicolon') plural = null;
     const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
+    if (item.type === 'role') dealt = 0;
+    // "Presidents of the U.S. and China, X and Y": each name takes its own country.
+    if (inherits && item.type === 'name' && plural && plural.after.length > 1) {
+      const of = plural.after[dealt++] ?? null;
+      shared.push({
+        ...item,
+        role: { ...plural, end: plural.headAt + 1, after: [], attached: false },
+        of: item.of ?? of,
+      });
+      return;
+    }
     shared.push(inherits && item.type === 'name' ? { ...item, role: plural } : item);
   });
   return shared;

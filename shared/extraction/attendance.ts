@@ -170,6 +170,7 @@ const GAP_WORDS = new Set(
 
 /** Between two members of an attendance list: punctuation, links, and a few plain words ("and several other officials,"). */
 function isListGap(scene: Scene, from: number, to: number): boolean {
+  if (to - from <= 14 && hasBullet(scene, from, to)) return true;
   if (to - from > 9) return false;
   let punctuated = false;
   for (let at = from; at < to; at++) {
@@ -195,6 +196,14 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
       return false;
   }
   return punctuated;
+}
+
+function hasBullet(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.reading.tokens[at]?.text;
+    if (word === '•' || word === '·' || word === '▪') return true;
+  }
+  return false;
 }
 
 function groupBefore(scene: Scene, start: number, at: number): boolean {

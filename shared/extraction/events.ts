@@ -50,7 +50,7 @@ function kindOf(draft: EventDraft, sides: number, people: number): Kind {
       ? 'meeting'
       : 'conference';
   if (draft.kind === 'conference') return 'conference';
-  return sides >= 3 && people >= 3 ? 'conference' : 'meeting';
+  return sides >= 4 ? 'conference' : 'meeting';
 }
 
 function spanOf(scene: Scene, range: Readonly<{ start: number; end: number }>): TextSpan {

@@ -77,19 +77,23 @@ export function addAttendance(drafts: readonly EventDraft[], attendance: readonl
   }
 }
 
+/** The event that a list of attendees belongs to: one told shortly before, best one that still lacks a side. */
 function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | null {
   let best: EventDraft | null = null;
-  let bestAt = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     for (const contact of draft.contacts) {
-      if (contact.sentence > list.sentence || contact.sentence < bestAt) continue;
-      best = draft;
-      bestAt = contact.sentence;
+      const after = contact.sentence > list.sentence;
+      if (after && contact.sentence > list.sentence + 1) continue;
+      let score = after ? list.sentence - 3 : contact.sentence;
+      if (draft.unnamed && (draft.left.size === 0 || draft.right.size === 0)) score += 6;
+      if (draft.inHeadline) score += 3;
+      if (draft.gathering && !draft.certain) score -= 6;
+      if (draft.weak) score -= 12;
+      if (score > bestScore) [best, bestScore] = [draft, score];
     }
   }
-  if (best) return best;
-  const next = drafts.find((draft) => draft.contacts.some((contact) => contact.sentence === list.sentence + 1));
-  return next ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
+  return best;
 }
 
 function open({ contact, when }: DatedContact): EventDraft {

@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 import { persons } from './verb-contacts.ts';
 
-const ATTENDED_AT = new Set(['at', 'during', 'of', 'following', 'after']);
+const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
 /** The contact that the noun at token `at` tells of ("held talks with Y", "X's meeting with Y", "talks between X and Y"), or null. */
@@ -132,7 +132,7 @@ function readSides(
     right.length === 0 &&
     gathering &&
     phrase.governor < 0 &&
-    ATTENDED_AT.has(scene.reading.tokens[phrase.start - 1]?.lower ?? '')
+    isAttendedAt(scene, phrase.start)
   ) {
     [left, rule] = [persons(mainSubject(scene, sentence, at)), 'at-summit'];
   }
@@ -164,6 +164,14 @@ function staysAway(scene: Scene, governor: number, reading: StatusReading): bool
     governor >= 0 &&
     (reading.rule === 'status-negated' || STAYED_AWAY.test(scene.reading.tokens[governor]?.lower ?? ''))
   );
+}
+
+/** "at the summit", "on the sidelines of the forum"; not "in the wake of". */
+function isAttendedAt(scene: Scene, start: number): boolean {
+  const word = scene.reading.tokens[start - 1]?.lower ?? '';
+  if (word === 'of')
+    return /^(?:sidelines|margins|fringes|end|opening|start)$/.test(scene.reading.tokens[start - 2]?.lower ?? '');
+  return ATTENDED_AT.has(word);
 }
 
 function isBody(kind: string | undefined): boolean {

@@ -259,6 +259,7 @@ class Resolver {
 
   /** Who holds the office: the person last spoken of whose own office agrees in head and country. */
   #holder(role: RolePhrase): number | null {
+    if (this.#reading.tokens[role.start - 1]?.lower === 'for') return null;
     if (
       role.plural ||
       role.determiner === 'a' ||
@@ -313,6 +314,7 @@ class Resolver {
     // "Canada's X … the Canadian prime minister"; "X has flown in … The French leader".
     if (known.length === 0)
       return (
+        (office.before[0]?.sense.kind === 'country' || office.before[0]?.sense.kind === 'demonym') &&
         side !== null &&
         office.determiner === 'the' &&
         (sides.has(side) || (sides.size === 0 && person === this.#subject))

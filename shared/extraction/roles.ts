@@ -53,6 +53,8 @@ const WEAK_HEADS = new Set([
   'general',
   'judge',
   'host',
+  'democrat',
+  'republican',
 ]);
 const LONGEST_FRONT = 14;
 /** Heads that are only the first word of another: "Deputy British Ambassador". */

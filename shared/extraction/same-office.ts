@@ -25,6 +25,7 @@ const TELLING = new Set(
 
 /** Whether `office`, used on its own, can mean the office `known` of a person. "The minister" fits any minister; "the president" no vice president. */
 export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
+  if (!sameBody(known, office)) return false;
   if (known.head !== office.head) {
     const generic = GENERIC_HEADS.get(office.head);
     if (!generic || !known.words.some((word) => generic.test(word))) return false;
@@ -34,4 +35,14 @@ export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
   if (office.head === 'president' && !wanted.includes('vice') && known.words.includes('vice')) return false;
   if (office.head === 'minister' && wanted.length === 0) return true;
   return wanted.every((word) => known.words.includes(word) || (!TELLING.has(word) && !office.attached));
+}
+
+/** "the president of the Senate" is no other president: a body, town or region in the office must be in the known one too. */
+function sameBody(known: RolePhrase, office: RolePhrase): boolean {
+  return office.after.every(
+    ({ sense }) =>
+      sense.kind === 'country' ||
+      sense.kind === 'demonym' ||
+      [...known.before, ...known.after].some((geo) => geo.sense.name === sense.name),
+  );
 }

@@ -5,10 +5,13 @@ import type { EventDraft } from './merge-contacts.ts';
 import { classOf, GIVEN } from './word-classes.ts';
 
 const MOST_EVENTS = 8;
+/** Meetings of one named person with unnamed officials: a few are events, a tour's worth of them is noise. */
+const MOST_UNNAMED = 2;
 
 /** Drops what is no meeting of officials: nobody who can be one, or one person with nobody to meet. */
 export function selectEvents(drafts: readonly EventDraft[], profiles: readonly Profile[]): readonly EventDraft[] {
   const strong = drafts.some((draft) => !draft.weak);
+  let unnamed = 0;
   return drafts
     .filter((draft) => {
       if (draft.weak && strong) return false;
@@ -17,7 +20,8 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       const principals = [...draft.left, ...draft.right];
       if (!principals.some((person) => isOfficial(profiles[person]))) return false;
       if (principals.length >= 2) return true;
-      return principals.length === 1 && (draft.gathering || draft.unnamed);
+      if (principals.length !== 1) return false;
+      return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
     })
     .slice(0, MOST_EVENTS);
 }

@@ -133,6 +133,8 @@ function titleCase(word: string): string {
 export function sideNear(reading: Reading, start: number, end: number, not: ReadonlySet<string>): GeoMention | null {
   for (let at = start; at < end; at++) {
     const geo = reading.geo[at];
+    const before = reading.tokens[at - 1]?.lower;
+    if (before !== 'in' && before !== 'to' && before !== 'at' && before !== 'from') continue;
     if (geo && geo.start === at && ISO.test(geo.sense.id) && !BODIES.has(geo.sense.id) && !not.has(geo.sense.id))
       return geo;
   }

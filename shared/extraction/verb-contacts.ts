@@ -187,7 +187,12 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
   const subject = subjectOf(scene, sentence, at);
   const left = persons(subject);
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
-  if ((right.length === 0 && left.length === 0) || (left.length === 0 && !host)) return null;
+  if (
+    (right.length === 0 && left.length === 0) ||
+    (left.length === 0 && (!host || (subject.length === 0 && !scene.headline)))
+  )
+    return null;
+  const gathered = right.length === 0 && hasSummit(scene, counterpart.end);
 
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
@@ -195,7 +200,7 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
     sentence,
     anchor: { start: at, end },
     rule: 'received-object',
-    kind: verb.kind,
+    kind: gathered ? 'conference' : verb.kind,
     status: status.status,
     certain: true,
     label: null,
@@ -203,7 +208,7 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
     right,
     present: [],
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
-    gathering: false,
+    gathering: gathered,
     weak: false,
   };
 }
@@ -304,6 +309,13 @@ function signedBy(scene: Scene, sentence: number, at: number, end: number): Cont
     gathering: false,
     weak: false,
   };
+}
+
+/** "hosted the council for a rare summit". */
+function hasSummit(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (CONTACT_NOUNS.get(scene.reading.tokens[at]?.lower ?? '')?.group === 'conference') return true;
+  return false;
 }
 
 function bothBefore(scene: Scene, at: number): boolean {

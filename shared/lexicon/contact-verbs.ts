@@ -21,7 +21,7 @@ export type ContactVerb = Readonly<{
 
 /** `forms | frame | kind or - | prepositions that bring the counterpart | further words that must follow`. */
 const ROWS = `
-meet meets met|meet|meeting|with|
+meet meets met meeting|meet|meeting|with|
 confer confers conferred conferring|with|meeting|with|
 speak speaks spoke spoken speaking|with|-|with to alongside|
 stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|

@@ -14,7 +14,7 @@ senator senators congressman congresswoman congressmen lawmaker lawmakers legisl
 treasurer comptroller controller auditor ombudsman registrar chamberlain inspector-general surgeon-general governor-general solicitor postmaster
 dean rector provost professor vice-rector chancellor-designate lecturer fellow scientist researcher economist historian
 warlord rebel militant dictator politician strongman sen. rep. gov. pres. amb. amb sec. statesman counterpart counterparts co-ordinator overseer trustee patron
-lady gentleman husband wife
+lady gentleman husband wife democrat republican
 ministers presidents premiers secretaries ambassadors governors envoys commissioners chancellors kings chairmen directors mayors speakers generals-secretary diplomats officials representatives princes emirs monarchs consuls
 official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
 mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
