@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import pMap from 'p-map';
 import { sidecarKey } from '../shared/article/bucket-layout.ts';
+import { withFallback } from '../shared/article/facts.ts';
 import { defaultMetadata } from '../shared/article/object-facts.ts';
 import type { Facts } from '../shared/article/source-object.ts';
 import { type UploadTarget, uploadTarget } from './stack-s3.ts';
@@ -89,7 +90,7 @@ async function put({ s3, bucket }: UploadTarget, upload: Upload, given: Facts): 
       Key: upload.key,
       Body: body,
       ContentLength: size,
-      Metadata: defaultMetadata({ ...facts, ...given }),
+      Metadata: defaultMetadata(withFallback(given, facts)),
       ...(contentType && { ContentType: contentType }),
     }),
   );
