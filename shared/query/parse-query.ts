@@ -72,16 +72,6 @@ function readNode(node: LiqeQuery, columnOf: ColumnOf): Query {
   }
 }
 
-/** The words before and after the place where the grammar gave up. */
-function syntaxError(text: string, columnOf: ColumnOf, offset: number | undefined): QueryError {
-  const misplaced = /^(?:AND|OR)\b/.exec(text) ? 0 : offset;
-  if (misplaced === undefined) {
-    return new QueryError('The query ends where another term must follow AND, OR or NOT', columnOf(text.length));
-  }
-  const word = /^\S{1,20}/.exec(text.slice(misplaced).trimStart())?.[0] ?? '';
-  return new QueryError(`A term must stand here, not “${word}”`, columnOf(misplaced));
-}
-
 /**
  * Parses a query: fields, quoted phrases, bare words, AND (also by juxtaposition), OR, NOT and `-`, brackets. Throws
  * QueryError with the column and the nearest valid word. Bounded in length, depth and number of terms.
@@ -93,11 +83,12 @@ export function parseQuery(text: string): Query {
   return readNode(parseGrammar(translated.text, translated.columnOf), translated.columnOf);
 }
 
+/** translateQuery gives only what the grammar takes; should the two ever disagree, the user hears where. */
 function parseGrammar(text: string, columnOf: ColumnOf): LiqeQuery {
   try {
     return parse(text);
   } catch (error) {
-    const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : undefined;
-    throw syntaxError(text, columnOf, offset);
+    const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : text.length;
+    throw new QueryError('The query can’t be read from here on', columnOf(offset));
   }
 }

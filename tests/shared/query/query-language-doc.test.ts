@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { maximumDepth, maximumTerms } from '../../../shared/query/check-order.ts';
 import { formatQuery } from '../../../shared/query/format-query.ts';
 import { parseQuery } from '../../../shared/query/parse-query.ts';
 import { QueryError } from '../../../shared/query/query-error.ts';
 import { queryFields } from '../../../shared/query/query-fields.ts';
-import { maximumDepth, maximumLength, maximumTerms } from '../../../shared/query/translate-query.ts';
+import { maximumLength } from '../../../shared/query/translate-query.ts';
 
 const doc = readFileSync(new URL('../../../docs/query-language.md', import.meta.url), 'utf8');
 const blocks = [...doc.matchAll(/```query\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
