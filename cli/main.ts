@@ -6,6 +6,7 @@ import { completionCommand } from './commands/completion.ts';
 import { correctCommand } from './commands/correct.ts';
 import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { feedCommand } from './commands/feed.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -46,6 +47,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(alertsCommand());
   program.addCommand(alertCommand());
   program.addCommand(extractCommand());
+  program.addCommand(explainCommand());
   program.addCommand(readCommand());
   program.addCommand(feedCommand());
   program.addCommand(namesCommand());

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import Table from 'cli-table3';
 import type { Meeting } from '../shared/meeting/meeting.ts';
 import type { Extracted } from './extracted.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Prints articles with their meetings: `jsonl` one `{id, article, meetings}` per line as they come, `json` the same as
@@ -12,6 +13,11 @@ export async function print(
   format: 'table' | 'json' | 'jsonl',
   out: NodeJS.WriteStream,
 ): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error.
+  out.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   if (format === 'table') return printTable(extracted, out);
   let count = 0;
   for await (const one of extracted) {
@@ -28,7 +34,7 @@ async function write(out: NodeJS.WriteStream, text: string): Promise<void> {
 
 async function printTable(extracted: AsyncIterable<Extracted>, out: NodeJS.WriteStream): Promise<void> {
   for await (const { article, meetings } of extracted) {
-    const title = article.title || article.id;
+    const title = plainText(article.title || article.id);
     await write(out, `${title}${article.publishedAt ? ` (${article.publishedAt.slice(0, 10)})` : ''}\n`);
     if (meetings.length === 0) {
       await write(out, '  no meeting\n\n');
@@ -61,5 +67,5 @@ export function tableOf(meetings: readonly Meeting[], width: number): string {
 }
 
 function describeParticipant({ name, role, affiliation, lead }: Meeting['participants'][number]): string {
-  return `${lead ? '*' : ' '} ${name}${role ? `, ${role}` : ''}${affiliation ? ` (${affiliation})` : ''}`;
+  return plainText(`${lead ? '*' : ' '} ${name}${role ? `, ${role}` : ''}${affiliation ? ` (${affiliation})` : ''}`);
 }
