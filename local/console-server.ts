@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 export type ConsoleServer = Readonly<{
   endpoint: string;
   /** Tells the pages where the API and the bucket are. */
-  setApi(api: string | null, s3: string): void;
+  setApi(api: string, s3: string): void;
   stop(): Promise<void>;
 }>;
 
@@ -25,7 +25,7 @@ const contentTypes: Readonly<Record<string, string>> = {
  * the browser), `config.json` with the addresses, under the same strict headers.
  */
 export async function startConsole(options: { folder: string; port: number }): Promise<ConsoleServer> {
-  let api: string | null = null;
+  let api = '';
   let connectTo = '';
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://console').pathname);
@@ -57,7 +57,7 @@ export async function startConsole(options: { folder: string; port: number }): P
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     setApi(url, s3) {
       api = url;
-      connectTo = [url, s3].filter(Boolean).join(' ');
+      connectTo = `${url} ${s3}`;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -8,8 +8,8 @@ export const endpointsSchema = z.object({
   dynamodb: z.url(),
   s3: z.url(),
   sns: z.url(),
-  /** The HTTP API and the console. Null while the function behind it, or the console's build, does not exist. */
-  api: z.url().nullable(),
+  api: z.url(),
+  /** Null where the console has not been built. */
   console: z.url().nullable(),
   /** Where tokens for the API come from; null when the API asks for none. */
   issuer: z.url().nullable(),

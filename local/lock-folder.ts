@@ -9,17 +9,17 @@ type Lock = z.infer<typeof lockSchema>;
 const askTimeoutMs = 2_000;
 
 /**
- * Takes the folder for one stack. Whether another has it is asked of that stack itself: process ids are used again, and
+ * Takes the folder for one stack, until `stop`. Whether another has it is asked of that stack itself: process ids are used again, and
  * a stack that was killed cannot clean up. Throws `data-in-use`.
  */
-export async function lockFolder(data: string, mine: Lock): Promise<{ release(): Promise<void> }> {
+export async function lockFolder(data: string, mine: Lock): Promise<{ stop(): Promise<void> }> {
   const path = join(data, 'lock.json');
   for (;;) {
     const file = await open(path, 'wx').catch(() => null);
     if (file) {
       await file.writeFile(JSON.stringify(mine));
       await file.close();
-      return { release: () => rm(path, { force: true }) };
+      return { stop: () => rm(path, { force: true }) };
     }
     const holder = await readLock(path);
     if (holder && (await lives(holder))) {
