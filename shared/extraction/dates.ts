@@ -36,6 +36,10 @@ const MAX_COST = 30;
 const MAX_COST_ELSEWHERE = 12;
 /** What an open time must be nearer than a day to beat it. */
 const OPEN_TIME_PRICE = 3;
+/** After "next week" in one sentence, the day must stand this near to the contact in another. */
+const MAX_COST_AFTER_OPEN = 8;
+/** What each step from the chief mention to a lesser sentence costs. */
+const RANK_PRICE = 6;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
@@ -50,22 +54,18 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
   const today = publicationDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
   let best: Candidate | null = null;
+  let open = false;
   for (const [rank, index] of sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
-    const anchors = anchorsIn(tokens, sentence, event, rank);
-    if (anchors.length === 0) continue;
-    for (const mention of daysIn(tokens, sentence, anchors, { today, ahead })) {
-      const own =
-        Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, ahead))) +
-        (mention.date ? 0 : OPEN_TIME_PRICE);
-      if (own > (rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST)) continue;
-      const cost = own + rank * 6;
-      if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
-    }
-    if (best && best.cost < 12 + rank * 6) break;
+    const here = nearestDay(tokens, sentence, event, rank, { today, ahead });
+    if (!here) continue;
+    if (here.mention.date === '') open = true;
+    else if ((!open || here.cost - rank * RANK_PRICE < MAX_COST_AFTER_OPEN) && (!best || here.cost < best.cost))
+      best = here;
+    if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
-  if (!best?.mention.date) return null;
+  if (!best) return null;
   const { mention, cost, source } = best;
   const { date, endDate } = mention;
   return {
@@ -74,6 +74,28 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
     rule: `date-${mention.rule}-${source}`,
     spans: [spanOf(tokens, mention.start, mention.end)],
   };
+}
+
+/** The day, or the open time, that stands nearest to the contact in one sentence. */
+function nearestDay(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  event: MeetingEvent,
+  rank: number,
+  calendar: Calendar,
+): Candidate | null {
+  const anchors = anchorsIn(tokens, sentence, event, rank);
+  if (anchors.length === 0) return null;
+  let best: Candidate | null = null;
+  for (const mention of daysIn(tokens, sentence, anchors, calendar)) {
+    const own =
+      Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, calendar.ahead))) +
+      (mention.date ? 0 : OPEN_TIME_PRICE);
+    if (own > (rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST)) continue;
+    const cost = own + rank * RANK_PRICE;
+    if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
+  }
+  return best;
 }
 
 /** Days named near the contact, and, with an empty date, words such as "last week" that leave the day open. */
@@ -163,9 +185,10 @@ function distance(
     else if (word === '”' || word === '“' || word === '"') cost += 6;
   }
   if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
-  if (before && opensSentence(tokens, sentence, mention)) return Math.max(0, cost - 6);
+  if (before && opensSentence(tokens, sentence, mention)) return Math.min(Math.max(0, cost - 6), 6);
   if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
-  if (before && datesArrival(tokens, sentence, mention)) cost += 12;
+  if (!ahead && datesPlan(tokens, sentence, mention)) cost += 16;
+  if (before && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
   return cost;
 }
@@ -179,7 +202,8 @@ function isPossessive(tokens: readonly Token[], mention: DateMention): boolean {
 function opensSentence(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
   if (mention.start - sentence.start > 2) return false;
   for (let at = sentence.start; at < mention.start; at++) {
-    if (!['on', 'earlier', 'late', 'also', 'early', '"', '“'].includes(tokens[at]?.lower ?? '')) return false;
+    if (!['on', 'earlier', 'late', 'also', 'early', 'today', ',', '"', '“'].includes(tokens[at]?.lower ?? ''))
+      return false;
   }
   return true;
 }
@@ -205,6 +229,16 @@ function datesPublication(tokens: readonly Token[], mention: DateMention): boole
   const before = tokens[mention.start - 1]?.lower ?? '';
   const beforeThat = tokens[mention.start - 2]?.lower ?? '';
   return ['published', 'updated', 'posted'].includes(before) || ['published', 'updated', 'posted'].includes(beforeThat);
+}
+
+/** "are to continue on Thursday", "will return on Monday": the day of something still to come. */
+function datesPlan(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
+  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 5); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'will' || word === 'due' || word === 'scheduled' || word === 'expected') return true;
+    if (word === 'to' && ['is', 'are', 'set'].includes(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "arrived on Sunday to attend", "left on Monday for talks": the journey is dated, not the meeting. */

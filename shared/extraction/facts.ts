@@ -94,7 +94,7 @@ function sharedDate(
   const event = events[index];
   if (!event || !toldInSeries(document, event)) return null;
   const neighbour = neighbourWith(events, index, DATE_REACH, (at) => own[at]?.date ?? null);
-  return neighbour ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
+  return neighbour?.rule.includes('relative') ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
 }
 
 function placeOf(

@@ -128,7 +128,7 @@ export function placeAt(
   const venue = sense.kind === 'venue' ? sense.name : null;
   const city = sense.city ? sense.city : null;
   if (after && city && after.country === sense.id) return { start: at, end: after.end, city, country: sense.id, venue };
-  return { start: at, end, city: venue ? null : city, country: sense.id, venue };
+  return { start: at, end, city, country: sense.id, venue };
 }
 
 function likeliest(senses: readonly GeoSense[], likely: ReadonlySet<string>): GeoSense | undefined {

@@ -1,5 +1,5 @@
 import { meetingNouns } from '../lexicon/meeting-nouns.ts';
-import { journeyWords, matterNouns, matterOpeners } from '../lexicon/place-cues.ts';
+import { journeyWords, matterNouns, matterOpeners, movementWords } from '../lexicon/place-cues.ts';
 import type { Place } from '../meeting/meeting.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
@@ -257,7 +257,7 @@ function refersTo(tokens: readonly Token[], sentence: Sentence, names: ReadonlyS
 function journeyTo(tokens: readonly Token[], sentence: Sentence, mention: PlaceMention): boolean {
   for (let at = mention.cue - 1; at >= Math.max(sentence.start, mention.cue - 3); at--) {
     const word = tokens[at]?.lower ?? '';
-    if (journeyWords.has(word)) return true;
+    if (movementWords.has(word)) return true;
     if (at === mention.cue - 1 && (word === 'is' || word === 'was' || word === 'currently' || word === 'while'))
       return true;
   }

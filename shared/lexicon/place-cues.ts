@@ -191,14 +191,9 @@ export const matterNouns: ReadonlySet<string> = new Set([
   'support',
   'assistance',
   'aid',
-  'embassy',
   'consulate',
   'university',
   'leadership',
-  'leaders',
-  'officials',
-  'partners',
-  'allies',
   'efforts',
   'killed',
   'dead',
@@ -206,6 +201,10 @@ export const matterNouns: ReadonlySet<string> = new Set([
   'hostilities',
   'truce',
   'genocide',
+  'abuses',
+  'abuse',
+  'atrocities',
+  'hostage',
   'opposition',
   'power',
   'general',
@@ -251,3 +250,10 @@ export const matterOpeners: ReadonlySet<string> = new Set([
   'before',
   'after',
 ]);
+
+/** Verbs and nouns of movement alone: "arrived in Colombo", "visit to Laos". */
+export const movementWords: ReadonlySet<string> = new Set(
+  'visit visits visited visiting trip tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival flew flies heads headed stop stopover landed attend attended attending attends'.split(
+    ' ',
+  ),
+);
