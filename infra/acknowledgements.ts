@@ -8,6 +8,7 @@ interface Acknowledgement {
   readonly reason: string;
 }
 
+const functionRoles = ['Ingest/Role', 'Alert/Role', 'Sweep/Role', 'Api/Role', 'Feeds/Role'];
 const anyArticle = 'An object key is the uploader’s choice; the bucket is one, its objects are any.';
 const anyChannel = 'Channels are made at run time; their topics share this prefix and no other topic has it.';
 const streams =
@@ -48,15 +49,13 @@ function acknowledgements(stack: Stack): readonly Acknowledgement[] {
       reason:
         'Where the data have a key of their own: CDK lets the stream mapping write failures to the encrypted queue.',
     })),
-    { path: 'Ingest/Role', id: articles, reason: anyArticle },
-    { path: 'Api/Role', id: articles, reason: anyArticle },
-    { path: 'Feeds/Role', id: articles, reason: anyArticle },
+    ...functionRoles.map((path) => ({ path, id: articles, reason: anyArticle })),
     { path: 'Alert/Role', id: channels(stack), reason: anyChannel },
     { path: 'Sweep/Role', id: channels(stack), reason: anyChannel },
     { path: 'Api/Role', id: channels(stack), reason: anyChannel },
     { path: 'Alert/Role', id: 'AwsSolutions-IAM5[Resource::*]', reason: streams },
-    ...['Ingest', 'Alert', 'Sweep', 'Api', 'Feeds'].map((name) => ({
-      path: `${name}/Role`,
+    ...functionRoles.map((path) => ({
+      path,
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Where tracing is asked for: X-Ray knows no resource to write to.',
     })),

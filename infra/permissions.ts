@@ -8,38 +8,49 @@ export interface Permission {
   readonly actions: readonly string[];
 }
 
-const readWriteRecords: Permission = {
-  on: 'table',
-  actions: [
-    'dynamodb:BatchGetItem',
-    'dynamodb:ConditionCheckItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:Query',
-    'dynamodb:UpdateItem',
-  ],
-};
+/** What a transaction may consist of; IAM knows no action for the transaction itself. */
+const transactions = [
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+] as const;
+
+/** Without leave to list, S3 answers "forbidden" for an object that is not there, and nobody could tell the two apart. */
+const tellMissingArticles: Permission = { on: 'articleList', actions: ['s3:ListBucket'] };
+
+const deliver: readonly Permission[] = [
+  { on: 'table', actions: ['dynamodb:BatchGetItem', 'dynamodb:Query', ...transactions] },
+  { on: 'articles', actions: ['s3:GetObject'] },
+  tellMissingArticles,
+  { on: 'channels', actions: ['sns:Publish'] },
+];
 
 /**
  * What each function may do, and nothing more. A test compares this list with the SDK commands that each bundle
  * contains, so that neither grows without the other.
  */
 export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> = {
-  ingest: [readWriteRecords, { on: 'articles', actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'] }],
-  alert: [
-    readWriteRecords,
-    { on: 'articles', actions: ['s3:GetObject'] },
-    { on: 'channels', actions: ['sns:Publish'] },
+  ingest: [
+    {
+      on: 'table',
+      actions: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        ...transactions,
+      ],
+    },
+    { on: 'articles', actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'] },
+    tellMissingArticles,
   ],
-  sweep: [
-    readWriteRecords,
-    { on: 'articles', actions: ['s3:GetObject'] },
-    { on: 'channels', actions: ['sns:Publish'] },
-  ],
+  alert: deliver,
+  sweep: deliver,
   api: [
-    readWriteRecords,
+    { on: 'table', actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', ...transactions] },
     { on: 'articles', actions: ['s3:GetObject', 's3:PutObject'] },
+    tellMissingArticles,
     {
       on: 'channels',
       actions: [
@@ -52,5 +63,8 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
     },
     { on: 'queues', actions: ['sqs:GetQueueAttributes'] },
   ],
-  feeds: [readWriteRecords, { on: 'articles', actions: ['s3:PutObject'] }],
+  feeds: [
+    { on: 'table', actions: ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:Query'] },
+    { on: 'articles', actions: ['s3:PutObject'] },
+  ],
 };

@@ -82,19 +82,29 @@ export class Monitoring extends Construct {
     new Dashboard(this, 'Dashboard', {
       widgets: [
         [
-          graph('Articles and records', [ours('Articles'), ours('Records'), ours('Rejects')]),
+          graph('Articles and records', [
+            ours('ingest', 'ArticlesIn'),
+            ours('ingest', 'MeetingsFound'),
+            ours('ingest', 'ObjectsFailed'),
+          ]),
           graph('Rejects by reason', [
             new MathExpression({
-              expression: "SEARCH('{Readout,code} MetricName=\"RejectsByCode\"', 'Sum')",
+              expression: "SEARCH('{Readout,reason,service} MetricName=\"Rejects\"', 'Sum')",
               usingMetrics: {},
               label: '',
             }),
           ]),
-          graph('Extraction time (ms)', [ours('ExtractionTime', 'p50'), ours('ExtractionTime', 'p95')]),
+          graph('Extraction time (ms)', [
+            ours('ingest', 'ExtractionTime', 'p50'),
+            ours('ingest', 'ExtractionTime', 'p95'),
+          ]),
         ],
         [
-          graph('Upload to alert (ms)', [ours('AlertDelay', 'p50'), ours('AlertDelay', 'p95')]),
-          graph('Deliveries', [ours('AlertsSent'), ours('AlertsHeld'), ours('AlertsFailed')]),
+          graph('Upload to alert (ms)', [ours('alert', 'AlertDelay', 'p50'), ours('alert', 'AlertDelay', 'p95')]),
+          graph('Deliveries', [
+            ...['alert', 'sweep'].flatMap((service) => [ours(service, 'AlertsSent'), ours(service, 'AlertsFailed')]),
+            ours('alert', 'AlertsHeld'),
+          ]),
           graph('Dead letters', [
             deadLetters.metricApproximateNumberOfMessagesVisible(),
             alertFailures.metricApproximateNumberOfMessagesVisible(),
@@ -117,8 +127,15 @@ export class Monitoring extends Construct {
 }
 
 /** A metric that our functions log themselves. */
-function ours(metricName: string, statistic = 'Sum'): Metric {
-  return new Metric({ namespace: 'Readout', metricName, statistic, period: Duration.minutes(5) });
+function ours(service: string, metricName: string, statistic = 'Sum'): Metric {
+  return new Metric({
+    namespace: 'Readout',
+    metricName,
+    statistic,
+    dimensionsMap: { service },
+    label: statistic === 'Sum' ? `${metricName} (${service})` : `${metricName} ${statistic}`,
+    period: Duration.minutes(5),
+  });
 }
 
 function graph(title: string, left: IMetric[]): GraphWidget {
