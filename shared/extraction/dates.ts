@@ -19,6 +19,7 @@ const FUTURE_WORDS = new Set(
   'will shall would due set scheduled expected expects plans planned planning slated to upcoming'.split(' '),
 );
 const BOUNDS = new Set(['by', 'until', 'till', 'before', 'since', 'after', 'through']);
+const MEET = new Set(['meet', 'meets', 'met']);
 const ARRIVALS = new Set([
   'arrived',
   'arrives',
@@ -160,7 +161,9 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
   const anchors: Range[] = [];
   for (let at = sentence.start; at < sentence.end && anchors.length < MAX_ANCHORS; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (meetingNouns.has(word) || (rank === 2 && visitVerbs.has(word))) anchors.push({ start: at, end: at + 1 });
+    if (meetingNouns.has(word) || MEET.has(word) || (rank === 2 && visitVerbs.has(word))) {
+      anchors.push({ start: at, end: at + 1 });
+    }
   }
   return anchors;
 }

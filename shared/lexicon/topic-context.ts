@@ -110,6 +110,10 @@ export const emptyInNames: ReadonlySet<string> = new Set([
   'navy',
   'economic',
   'forestry',
+  'labour',
+  'labor',
+  'naval',
+  'smart',
   'road',
   'bridge',
 ]);
