@@ -29,16 +29,22 @@ const longestWaitMs = 2_000;
 export async function deliverChannel(alerting: Alerting, channelId: string): Promise<Delivered> {
   const { now, store } = alerting;
   const lease: Lease = { channel: channelId, token: randomUUID() };
-  const state = await takeLease(store, lease, now());
+  const takenAt = now();
+  const state = await takeLease(store, lease, takenAt);
   if (!state) return { sent: [], nextAt: new Date(now().getTime() + leaseMs), busy: true };
   try {
-    return await deliverUnderLease(alerting, lease, state);
+    return await deliverUnderLease(alerting, lease, state, takenAt);
   } finally {
     await releaseLease(store, lease);
   }
 }
 
-async function deliverUnderLease(alerting: Alerting, lease: Lease, state: ChannelState): Promise<Delivered> {
+async function deliverUnderLease(
+  alerting: Alerting,
+  lease: Lease,
+  state: ChannelState,
+  takenAt: Date,
+): Promise<Delivered> {
   const { now, store } = alerting;
   const channel = await findChannel(store, lease.channel, alerting.defaultTopicArn);
   const sent: Message[] = [];
@@ -47,6 +53,7 @@ async function deliverUnderLease(alerting: Alerting, lease: Lease, state: Channe
 
   const { message: openId, ...first } = state;
   let counts = first;
+  let heldSince = takenAt;
   let open = openId === undefined ? null : await getMessage(store, openId);
   for (;;) {
     if (!open) {
@@ -63,7 +70,10 @@ async function deliverUnderLease(alerting: Alerting, lease: Lease, state: Channe
       if (!claimed) return later(leaseMs);
       open = claimed.message;
       counts = claimed.counts;
+      heldSince = new Date(open.claimedAt);
     }
+    // Held up for so long that another process may take over any moment: the message is theirs then.
+    if (now().getTime() - heldSince.getTime() > leaseMs / 2) return later(leaseMs);
     const finished = await finishMessage(alerting, channel, open);
     if ('nextAt' in finished) return until(finished.nextAt);
     sent.push(finished.message);

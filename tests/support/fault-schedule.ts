@@ -67,10 +67,13 @@ export async function runSchedule(world: World, seed: number, faultRate: number)
     await createWatch(store, { ...settings, name: 'Hourly', delivery: { mode: 'hourly' } }, new Date(run.base)),
   ];
 
-  const randomPlan: FaultPlan = () => {
+  const randomPlan: FaultPlan = (_call, service) => {
     if (random() >= faultRate) return null;
     run.injected += 1;
-    return faults[Math.floor(random() * faults.length)] ?? null;
+    const fault = random() < 0.4 ? 'slow' : (faults[Math.floor(random() * faults.length)] ?? null);
+    // A process that hangs may wake up to find that its lease is over.
+    if (fault === 'slow' && service === 'dynamodb' && random() < 0.3) run.base += 90_000;
+    return fault;
   };
   const jump = () => {
     if (random() < 0.1) run.offset = Math.floor((random() - 0.5) * 4 * 24) * hour;
@@ -125,9 +128,14 @@ export async function runSchedule(world: World, seed: number, faultRate: number)
     run.base += Math.floor(random() * 90_000);
     jump();
     const twice = random() < 0.3;
-    await Promise.all([alertUntilDone(batch), twice ? alertUntilDone(batch) : null]);
+    const sweptMeanwhile = random() < 0.4;
+    await Promise.all([
+      alertUntilDone(batch),
+      twice ? alertUntilDone(batch) : null,
+      sweptMeanwhile ? sweepOnce(randomPlan) : null,
+    ]);
     if (random() < 0.3) await alertUntilDone(batches[Math.floor(random() * (i + 1))] ?? []);
-    if (random() < 0.5) await sweepOnce(randomPlan);
+    if (random() < 0.3) await sweepOnce(randomPlan);
   }
 
   run.offset = 0;

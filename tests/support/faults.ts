@@ -16,11 +16,16 @@ export const faults = [
   'timeout-before',
   'timeout-after',
   'outage',
+  'slow',
 ] as const;
 export type Fault = (typeof faults)[number];
 
-/** Decides for each call of a process, counted from 0, what goes wrong with it. */
-export type FaultPlan = (call: number, service: 'dynamodb' | 'sns', command: string) => Fault | null;
+/** Decides for each call of a process, counted from 0, what goes wrong with it. A promise holds the call up. */
+export type FaultPlan = (
+  call: number,
+  service: 'dynamodb' | 'sns',
+  command: string,
+) => Fault | null | Promise<Fault | null>;
 
 /** Hears what the services did, whether or not the process lives to know it. */
 export type Witness = Readonly<{ accepted(message: string): void; marked(message: string): void }>;
@@ -33,6 +38,9 @@ export type Process = Readonly<{
   died(): boolean;
   destroy(): void;
 }>;
+
+/** Long enough for another process to do all that it has to between two calls of this one. */
+const slowMs = 60;
 
 /** Thrown by every call of a process that has died. Nothing in the product knows it, so nothing handles it. */
 export class ProcessDied extends Error {
@@ -73,9 +81,10 @@ export function startProcess(
     client.middlewareStack.add(
       (next, context) => async (args) => {
         if (dead) throw new ProcessDied();
-        const fault = plan(calls, service, String(context.commandName));
         calls += 1;
+        const fault = await plan(calls - 1, service, String(context.commandName));
         planned.set(args.input, fault);
+        if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowMs));
         if (fault === 'crash-before') {
           dead = true;
           throw new ProcessDied();

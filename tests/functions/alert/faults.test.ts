@@ -39,11 +39,16 @@ const soon = new Date('2026-03-10T08:00:02Z');
 const afterLease = new Date('2026-03-10T08:30:00Z');
 let runs = 0;
 
+/** A plan that can let other processes handle the same batch and sweep, at another time if need be, before a call goes on. */
+type InterruptiblePlan = (
+  ...call: [...Parameters<FaultPlan>, other: (now?: Date) => Promise<void>]
+) => ReturnType<FaultPlan>;
+
 /**
  * A new meeting for a watch of its own, handled by a process that the plan befalls; then the stream delivers it again
  * and the sweep comes by, both undisturbed. Gives what SNS accepted, and how many calls the disturbed process made.
  */
-async function alertDespite(plan: FaultPlan, recovered = afterLease) {
+async function alertDespite(plan: InterruptiblePlan, recovered = afterLease) {
   runs += 1;
   const { store } = table;
   const town = `Town${'abcdefghij'.at(runs % 10)}${'klmnopqrst'.at(Math.floor(runs / 10) % 10)}${'uvwxyzabcd'.at(Math.floor(runs / 100))}`;
@@ -81,7 +86,11 @@ async function alertDespite(plan: FaultPlan, recovered = afterLease) {
     }
     return process.calls();
   };
-  const calls = await life(plan, start, 'alert');
+  const other = async (now = start) => {
+    await life(() => null, now, 'alert');
+    await life(() => null, now, 'sweep');
+  };
+  const calls = await life((...call) => plan(...call, other), start, 'alert');
   await life(() => null, recovered, 'alert');
   await life(() => null, recovered, 'sweep');
   const alerts = await listAlerts(store, { watch: watch.id, limit: 10 }, recovered);
@@ -113,6 +122,36 @@ describe('a function that dies at any of its calls', () => {
       const { statuses } = await alertDespite(oneFault(call, 'crash-after'), yesterday);
       expect(statuses).toEqual(['sent']);
     }
+  });
+});
+
+describe('two functions on one batch', () => {
+  it('deliver once, wherever one is held up while the other does all of it', async () => {
+    const { calls } = await alertDespite(() => null);
+    for (let held = 0; held < calls; held += 1) {
+      const { accepted, statuses } = await alertDespite(async (call, _service, _command, other) => {
+        if (call === held) await other();
+        return null;
+      });
+      expect({ held, sent: accepted.length, statuses }).toEqual({ held, sent: 1, statuses: ['sent'] });
+    }
+  });
+
+  it('deliver once, wherever one hangs until the other takes its lease over, but between claim and publication', async () => {
+    const { calls } = await alertDespite(() => null);
+    const repeated: string[] = [];
+    for (let held = 0; held < calls; held += 1) {
+      let at = '';
+      const { accepted, statuses } = await alertDespite(async (call, _service, command, other) => {
+        if (call !== held) return null;
+        at = command;
+        await other(afterLease);
+        return null;
+      });
+      expect({ held, statuses }).toEqual({ held, statuses: ['sent'] });
+      if (accepted.length > 1) repeated.push(at);
+    }
+    expect(repeated).toEqual(['PublishCommand', 'TransactWriteItemsCommand']);
   });
 });
 
