@@ -8,6 +8,7 @@ export const endpointsSchema = z.object({
   dynamodb: z.url(),
   s3: z.url(),
   sns: z.url(),
+  sqs: z.url(),
   api: z.url(),
   /** Null where the console has not been built. */
   console: z.url().nullable(),
@@ -17,6 +18,8 @@ export const endpointsSchema = z.object({
   control: z.url(),
   table: z.string(),
   bucket: z.string(),
+  /** Names of the queue of uploads, of that for uploads given up, and of that for stream batches given up. */
+  queues: z.object({ articles: z.string(), deadLetters: z.string(), alertFailures: z.string() }),
   region: z.string(),
   pid: z.int(),
 });

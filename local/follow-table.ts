@@ -17,7 +17,7 @@ export function followTable(
     streamArn: string;
     checkpointFile: string;
     /** Takes the record of a batch that failed too often. */
-    giveUp(body: string): Promise<void>;
+    giveUp(body: string): Promise<unknown>;
   }>,
 ): Promise<StreamPoller> {
   const { giveUp, streamArn, ...stream } = to;
@@ -30,7 +30,9 @@ export function followTable(
     maxRetries: 10,
     retryDelayMs: 250,
     idleMs: 50,
-    onFailure: (failed) => giveUp(JSON.stringify(failureRecord(failed, target.arn, streamArn))),
+    onFailure: async (failed) => {
+      await giveUp(JSON.stringify(failureRecord(failed, target.arn, streamArn)));
+    },
   });
 }
 

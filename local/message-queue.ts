@@ -20,7 +20,8 @@ export type MessageQueue = Readonly<{
   name: string;
   /** Puts a message on disk at once, but shows it to receivers only when the returned function is called. */
   prepare(body: string): Promise<() => void>;
-  send(body: string): Promise<void>;
+  /** Gives the message's id. */
+  send(body: string): Promise<string>;
   /** Up to `max` messages, which stay invisible to others until deleted, given back, or the visibility timeout is over. */
   receive(max: number): Promise<readonly Message[]>;
   delete(receipt: string): Promise<void>;
@@ -73,19 +74,24 @@ export async function openQueue(options: {
     await rm(pathOf(id), { force: true });
   }
 
-  async function prepare(body: string): Promise<() => void> {
+  async function store(body: string): Promise<{ id: string; show: () => void }> {
     const stored: Stored = { id: randomUUID(), body, sentAt: Date.now(), receiveCount: 0, firstReceivedAt: null };
     await persist(stored);
-    return () => {
+    const show = () => {
       messages.set(stored.id, { ...stored, visibleAt: 0, receipt: null });
       wake();
     };
+    return { id: stored.id, show };
   }
 
   return {
     name,
-    prepare,
-    send: async (body) => (await prepare(body))(),
+    prepare: async (body) => (await store(body)).show,
+    async send(body) {
+      const { id, show } = await store(body);
+      show();
+      return id;
+    },
     async receive(max) {
       const now = Date.now();
       const received: Message[] = [];

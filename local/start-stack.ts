@@ -26,7 +26,7 @@ import { startS3 } from './s3/s3-server.ts';
 import { schedule } from './scheduler.ts';
 import type { Sent } from './sns/outbox.ts';
 import { startSns } from './sns/sns-server.ts';
-import { startSqs } from './sqs-server.ts';
+import { startSqs } from './sqs/sqs-server.ts';
 import { bundleFunctions, startFunctions } from './start-functions.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -93,7 +93,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
 }
 
-type ServerName = 'dynamodb' | 's3' | 'sns' | 'api' | 'console' | 'issuer' | 'control';
+type ServerName = 'dynamodb' | 's3' | 'sns' | 'sqs' | 'api' | 'console' | 'issuer' | 'control';
 /** Takes charge of a part: it is stopped with the stack, parts started later first. */
 type Own = <Part extends { stop(): Promise<void> }>(part: Part) => Part;
 
@@ -118,7 +118,8 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
   const deadLetters = await openQueue(queue('articles-dead-letters'));
   const alertFailures = await openQueue(queue('alert-failures'));
   const articles = await openQueue({ ...queue('articles'), maxReceives: ingestMaxReceives, deadLetters });
-  const sqs = own(await startSqs([articles, deadLetters, alertFailures]));
+  const served = [{ queue: articles }, { queue: deadLetters, deadLettersOf: articles }, { queue: alertFailures }];
+  const sqs = own(await startSqs(served, await port('sqs')));
   const watch: ObjectWatcher = (change) => articles.prepare(objectNotification(change, new Date()));
   const s3 = own(await startS3({ directory: join(data, 's3'), bucket, port: await port('s3'), watch }));
   const smtp = options.smtp ?? null;
@@ -139,6 +140,7 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint,
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_SNS: sns.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     POWERTOOLS_METRICS_NAMESPACE: 'Readout',
@@ -174,12 +176,14 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
     dynamodb: dynamodb.endpoint,
     s3: s3.endpoint,
     sns: sns.endpoint,
+    sqs: sqs.endpoint,
     api: api.url,
     console: page?.endpoint ?? null,
     issuer: issuer?.url ?? null,
     control: control.endpoint,
     table,
     bucket,
+    queues: { articles: articles.name, deadLetters: deadLetters.name, alertFailures: alertFailures.name },
     region,
     pid: process.pid,
   };

@@ -14,7 +14,7 @@ import {
 } from './subscriptions.ts';
 import { type SnsState, type Subscription, type Topic, topicArn } from './topics.ts';
 
-export type SnsDeps = Readonly<{ state: SnsState; mark: Postmark; enqueue(delivery: Delivery): Promise<void> }>;
+export type SnsDeps = Readonly<{ state: SnsState; mark: Postmark; enqueue(delivery: Delivery): Promise<unknown> }>;
 
 /** Answers the content of the action's result; null for actions that answer nothing. Throws SnsError. */
 type Action = (deps: SnsDeps, parameters: Readonly<Record<string, QueryValue>>) => Promise<XmlValue | null>;

@@ -6,9 +6,9 @@ import { runningEndpoints } from '../../local/endpoints.ts';
 import { listAlerts } from '../../shared/alerting/alert-store.ts';
 import { createWatch } from '../../shared/alerting/watch-store.ts';
 import { eventually } from '../support/eventually.ts';
-import { inventedArticles } from '../support/invented-articles.ts';
 import { clientsOf, makeSmsChannel, startTestStack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { waterArticles } from '../support/water-articles.ts';
 
 /** What the function that held a channel when it was killed leaves behind is taken over after a minute. */
 const takeOverMs = 100_000;
@@ -30,7 +30,7 @@ describe('a process that is killed in the middle of a hundred uploads', () => {
     const channel = await makeSmsChannel(clients);
     await createWatch(clients.store, { name: 'Water', query: 'topic:water', channel, owner: 'test' }, new Date());
 
-    const articles = inventedArticles(100);
+    const articles = waterArticles(100);
     const accepted = new Set<string>();
     const uploads = articles.map(async ({ key, published, text }) => {
       const Metadata = { published };
