@@ -122,7 +122,8 @@ function formatOfText(text: string, extension: string, contentType: string): For
   if (extension === 'json') return 'json';
   const mail = formatOfMail(start, extension, contentType);
   if (mail) return mail;
-  if (extension === 'csv' || extension === 'tsv' || contentType.startsWith('text/csv') || looksCsv(start)) return 'csv';
+  const isDeclaredCsv = extension === 'csv' || extension === 'tsv' || contentType.startsWith('text/csv');
+  if (looksCsv(start, isDeclaredCsv)) return 'csv';
   if (extension === 'md' || extension === 'markdown' || contentType.startsWith('text/markdown')) return 'markdown';
   if (/^---\r?\n(?:[\w-]+:.*\r?\n)/.test(start)) return 'markdown';
   if (extension === 'htm' || extension === 'html' || contentType.startsWith('text/html'))
@@ -174,15 +175,12 @@ function formatOfMail(start: string, extension: string, contentType: string): Fo
     : 'mail';
 }
 
-/** A header row that names a text column. */
-function looksCsv(start: string): boolean {
+/** A header row: short names between separators, one of them a text's unless the file says that it is CSV. */
+function looksCsv(start: string, isDeclared: boolean): boolean {
   const header = /^[^\r\n]*/.exec(start)?.[0].toLowerCase() ?? '';
   const columns = header.split(/[,;\t]/).map((column) => column.replace(/^"|"$/g, '').trim());
-  return (
-    columns.length > 1 &&
-    columns.every((column) => /^[\w -]{1,40}$/.test(column)) &&
-    columns.some((column) => /^(text|body|content|article)$/.test(column))
-  );
+  if (columns.length < 2 || !columns.every((column) => /^[\p{L}\p{N}_ .-]{1,40}$/u.test(column))) return false;
+  return isDeclared || columns.some((column) => /^(text|body|content|article)$/.test(column));
 }
 
 function hasTags(text: string): boolean {

@@ -1,38 +1,60 @@
-const given = ['Anselm', 'Birgit', 'Cosmin', 'Dalia', 'Edvard', 'Fatima', 'Goran', 'Helena', 'Ivo', 'Jelena'];
-const family = [
-  'Adomaitis',
-  'Brankovic',
-  'Cederholm',
-  'Dragulescu',
-  'Eskelinen',
-  'Forsander',
-  'Grigorian',
-  'Hallström',
+const givenNames = [
+  'Amara',
+  'Bilal',
+  'Chinwe',
+  'Dmitri',
+  'Elif',
+  'Farid',
+  'Greta',
+  'Hiroshi',
+  'Ines',
+  'Jovan',
+  'Khadija',
+  'Lars',
 ];
-const more = [
-  'Ilyushin',
-  'Jaakkola',
-  'Kowalczyk',
-  'Lindqvist',
-  'Makarenko',
-  'Nyström',
+const surnames = [
   'Okonkwo',
-  'Petrosyan',
-  'Quist',
+  'Petrenko',
+  'Lindqvist',
+  'Haddad',
+  'Moreau',
+  'Tanaka',
+  'Novak',
+  'Silva',
+  'Demir',
+  'Kamau',
+  'Rahman',
+  'Keller',
 ];
-const surnames = [...family, ...more, 'Rantanen', 'Sokolova', 'Tiainen'];
-const hosts = ['Finnish', 'Latvian', 'Georgian', 'Croatian', 'Danish'];
-const cities = ['Helsinki', 'Riga', 'Tbilisi', 'Zagreb', 'Copenhagen'];
+const states = [
+  ['Norway', 'Norwegian', 'Oslo'],
+  ['Kenya', 'Kenyan', 'Nairobi'],
+  ['Chile', 'Chilean', 'Santiago'],
+  ['Vietnam', 'Vietnamese', 'Hanoi'],
+  ['Tunisia', 'Tunisian', 'Tunis'],
+  ['Poland', 'Polish', 'Warsaw'],
+  ['Peru', 'Peruvian', 'Lima'],
+] as const;
+const subjects = ['trade', 'migration', 'the ceasefire', 'energy', 'fisheries', 'climate finance', 'border security'];
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
-export type InventedArticle = Readonly<{ key: string; text: string; published: string; host: string }>;
+function pick<Value>(list: readonly Value[], number: number): Value {
+  return list[number % list.length] as Value;
+}
 
-/** Articles, each about a meeting of its own on water, between people whom no other article names. At most 140. */
-export function inventedArticles(count: number): readonly InventedArticle[] {
-  return Array.from({ length: count }, (_, number) => {
-    const host = `${given[number % given.length]} ${surnames[Math.floor(number / given.length)]}`;
-    const place = number % cities.length;
-    const day = 1 + (number % 28);
-    const text = `${hosts[place]} Foreign Minister ${host} met the Norwegian Minister of Trade, Sigrid Haugland${'abcdefghij'[number % 10]}, in ${cities[place]} on ${day} April to discuss water supply and the management of shared rivers.\n\nThe two ministers agreed to publish the levels of their reservoirs.\n`;
-    return { key: `invented/${number}.txt`, text, published: '2026-04-29', host };
-  });
+/** The nth of any number of articles that differ in who met whom, where, when and about what. Four paragraphs each. */
+export function inventedArticle(number: number): Readonly<{ text: string; published: string }> {
+  const [, hostAdjective, city] = pick(states, number);
+  const [guestCountry, guestAdjective] = pick(states, number * 3 + 1 + (number % 2));
+  const host = `${pick(givenNames, number)} ${pick(surnames, Math.floor(number / 12))}`;
+  const guest = `${pick(givenNames, number * 5 + 3)} ${pick(surnames, Math.floor(number / 7) + 5)}`;
+  const subject = pick(subjects, Math.floor(number / 3));
+  const published = new Date(Date.UTC(2024, 0, 6 + (number % 700))).toISOString().slice(0, 10);
+  const text = [
+    `${hostAdjective} Foreign Minister ${host} received ${guestAdjective} Foreign Minister ${guest} in ${city} on ${pick(days, number)} to discuss ${subject}.`,
+    `The two ministers agreed that their officials would meet again within a month, according to a statement that was published after the talks.`,
+    `“We have known each other for ${2 + (number % 9)} years, and this helps,” the guest from ${guestCountry} told reporters.`,
+    `The meeting was also attended by the ambassador of ${guestCountry} and by members of both delegations.`,
+  ];
+  return { text: text.join('\n\n'), published };
 }
