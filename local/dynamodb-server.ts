@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +24,7 @@ export async function startDynamoDb(options: DynamoDbOptions = {}): Promise<Dyna
   const endpoint = process.env[endpointSetting];
   if (endpoint) return { endpoint, stop: async () => undefined };
   const binary = findBinary();
+  if (options.databasePath && !existsSync(options.databasePath)) await makeDatabase(binary, options.databasePath);
   for (let attempt = 1; ; attempt += 1) {
     const server = await launch(binary, options);
     if (server) return server;
@@ -33,6 +35,15 @@ export async function startDynamoDb(options: DynamoDbOptions = {}): Promise<Dyna
       );
     }
   }
+}
+
+/** Lets the server make its database, then adds what keeps it quick; that can only be done while it isn't running. */
+async function makeDatabase(binary: string, databasePath: string): Promise<void> {
+  const server = await launch(binary, { databasePath });
+  if (!server) return;
+  await server.stop();
+  const { prepareDatabase } = await import('./prepare-database.ts');
+  await prepareDatabase(databasePath);
 }
 
 async function launch(binary: string, options: DynamoDbOptions): Promise<DynamoDbServer | null> {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import initSqlJs from 'sql.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { startDynamoDb } from '../../local/dynamodb-server.ts';
 import { startTestTable } from '../support/dynamodb.ts';
@@ -62,4 +63,20 @@ test('ends with the process that started it, even when that is killed', async ()
       { timeout: 5_000 },
     )
     .toBe('down');
+});
+
+test('finds the number of the next change by an index, not by looking at every change there was', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-dynamodb-'));
+  const databasePath = join(folder, 'table.db');
+  const { stop } = await startTestTable({ databasePath });
+  await stop();
+  const bytes = await readFile(databasePath);
+  bytes.fill(1, 18, 20);
+  const { Database } = await initSqlJs();
+  const database = new Database(bytes);
+  const query = "SELECT MAX(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = 'readout'";
+  const [plan] = database.exec(`EXPLAIN QUERY PLAN ${query}`);
+  expect(String(plan?.values)).toContain('readout_stream_order');
+  database.close();
+  await rm(folder, { recursive: true });
 });

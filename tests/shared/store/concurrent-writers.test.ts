@@ -9,6 +9,7 @@ import { withdrawArticle } from '../../../shared/store/withdraw-article.ts';
 import { findFaults } from '../../support/check-integrity.ts';
 import { localClient, startTestTable, type TestTable } from '../../support/dynamodb.ts';
 import { articleOf, meetingOf } from '../../support/meetings.ts';
+import { randomNumbers } from '../../support/random-numbers.ts';
 
 const now = new Date('2026-03-06T10:00:00Z');
 let server: TestTable;
@@ -20,17 +21,6 @@ afterAll(async () => {
   for (const client of clients) client.destroy();
   await server.stop();
 });
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A function of its own: its own client and caches, and calls that take unforeseeably long. */
 function writer(table: string, random: () => number): Store {
@@ -64,7 +54,7 @@ const dates = ['2026-03-04', '2026-03-04', null];
 
 test('two to five articles on one meeting stored at the same time give one record, in 30 interleavings', async () => {
   for (let seed = 1; seed <= 30; seed += 1) {
-    const random = randomFrom(seed);
+    const random = randomNumbers(seed);
     const store = await newTable();
     const articles = Array.from({ length: 2 + (seed % 4) }, (_, index) => `article-${index}`);
     await Promise.all(
@@ -91,7 +81,7 @@ test('two to five articles on one meeting stored at the same time give one recor
 
 test('articles stored, changed, withdrawn and delivered twice at the same time leave a table without faults', async () => {
   for (let seed = 1; seed <= 10; seed += 1) {
-    const random = randomFrom(1000 + seed);
+    const random = randomNumbers(1000 + seed);
     const store = await newTable();
     const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
     const steps = Array.from({ length: 10 }, (_, index) => ({
