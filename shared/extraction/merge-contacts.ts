@@ -25,7 +25,7 @@ export type EventDraft = {
 export type DatedContact = Readonly<{ contact: Contact; when: string | null }>;
 
 /** Puts the contacts of the body (in text order) together into events, and lets the headline confirm or add. */
-export function mergeContacts(body: readonly DatedContact[], headline: readonly DatedContact[]): readonly EventDraft[] {
+export function mergeContacts(body: readonly DatedContact[], headline: readonly DatedContact[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const dated of body) {
     if (dated.contact.definite && addToKnown(drafts, dated.contact)) continue;
@@ -57,7 +57,9 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
 }
 
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */
-export function addAttendance(drafts: readonly EventDraft[], attendance: readonly Attendance[]): void {
+export function addAttendance(drafts: EventDraft[], attendance: readonly Attendance[]): void {
+  const led = drafts.length === 0 ? attendance.find((list) => list.principal && list.present.length >= 2) : undefined;
+  if (led) drafts.push(openLed(led));
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
     if (!draft) continue;
@@ -68,13 +70,33 @@ export function addAttendance(drafts: readonly EventDraft[], attendance: readonl
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const empty: Set<number> | null =
         draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
-      if (empty && draft.unnamed) {
+      if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
         empty.add(person);
         draft.present.delete(person);
         filling = empty;
       } else draft.present.add(person);
     }
   }
+}
+
+/** "The talks were led by X and Y": nothing else tells of the event. */
+function openLed(list: Attendance): EventDraft {
+  const contact: Contact = {
+    sentence: list.sentence,
+    anchor: { start: list.at, end: list.at + 1 },
+    rule: 'led-by',
+    kind: null,
+    status: 'held',
+    certain: false,
+    left: list.present.slice(0, 1),
+    right: list.present.slice(1),
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+    label: null,
+  };
+  return open({ contact, when: null });
 }
 
 /** The event that a list of attendees belongs to: one told shortly before, best one that still lacks a side. */

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, whoMet } from '../../support/meetings-in.ts';
+
+type Row = readonly [sentence: string, meetings: readonly string[], facts?: Facts];
+
+const table = (title: string, rows: readonly Row[]) =>
+  describe(title, () => {
+    for (const [sentence, meetings, facts] of rows) {
+      it(sentence, () => expect(whoMet(sentence, facts)).toEqual(meetings));
+    }
+  });
+
+table('verbs of contact', [
+  [
+    'Kenyan President Amos Kiprono met Ugandan Foreign Minister Ruth Nakato in Kampala on Monday.',
+    ['held meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'Foreign Minister Pavel Dvorak of Slovakia met with his Danish counterpart Lise Holm on Tuesday.',
+    ['held meeting: Pavel Dvorak, Lise Holm'],
+  ],
+  ['Prime Minister Tomas Berg and Chancellor Anna Vogel met in Vienna.', ['held meeting: Tomas Berg, Anna Vogel']],
+  [
+    'Egyptian Defence Minister Hassan Fouad held talks with Greek Defence Minister Nikos Pappas in Athens.',
+    ['held meeting: Hassan Fouad, Nikos Pappas'],
+  ],
+  [
+    'President Ricardo Molina received the Japanese ambassador, Kenji Watanabe, at the palace.',
+    ['held meeting: Ricardo Molina, Kenji Watanabe'],
+  ],
+  ['Queen Ingrid welcomed French President Luc Moreau at the airport.', ['held meeting: Ingrid, Luc Moreau']],
+  [
+    'Indonesian Trade Minister Budi Santoso hosted Australian Trade Minister Claire Dawson in Jakarta.',
+    ['held meeting: Budi Santoso, Claire Dawson'],
+  ],
+  [
+    'Secretary of Energy Paul Whitman sat down with Norwegian Energy Minister Erik Lund.',
+    ['held meeting: Paul Whitman, Erik Lund'],
+  ],
+  [
+    'The Dutch premier, Jan de Vries, conferred with Belgian Prime Minister Marc Peeters.',
+    ['held meeting: Jan de Vries, Marc Peeters'],
+  ],
+  [
+    'Iraqi Oil Minister Karim Jabbar consulted with Saudi Energy Minister Fahad Al-Otaibi in Riyadh.',
+    ['held meeting: Karim Jabbar, Fahad Al-Otaibi'],
+  ],
+  [
+    'British High Commissioner Helen Marsh called on Defence Secretary Kamal Perera on Friday.',
+    ['held meeting: Helen Marsh, Kamal Perera'],
+  ],
+  [
+    'Admiral Rajan Nair paid a courtesy call on Defence Minister Lim Wei Sheng.',
+    ['held meeting: Rajan Nair, Lim Wei Sheng'],
+  ],
+  [
+    'Chinese Premier Zhao Ming and Thai Prime Minister Somchai Rattana exchanged views on trade in Bangkok.',
+    ['held meeting: Zhao Ming, Somchai Rattana'],
+  ],
+  [
+    'Ambassador Maria Costa presented her credentials to President Joseph Banda.',
+    ['held meeting: Maria Costa, Joseph Banda'],
+  ],
+]);
+
+table('calls', [
+  [
+    'German Chancellor Anna Vogel spoke by phone with Ukrainian President Taras Bondar on Sunday.',
+    ['held call: Anna Vogel, Taras Bondar'],
+  ],
+  [
+    'Turkish President Kemal Aydin held a telephone call with Emir Khalid bin Saad of Qatar.',
+    ['held call: Kemal Aydin, Khalid bin Saad'],
+  ],
+  ['Foreign Minister Elena Popescu phoned her Moldovan counterpart Ion Rusu.', ['held call: Elena Popescu, Ion Rusu']],
+  [
+    'In a phone call with Jordanian King Talal, Spanish Prime Minister Pablo Ruiz urged restraint.',
+    ['held call: Pablo Ruiz, Talal'],
+  ],
+  [
+    'Secretary Amy Collins spoke today with Foreign Minister Rafael Ortega of Panama.',
+    ['held call: Amy Collins, Rafael Ortega'],
+    { outlet: 'US Department of State' },
+  ],
+]);
+
+table('nominal forms', [
+  [
+    'During a meeting with Vietnamese President Tran Duc Minh in Hanoi, Lao Prime Minister Khamphone Vong praised the ties.',
+    ['held meeting: Khamphone Vong, Tran Duc Minh'],
+  ],
+  [
+    'Talks between Serbian President Marko Ilic and Kosovan Prime Minister Arben Gashi ended in Brussels on Thursday.',
+    ['held meeting: Marko Ilic, Arben Gashi'],
+  ],
+  [
+    'Following talks with Pakistani Foreign Minister Tariq Mehmood, Iranian Foreign Minister Reza Karimi announced a deal.',
+    ['held meeting: Reza Karimi, Tariq Mehmood'],
+  ],
+  [
+    'On the sidelines of the forum, Finnish Foreign Minister Aino Laine met Estonian Foreign Minister Mart Tamm.',
+    ['held meeting: Aino Laine, Mart Tamm'],
+  ],
+  [
+    'President Luc Moreau’s meeting with Lebanese Prime Minister Sami Khoury lasted two hours.',
+    ['held meeting: Luc Moreau, Sami Khoury'],
+  ],
+  [
+    'The talks, attended by Energy Minister Jana Novak, were led by Czech Prime Minister Petr Svoboda and Polish Prime Minister Adam Wolski.',
+    ['held meeting: Petr Svoboda, Adam Wolski + Jana Novak'],
+  ],
+]);
+
+table('passive forms', [
+  [
+    'Nepali Prime Minister Hari Thapa was received by Indian President Meera Rao at the palace.',
+    ['held meeting: Meera Rao, Hari Thapa'],
+  ],
+  [
+    'The Cuban foreign minister, Jorge Prieto, was welcomed in Caracas by President Luis Herrera.',
+    ['held meeting: Luis Herrera, Jorge Prieto'],
+  ],
+]);
+
+table('gatherings', [
+  ['Ghanaian President Kwame Asante attended the ECOWAS summit in Abuja on Sunday.', ['held conference: Kwame Asante']],
+  [
+    'Japanese Prime Minister Kenji Watanabe hosted a trilateral summit with South Korean President Han Ji-won and Chinese Premier Zhao Ming.',
+    ['held conference: Kenji Watanabe, Han Ji-won, Zhao Ming'],
+  ],
+]);
+
+table('lists of those present', [
+  [
+    'Omani Foreign Minister Said al-Harthy met Swiss Foreign Minister Urs Keller in Bern. The meeting was attended by Yusuf al-Balushi, Ambassador of Oman to Switzerland, and Petra Frei, head of the Middle East Department.',
+    ['held meeting: Said al-Harthy, Urs Keller + Yusuf al-Balushi, Petra Frei'],
+  ],
+  [
+    'President Joseph Banda received Portuguese Foreign Minister Rui Tavares on Monday. Also present were Finance Minister Grace Phiri and Ambassador Ana Lopes.',
+    ['held meeting: Joseph Banda, Rui Tavares + Grace Phiri, Ana Lopes'],
+  ],
+]);
+
+table('several events in one article', [
+  [
+    'Brazilian President Caio Mendes met Argentine President Lucia Ferrari in Brasilia on Monday. On Tuesday he held talks with Chilean President Diego Rojas.',
+    ['held meeting: Caio Mendes, Lucia Ferrari', 'held meeting: Caio Mendes, Diego Rojas'],
+  ],
+  [
+    'Brazilian President Caio Mendes met Argentine President Lucia Ferrari in Brasilia on Monday. Mendes told Ferrari that trade must grow. The meeting between Mendes and Ferrari lasted an hour.',
+    ['held meeting: Caio Mendes, Lucia Ferrari'],
+  ],
+]);
+
+table('status', [
+  [
+    'Albanian Prime Minister Artan Hoxha will meet Greek Prime Minister Nikos Pappas on Friday.',
+    ['planned meeting: Artan Hoxha, Nikos Pappas'],
+  ],
+  [
+    'Kazakh President Daniyar Akhmetov is expected to hold talks with Turkish President Kemal Aydin next week.',
+    ['planned meeting: Daniyar Akhmetov, Kemal Aydin'],
+  ],
+  [
+    'Iraqi Prime Minister Salim Rashid is due to meet Iranian President Reza Karimi in Tehran on Sunday.',
+    ['planned meeting: Salim Rashid, Reza Karimi'],
+  ],
+  [
+    'Armenian Prime Minister Levon Petrosyan cancelled a meeting with Azerbaijani President Rauf Mammadov.',
+    ['cancelled meeting: Levon Petrosyan, Rauf Mammadov'],
+  ],
+  [
+    'Venezuelan President Luis Herrera refused to meet Colombian President Camilo Duarte.',
+    ['cancelled meeting: Luis Herrera, Camilo Duarte'],
+  ],
+  [
+    'Talks between Sudanese General Osman Idris and UN envoy Martin Keane were postponed.',
+    ['cancelled meeting: Osman Idris, Martin Keane'],
+  ],
+]);
+
+table('no meeting at all', [
+  ['Prime Minister Tomas Berg said exports had met the target set by Finance Minister Eva Lind.', []],
+  ['Chelsea meet Arsenal in the final on Saturday, coach Mario Conti said.', []],
+  ['President Amos Kiprono might meet Ugandan President Ruth Nakato if the ceasefire holds.', []],
+  ['Foreign Minister Reza Karimi called on Iraq to respect the border.', []],
+  ['President Luc Moreau welcomed the decision of the court.', []],
+  ['Parliament Speaker Jana Novak told a press conference that taxes would fall.', []],
+  ['The company’s board meeting approved the budget, chief executive Mark Stone said.', []],
+  ['Rain is expected in the north on Monday, the weather service said.', []],
+  ['The minister, who met with criticism at home, resigned on Tuesday.', []],
+  ['Defence Minister Hassan Fouad called the accusation false.', []],
+]);

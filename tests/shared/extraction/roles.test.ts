@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, rolesIn } from '../../support/meetings-in.ts';
+
+type Row = readonly [sentence: string, people: readonly string[], facts?: Facts];
+
+const table = (title: string, rows: readonly Row[]) =>
+  describe(title, () => {
+    for (const [sentence, people, facts] of rows) {
+      it(sentence, () => expect(rolesIn(sentence, facts)).toEqual(people));
+    }
+  });
+
+table('names of many languages', [
+  [
+    'Libyan Prime Minister Salem al-Mansouri met Tunisian President Moncef Ben Youssef.',
+    ['Salem al-Mansouri | Libyan Prime Minister | LY', 'Moncef Ben Youssef | Tunisian President | TN'],
+  ],
+  [
+    'Emir Khalid bin Saad Al Thani of Qatar met Dutch Foreign Minister Pieter van der Meer.',
+    ['Khalid bin Saad Al Thani | Emir of Qatar | QA', 'Pieter van der Meer | Dutch Foreign Minister | NL'],
+  ],
+  [
+    'Mauritanian President Sidi ould Cheikh met Brazilian Foreign Minister João da Costa.',
+    ['Sidi ould Cheikh | Mauritanian President | MR', 'João da Costa | Brazilian Foreign Minister | BR'],
+  ],
+  [
+    'South Korean President Han Ji-won met Chinese Premier Zhao Ming.',
+    ['Han Ji-won | South Korean President | KR', 'Zhao Ming | Chinese Premier | CN'],
+  ],
+  [
+    'Irish Foreign Minister Seán O’Rourke met Italian Defence Minister Luca D’Amico.',
+    ['Seán O’Rourke | Irish Foreign Minister | IE', 'Luca D’Amico | Italian Defence Minister | IT'],
+  ],
+  [
+    'US Secretary of Defense Walter J. Harris III met French Foreign Minister Jean-Luc Périer.',
+    ['Walter J. Harris III | US Secretary of Defense | US', 'Jean-Luc Périer | French Foreign Minister | FR'],
+  ],
+  [
+    'Sri Lankan President Ruwan Dissanayake met Indian Foreign Secretary S. Raghavan.',
+    ['Ruwan Dissanayake | Sri Lankan President | LK', 'S. Raghavan | Indian Foreign Secretary | IN'],
+  ],
+]);
+
+table('ranks and honorifics are no part of the name', [
+  [
+    'H.E. Dr. Amina Yusuf, Foreign Minister of Chad, met General Pierre Duval, Chief of the Defence Staff of France.',
+    ['Amina Yusuf | Foreign Minister of Chad | TD', 'Pierre Duval | Chief of the Defence Staff of France | FR'],
+  ],
+  [
+    'Lt. Gen. Omar Siddiq met Sheikh Nasser bin Ali, Defence Minister of Oman.',
+    ['Omar Siddiq | Lt. Gen. | -', 'Nasser bin Ali | Defence Minister of Oman | OM'],
+  ],
+  [
+    'Dame Margaret Hill, British Ambassador to Peru, met the Peruvian Health Minister, Dr Rosa Quispe.',
+    ['Margaret Hill | British Ambassador to Peru | GB', 'Rosa Quispe | Peruvian Health Minister | PE'],
+  ],
+]);
+
+table('where the role stands', [
+  [
+    'Rosa Quispe, the Peruvian health minister, met Margaret Hill, Britain’s ambassador to Peru.',
+    ['Rosa Quispe | Peruvian health minister | PE', 'Margaret Hill | Britain’s ambassador to Peru | GB'],
+  ],
+  [
+    'The President of the Transitional Council (TC), Idris Musa, met the Head of the Border Agency, Colonel Adam Saleh, in Khartoum, Sudan.',
+    ['Idris Musa | President of the Transitional Council | SD', 'Adam Saleh | Head of the Border Agency | SD'],
+  ],
+  [
+    'Deputy Prime Minister and Foreign Minister Lim Wei Sheng of Malaysia met Acting Foreign Minister Jorge Prieto of Cuba.',
+    [
+      'Lim Wei Sheng | Deputy Prime Minister and Foreign Minister of Malaysia | MY',
+      'Jorge Prieto | Acting Foreign Minister of Cuba | CU',
+    ],
+  ],
+  [
+    'Foreign Ministers Aino Laine of Finland and Mart Tamm of Estonia met in Riga.',
+    ['Aino Laine | Foreign Minister of Finland | FI', 'Mart Tamm | Foreign Minister of Estonia | EE'],
+  ],
+  [
+    'Turkish Foreign Minister Deniz Kaya met his Greek counterpart, Eleni Stavrou.',
+    ['Deniz Kaya | Turkish Foreign Minister | TR', 'Eleni Stavrou | Greek Foreign Minister | GR'],
+  ],
+  [
+    'The UN special envoy for Yemen, Martin Keane, met Yemeni Prime Minister Ahmed Basindwah.',
+    ['Martin Keane | UN special envoy for Yemen | UN', 'Ahmed Basindwah | Yemeni Prime Minister | YE'],
+  ],
+]);
+
+table('an office in one sentence, the name in another', [
+  [
+    'Canada’s Marie Tremblay met Mexican President Raul Ibarra on Monday. The Canadian prime minister praised the talks.',
+    ['Marie Tremblay | Canadian prime minister | CA', 'Raul Ibarra | Mexican President | MX'],
+  ],
+  [
+    'Mexican President Raul Ibarra arrived on Sunday. He met Canadian Prime Minister Marie Tremblay.',
+    ['Raul Ibarra | Mexican President | MX', 'Marie Tremblay | Canadian Prime Minister | CA'],
+  ],
+  [
+    'Mexican President Raul Ibarra arrived on Sunday. The president met Canadian Prime Minister Marie Tremblay.',
+    ['Raul Ibarra | Mexican President | MX', 'Marie Tremblay | Canadian Prime Minister | CA'],
+  ],
+  [
+    'Ibarra met Canadian Prime Minister Marie Tremblay on Monday. Mexican President Raul Ibarra flew home at night.',
+    ['Raul Ibarra | Mexican President | MX', 'Marie Tremblay | Canadian Prime Minister | CA'],
+  ],
+]);
+
+table('sides', [
+  [
+    'Secretary Amy Collins met Prime Minister Joseph Banda of Zambia.',
+    ['Amy Collins | Secretary | US', 'Joseph Banda | Prime Minister of Zambia | ZM'],
+    { outlet: 'US Department of State' },
+  ],
+  [
+    'On the Libyan side the talks with Maltese Foreign Minister Carmen Vella in Valletta were attended by Deputy Minister Omar Zarrouk and Ambassador Huda Salem.',
+    [
+      'Omar Zarrouk | Deputy Minister | LY',
+      'Huda Salem | Ambassador | LY',
+      'Carmen Vella | Maltese Foreign Minister | MT',
+    ],
+  ],
+]);
