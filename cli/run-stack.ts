@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
+import { buildConsole } from '../local/build-console.ts';
 import { defaultDataFolder } from '../local/endpoints.ts';
 import { type Stack, startStack } from '../local/start-stack.ts';
 
@@ -7,6 +8,7 @@ import { type Stack, startStack } from '../local/start-stack.ts';
 export async function runStack(options: { data: string; smtp?: string; auth?: boolean }): Promise<void> {
   process.stderr.write('Starting…\n');
   const ended = untilAskedToEnd();
+  await buildConsole((line) => process.stderr.write(`${line}\n`));
   const stack = await startStack({ data: options.data, smtp: options.smtp ?? null, auth: options.auth ?? false });
   process.stdout.write(await welcome(stack, options.smtp));
   await ended;
@@ -23,16 +25,18 @@ function untilAskedToEnd(): Promise<void> {
 }
 
 async function welcome(stack: Stack, smtp: string | undefined): Promise<string> {
-  const { api, bucket, console: page, dynamodb, s3, sns, table } = stack.endpoints;
-  const folder = relative(process.cwd(), stack.data) || stack.data;
+  const { api, bucket, console: page, dynamodb, s3, sns, sqs, table } = stack.endpoints;
+  const below = relative(process.cwd(), stack.data);
+  const folder = below === '' || below.startsWith('..') ? stack.data : below;
   const dataOption = folder === defaultDataFolder ? '' : ` --data ${folder}`;
   const token = await stack.issuer?.issueToken({ subject: 'local', groups: ['admin'], lifetimeSeconds: 12 * 3_600 });
   const rows: readonly (readonly [string, string])[] = [
     ...(page ? [['Console', page] as const] : []),
-    ...(api ? [['HTTP API', `${api}  (documentation: ${api}/docs)`] as const] : []),
+    ['HTTP API', `${api}  (documentation: ${api}/docs)`],
     ['S3', `${s3}  (bucket ${bucket})`],
     ['DynamoDB', `${dynamodb}  (table ${table})`],
     ['SNS', `${sns}  (everything sent: ${sns}/outbox)`],
+    ['SQS', sqs],
     ['Mail', smtp ?? 'stays in the outbox; start with --smtp URL to deliver it'],
     ['Data', folder],
   ];
