@@ -51,7 +51,7 @@ export function readFacts(
   );
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
-  const subjects = told.map((event) => eventTopics(document, event));
+  const subjects = told.map((event) => eventTopics(document, event, events.length === 1));
   return events.map((event, index) => ({
     date: own[index]?.date ?? sharedDate(document, events, own, index),
     place: placeOf(document, events, own, index),

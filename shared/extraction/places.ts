@@ -13,6 +13,8 @@ const MAX_COST = 26;
 /** Tokens read on either side of the contact in one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** "the Berlin Conference" is more often one that was than the one told of. */
+const NAMED_GATHERING = 12;
 /** Sentences around the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
 /** Only what the first sentences tell happened where the report was filed. */
@@ -127,10 +129,10 @@ function distance(tokens: readonly Token[], sentence: Sentence, anchor: Range, m
     else if (word === '“' || word === '”' || word === '"') cost += 6;
     else if (word === 'but' || word === 'followed' || word === 'while') cost += 8;
   }
-  if (mention.how === 'attributive') cost -= 2;
+  if (mention.how === 'attributive') cost += tokens[mention.end]?.capital ? NAMED_GATHERING : -2;
   const previous = tokens[mention.cue - 1];
   const word = previous?.lower ?? '';
-  if (mention.how === 'locative' && matterNouns.has(word)) cost += 16;
+  if (mention.how === 'locative' && matterNouns.has(word)) return Number.POSITIVE_INFINITY;
   if (before && mention.cue - sentence.start <= 1) cost = Math.min(cost, 3);
   if (tokens[mention.cue]?.lower === 'to' && !journeyWords.has(word) && !meetingNouns.has(word))
     cost += journeyNear(tokens, mention.cue) ? 1 : 14;

@@ -19,6 +19,10 @@ const POINTS = {
   headline: 0.7,
   /** The event was held: what did not come about has little to tell. */
   held: 0.3,
+  /** "The meeting …": the meeting itself is the subject. */
+  subject: 1,
+  /** The article tells of no other event. */
+  alone: 0.5,
   /** "… were also discussed": what was talked about is the subject. */
   discussed: 0.8,
   /** For each sentence since the event was last spoken of. */
@@ -42,6 +46,8 @@ const PLURALS = new Set([
   'them',
 ]);
 const SUBJECT_REACH = 14;
+/** "The meeting", "During the talks", "At their final meeting". */
+const NOUN_REACH = 4;
 const BE = new Set(['was', 'were', 'been', 'being']);
 const DISCUSSED = new Set([
   'discussed',
@@ -59,6 +65,11 @@ const DISCUSSED = new Set([
   'underlined',
   'signed',
   'considered',
+  'followed',
+  'mentioned',
+  'debated',
+  'explored',
+  'assessed',
 ]);
 
 /**
@@ -75,12 +86,24 @@ export function storySentences(
   if (events.length === 0) return [];
   const last = events.map(() => Number.NEGATIVE_INFINITY);
   const spoken = speakersBySentence(document, persons);
+  for (const [at, event] of events.entries()) {
+    const before = (event.mentions[0] ?? 0) - 1;
+    if (
+      before >= 0 &&
+      event.kind.value === 'conference' &&
+      namesMeeting(document, before) &&
+      !events.some(({ mentions }) => mentions.includes(before))
+    ) {
+      stories[at]?.add(before);
+    }
+  }
   for (const [index, sentence] of document.sentences.entries()) {
     const owners = events.flatMap((event, at) => (event.mentions.includes(index) ? [at] : []));
     for (const at of owners) last[at] = index;
     if (owners.length > 0 || sentence.kind !== 'body') continue;
-    const scores = events.map((event, at) =>
-      affinity(document, sentence, index, event, last[at] ?? 0, spoken[index] ?? []),
+    const alone = events.length === 1 ? POINTS.alone : 0;
+    const scores = events.map(
+      (event, at) => affinity(document, sentence, index, event, last[at] ?? 0, spoken[index] ?? []) + alone,
     );
     const most = Math.max(...scores);
     if (most < LEAST) continue;
@@ -91,6 +114,14 @@ export function storySentences(
     }
   }
   return stories.map((story) => [...story].sort((a, b) => a - b));
+}
+
+/** The sentence before the first mention already speaks of "a summit" or "the talks". */
+function namesMeeting({ sentences, tokens }: Document, index: number): boolean {
+  const sentence = sentences[index];
+  if (sentence?.kind !== 'body') return false;
+  for (let at = sentence.start; at < sentence.end; at++) if (meetingNouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function affinity(
@@ -121,13 +152,18 @@ function subjectPoints(tokens: readonly Token[], sentence: Sentence, named: bool
     const word = tokens[at]?.lower ?? '';
     const early = at - sentence.start < SUBJECT_REACH;
     if (early && PLURALS.has(word)) return points + POINTS.sides;
+    if (meetingNouns.has(word) && at - sentence.start < NOUN_REACH) points = Math.max(points, POINTS.subject);
     if (meetingNouns.has(word) || (early && !named && sideWords.has(word))) points = Math.max(points, POINTS.noun);
-    if (DISCUSSED.has(word) && BE.has(tokens[at - 1]?.lower ?? '')) points = Math.max(points, POINTS.discussed);
-    if (DISCUSSED.has(word) && tokens[at - 1]?.lower === 'also' && BE.has(tokens[at - 2]?.lower ?? '')) {
-      points = Math.max(points, POINTS.discussed);
-    }
+    if (wasDiscussed(tokens, at)) points = Math.max(points, POINTS.discussed);
   }
   return points;
+}
+
+/** "were discussed", "have been followed up", "was also raised" at token `at`: what was talked about stands before. */
+export function wasDiscussed(tokens: readonly Token[], at: number): boolean {
+  if (!DISCUSSED.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return BE.has(before) || (before === 'also' && BE.has(tokens[at - 2]?.lower ?? ''));
 }
 
 /** The persons that each sentence refers to in its first words, each once. */

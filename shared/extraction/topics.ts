@@ -7,6 +7,7 @@ import { topics } from '../lexicon/topics.ts';
 import type { Document, Passage, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
+import { wasDiscussed } from './stories.ts';
 
 type Cue = Readonly<{ topic: TopicId; points: number }>;
 type Tally = { score: number; strong: boolean; spans: { start: number; end: number }[]; seen: Set<string> };
@@ -14,7 +15,7 @@ type Tally = { score: number; strong: boolean; spans: { start: number; end: numb
 const STRONG = 3;
 const WEAK = 1;
 /** How much a sentence counts by what it is to the meeting. */
-const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.6, headline: 0.9, role: 0.7 };
+const WEIGHTS = { mention: 1, account: 0.9, nearby: 0.45, headline: 0.9, headlineOfArticle: 0.6, role: 0.7 };
 /** What a sentence that only stands nearby loses with each sentence between it and the account of the meeting. */
 const DECAY = 0.9;
 const COMPLEMENT = 1.2;
@@ -39,9 +40,10 @@ function phrases(list: string, cue: Cue): [string, Cue][] {
 /**
  * What a meeting was about: cue phrases weighted by where they stand. A phrase counts most in the sentence that names
  * the contact and in the complement of a verb of discussion or agreement whose subject took part, less in sentences
- * around, and not at all elsewhere in the article.
+ * around, and not at all elsewhere in the article. `alone`: the article tells of no other meeting, so that its headline
+ * speaks of this one.
  */
-export function eventTopics(document: Document, event: MeetingEvent): readonly Found<TopicId>[] {
+export function eventTopics(document: Document, event: MeetingEvent, alone: boolean): readonly Found<TopicId>[] {
   const tallies = new Map<TopicId, Tally>();
   const mentioned = new Set(event.mentions);
   const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
@@ -54,10 +56,10 @@ export function eventTopics(document: Document, event: MeetingEvent): readonly F
     const weight = mentioned.has(index) ? WEIGHTS.mention : told ? WEIGHTS.account : WEIGHTS.nearby * nearness;
     tallySentence(document, sentence, weight, tallies, true);
   }
-  if (event.inHeadline) {
-    for (const sentence of document.headline.sentences) {
-      tallySentence(document.headline, sentence, WEIGHTS.headline, tallies, false);
-    }
+  if (event.inHeadline || alone) {
+    const weight = event.inHeadline ? WEIGHTS.headline : WEIGHTS.headlineOfArticle;
+    for (const sentence of document.headline.sentences)
+      tallySentence(document.headline, sentence, weight, tallies, false);
   }
   tallyRoles(event, tallies);
   const topics = best(tallies);
@@ -91,7 +93,8 @@ function givesAccount(tokens: readonly Token[], sentence: Sentence, names: Reado
   for (let at = sentence.start; at < sentence.end; at++) {
     const word = tokens[at]?.lower ?? '';
     if (at - sentence.start < SUBJECT_REACH && (sideWords.has(word) || names.has(word))) subject = true;
-    if (discussionWords.has(word)) return subject;
+    if (wasDiscussed(tokens, at)) return true;
+    if (discussionWords.has(word) && subject) return true;
   }
   return false;
 }
@@ -154,9 +157,7 @@ function count(
 }
 
 function best(tallies: ReadonlyMap<TopicId, Tally>): readonly Found<TopicId>[] {
-  const ranked = [...tallies]
-    .filter(([, { spans, strong }]) => spans.length > 0 && strong)
-    .sort((a, b) => b[1].score - a[1].score);
+  const ranked = [...tallies].filter(([, { strong }]) => strong).sort((a, b) => b[1].score - a[1].score);
   const most = ranked[0]?.[1].score ?? 0;
   return ranked
     .filter(([, { score }]) => score >= LEAST_SCORE && score >= Math.min(most * LEAST_SHARE, STRONG))

@@ -6,7 +6,9 @@ export const discussionWords: ReadonlySet<string> = new Set(
   focussed concerning regarding address addressed cooperation cooperate collaborate collaboration commit committed commitment
   pledge pledged express expressed urge urged highlight highlighted deepen strengthen strengthened expand enhance promote
   welcomed explore explored consider considered cover covered touch touched topics agenda negotiate negotiations including
-  announced about on over issues areas fields condemned reached affirm affirmed`.split(/\s+/),
+  dealt tackled debated mentioned thanked announced about on over issues areas fields condemned reached affirm affirmed`.split(
+    /\s+/,
+  ),
 );
 
 /** After these words stands background: who somebody is, what happened before. */

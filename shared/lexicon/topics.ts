@@ -19,7 +19,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000073',
     label: 'Peace process',
     strong:
-      'peace process|peace talk|peace negotiation|peace agreement|peace accord|peace deal|peace plan|peace effort|peace treaty|peace conference|peace proposal|peace initiative|peace settlement|peace roadmap|peaceful settlement|peaceful solution|peaceful resolution|political solution|political settlement|political process|political dialogue|two-state solution|two separate states|national dialogue|national reconciliation|reconciliation|mediation|roadmap for ending the war|roadmap for peace|ending the war|end the war|end the conflict|end the fighting|ending the conflict|good friday agreement|lasting peace|durable peace|sustainable peace|just peace|diplomatic solution|diplomatic resolution|negotiated settlement|negotiated solution|middle east peace|resume negotiations|resumption of negotiations|oslo accord|minsk agreement|constitutional committee|peace and reconciliation|peacebuilding|peace-building|middle east peace process|direct talks between|direct talk|mediation efforts|peace and security|peace efforts|peace in|de-escalation|political roadmap|mediators|bring peace|resolve the status|steps can make peace|negotiations on|normandy format|minsk agreements|minsk process|astana process|geneva process|libyan dialogue|berlin conference|peace formula|peace summit|contact group|settlement of the conflict|settlement of the crisis|settlement in|resolve the crisis|resolving the crisis|resolving the conflict|resolve the conflict|solution to the crisis|solution to the conflict|conflict resolution|bring an end to|crisis resolution|disengagement|confidence-building|peace mediation|peace envoy|intra-afghan|inter-korean|dialogue between|all parties to|comprehensive settlement|two states',
+      'peace process|peace talk|peace negotiation|peace agreement|peace accord|peace deal|peace plan|peace effort|peace treaty|peace conference|peace proposal|peace initiative|peace settlement|peace roadmap|peaceful settlement|peaceful solution|peaceful resolution|political solution|political settlement|political process|political dialogue|two-state solution|two separate states|national dialogue|national reconciliation|reconciliation|mediation|roadmap for ending the war|roadmap for peace|ending the war|end the war|end the conflict|end the fighting|ending the conflict|good friday agreement|lasting peace|durable peace|sustainable peace|just peace|diplomatic solution|diplomatic resolution|negotiated settlement|negotiated solution|middle east peace|resume negotiations|resumption of negotiations|oslo accord|minsk agreement|constitutional committee|peace and reconciliation|peacebuilding|peace-building|middle east peace process|direct talks between|direct talk|mediation efforts|peace and security|peace efforts|peace in|de-escalation|political roadmap|mediators|bring peace|resolve the status|steps can make peace|negotiations on|normandy format|minsk agreements|minsk process|astana process|geneva process|libyan dialogue|berlin conference|peace formula|peace summit|contact group|settlement of the conflict|settlement of the crisis|settlement in|resolve the crisis|resolving the crisis|resolving the conflict|resolve the conflict|solution to the crisis|solution to the conflict|conflict resolution|bring an end to|crisis resolution|disengagement|confidence-building|peace mediation|peace envoy|intra-afghan|inter-korean|dialogue between|all parties to|comprehensive settlement|two states|political track|berlin process|ready for a prisoner exchange|negotiators',
     weak: 'peace|negotiation|settlement|dialogue|resolve the conflict|stability|mediate|mediator|outstanding issue|peaceful',
   },
   'armed-conflict': {
@@ -61,14 +61,14 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000598',
     label: 'Border security',
     strong:
-      'border security|border control|border management|border crossing|border guard|securing the border|secure the border|border protection|border patrol|cross-border crime|reopening of the border|reopen the border|border closure|border area|common border|shared border|cross-border travel|border demarcation|smuggling|cross-border smuggling|border post',
+      'border security|border control|border management|border crossing|border guard|securing the border|secure the border|border protection|border patrol|cross-border crime|reopening of the border|reopen the border|border closure|border area|common border|shared border|cross-border travel|border demarcation|smuggling|cross-border smuggling|border post|smuggling networks|smugglers|border agency',
     weak: 'border|frontier|trafficking',
   },
   migration: {
     iptc: 'medtop:20000771',
     label: 'Migration',
     strong:
-      'migration|migrant|refugee|asylum|immigration|irregular migration|displaced people|displaced person|internally displaced|idp|human smuggling|people smuggling|people smuggler|repatriation|resettlement|readmission|boat people|deportation|deportee|visa-free|visa liberalisation|visa liberalization|exodus of|refugees|asylum seekers|migrants|displaced persons|irregular migrants|migrant crisis|repatriation of',
+      'migration|migrant|refugee|asylum|immigration|irregular migration|displaced people|displaced person|internally displaced|idp|human smuggling|people smuggling|people smuggler|repatriation|resettlement|readmission|boat people|deportation|deportee|visa-free|visa liberalisation|visa liberalization|exodus of|refugees|asylum seekers|migrants|displaced persons|irregular migrants|migrant crisis|repatriation of|legal routes|seasonal workers|boats that leave|small boats|channel crossings',
     weak: 'displaced|smuggler|trafficking|dreamer|rohingya|immigration',
   },
   'human-rights': {
@@ -89,7 +89,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000077',
     label: 'Demining',
     strong:
-      'demining|de-mining|mine clearance|landmine|land mine|mine action|unexploded ordnance|explosive remnants|mine-clearing|clearing mines|mine removal|improvised explosive device|mines and',
+      'demining|de-mining|mine clearance|landmine|land mine|mine action|unexploded ordnance|explosive remnants|mine-clearing|clearing mines|mine removal|improvised explosive device|mines and|clearance of mines|clearing of mines|clear mines|clearance of landmines|removal of mines|booby traps|war remnants',
     weak: 'mine|unexploded|explosive',
   },
   elections: {
@@ -124,14 +124,14 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000344',
     label: 'Investment',
     strong:
-      'investment|investor|foreign direct investment|fdi|invest in|joint venture|business opportunity|business opportunities|business forum|privatisation|privatization|public-private partnership|foreign ownership|special economic zone|industrial park|free zone|economic zone|business delegation|investment opportunities|chamber of commerce|industrial zone|u.s. investment|attract investment|investors|investment climate|investment projects|business environment|investment cooperation|foreign investors|sovereign wealth fund|business people|businessmen|enterprises|largest foreign investor',
+      'investment|investor|foreign direct investment|fdi|invest in|joint venture|business opportunity|business opportunities|business forum|privatisation|privatization|public-private partnership|foreign ownership|special economic zone|industrial park|free zone|economic zone|business delegation|investment opportunities|chamber of commerce|industrial zone|u.s. investment|attract investment|investors|investment climate|investment projects|business environment|investment cooperation|foreign investors|sovereign wealth fund|business people|businessmen|enterprises|largest foreign investor|resumption of work by|foreign companies',
     weak: 'business|company|companies|enterprise|private|entrepreneurship|invest|private sector|business community|business leaders',
   },
   'oil-and-gas': {
     iptc: 'medtop:20001243',
     label: 'Oil and gas',
     strong:
-      'oil|crude|crude oil|natural gas|lng|liquefied natural gas|gas pipeline|oil pipeline|oil price|oil production|oil output|oil export|gas supply|gas supplies|gas exploration|gas field|oil field|oilfield|petroleum|opec|refinery|refineries|nord stream|offshore drilling|hydrocarbon|oil drilling|energy exploration|fuel supply|petrochemical|gas export|gas import|gas deal|oil company|gas company',
+      'oil|crude|crude oil|natural gas|lng|liquefied natural gas|gas pipeline|oil pipeline|oil price|oil production|oil output|oil export|gas supply|gas supplies|gas exploration|gas field|oil field|oilfield|petroleum|opec|refinery|refineries|nord stream|offshore drilling|hydrocarbon|oil drilling|energy exploration|fuel supply|petrochemical|gas export|gas import|gas deal|oil company|gas company|gas pipelines',
     weak: 'gas|pipeline|drilling|fuel|barrel',
   },
   energy: {
@@ -159,8 +159,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000430',
     label: 'Water',
     strong:
-      'water sharing|water resource|water security|renaissance dam|water supply|drinking water|irrigation|river basin|transboundary water|transboundary river|mekong river|water management|water treaty|indus waters|water crisis|water shortage|water issue|clean water|sanitation|desalination|water project|dam dispute|nile water|water cooperation|gerd|water quota|tigris|euphrates water|nile waters|river commission',
-    weak: 'water|dam|river|drought|basin|nile',
+      'water sharing|water resource|water security|renaissance dam|water supply|drinking water|irrigation|river basin|transboundary water|transboundary river|mekong river|water management|water treaty|indus waters|water crisis|water shortage|water issue|clean water|sanitation|desalination|water project|dam dispute|nile water|water cooperation|gerd|water quota|tigris|euphrates water|nile waters|river commission|sharing water|water resources|drought|reservoir|shared river|river basins',
+    weak: 'water|dam|river|basin|nile',
   },
   'agriculture-and-food': {
     iptc: 'medtop:20000210',
@@ -201,14 +201,14 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000337',
     label: 'Transport',
     strong:
-      'transport|transportation|railway|high-speed rail|rail link|air service|direct flight|flight|air link|aviation|airline|airport|shipping|maritime transport|port development|highway|ferry|air connectivity|road link|logistics|transit route|transit corridor|bus service|civil aviation|train service|air route|seaport|freight|connectivity project|transport corridor|metro|travel corridor|green lane|rail|interconnectivity|commuting|airspace|railways|airways|aircraft|road network|railway line|direct flights|seaports|aviation sector|shipping lanes|connectivity',
+      'transport|transportation|railway|high-speed rail|rail link|air service|direct flight|flight|air link|aviation|airline|airport|shipping|maritime transport|port development|highway|ferry|air connectivity|road link|logistics|transit route|transit corridor|bus service|civil aviation|train service|air route|seaport|freight|connectivity project|transport corridor|metro|travel corridor|green lane|rail|interconnectivity|commuting|airspace|railways|airways|aircraft|road network|railway line|direct flights|seaports|aviation sector|shipping lanes|connectivity|ports|port development|new port|port expansion|widening the port',
     weak: 'road|port|connectivity|corridor|route|vehicle|commute',
   },
   infrastructure: {
     iptc: 'medtop:20000235',
     label: 'Infrastructure',
     strong:
-      'infrastructure|belt and road|construction of|reconstruction of|bridge construction|housing project|housing|infrastructure project|infrastructure development|global infrastructure|connectivity infrastructure|urban development|public works|road construction|construction project|reconstruction|rebuild|water infrastructure|smart city|development project|construction',
+      'infrastructure|belt and road|construction of|reconstruction of|bridge construction|housing project|housing|infrastructure project|infrastructure development|global infrastructure|connectivity infrastructure|urban development|public works|road construction|construction project|reconstruction|rebuild|water infrastructure|smart city|development project|construction|roads|bridges|highways|dams',
     weak: 'project|build|road|bridge|port|railway',
   },
   technology: {
@@ -222,7 +222,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000086',
     label: 'Cybersecurity',
     strong:
-      'cybersecurity|cyber security|cybercrime|cyber crime|cyber attack|cyberattack|cyber-attack|cyber threat|cyber defense|cyber defence|hacking|ransomware|cyberspace|cyber|cyber operations|election interference|data security',
+      'cybersecurity|cyber security|cybercrime|cyber crime|cyber attack|cyberattack|cyber-attack|cyber threat|cyber defense|cyber defence|hacking|ransomware|cyberspace|cyber|cyber operations|election interference|data security|cyber attacks|hospital networks|malware|hackers|network security',
     weak: 'hacker|data',
   },
   space: {
@@ -257,8 +257,8 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000343',
     label: 'Maritime affairs',
     strong:
-      'maritime|maritime security|freedom of navigation|freedom of the seas|south china sea|east china sea|code of conduct in the sea|code of conduct in the south china sea|sea lane|law of the sea|unclos|exclusive economic zone|maritime border|maritime boundary|maritime delimitation|strait of hormuz|naval blockade|coast guard|taiwan strait|sea piracy|blue economy|maritime issue|gulf of guinea|fisheries conflict|maritime domain|international waters|red sea shipping|black sea security|black sea grain|maritime cooperation|sea borders|strait of|piracy|seafarers|red sea|black sea|shipping attacks|illegal fishing|maritime disputes',
-    weak: 'sea|naval|navy|vessel|ship|ocean|strait|fishing|shipping|red sea|black sea|indian ocean|shoal',
+      'maritime|maritime security|freedom of navigation|freedom of the seas|south china sea|east china sea|code of conduct in the sea|code of conduct in the south china sea|sea lane|law of the sea|unclos|exclusive economic zone|maritime border|maritime boundary|maritime delimitation|strait of hormuz|naval blockade|coast guard|taiwan strait|sea piracy|blue economy|maritime issue|gulf of guinea|fisheries conflict|maritime domain|international waters|red sea shipping|black sea security|black sea grain|maritime cooperation|sea borders|strait of|piracy|seafarers|red sea|black sea|shipping attacks|illegal fishing|maritime disputes|coastguard|fishing licences|fishing rights|territorial sea|trawler',
+    weak: 'sea|naval|navy|vessel|ship|ocean|strait|fishing|shipping|red sea|black sea|indian ocean|shoal|coast',
   },
   'bilateral-relations': {
     iptc: 'medtop:20000639',
@@ -278,7 +278,7 @@ export const topics: Readonly<Record<TopicId, TopicRow>> = {
     iptc: 'medtop:20000644',
     label: 'Accession',
     strong:
-      'accession|eu membership|nato membership|candidate status|join the eu|join nato|joining nato|joining the eu|eu accession|membership application|membership bid|eu enlargement|enlargement|membership talks|wto accession|european integration|euro-atlantic integration|european aspirations|membership action plan|membership of the eu|membership in the eu|eu candidate|admission of|full membership|customs union with the eu|timor-leste accession|schengen',
+      'accession|eu membership|nato membership|candidate status|join the eu|join nato|joining nato|joining the eu|eu accession|membership application|membership bid|eu enlargement|enlargement|membership talks|wto accession|european integration|euro-atlantic integration|european aspirations|membership action plan|membership of the eu|membership in the eu|eu candidate|admission of|full membership|customs union with the eu|timor-leste accession|schengen|joining the bloc|join the bloc|membership of the bloc|entry into the|candidate country|accession talks|enlargement policy',
     weak: 'membership|candidate country|join',
   },
   'territorial-dispute': {
