@@ -1,30 +1,28 @@
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import type { ParsedWatch, WatchLookUp } from './percolate.ts';
-import { queryCache } from './query-cache.ts';
 import type { Watch } from './watch.ts';
-import { watchKeysOf } from './watch-keys.ts';
+import { queryKeys } from './watch-keys.ts';
 
-const cachedQueries = 20_000;
-
-/** The same look-up as over the table, of watches that are held in memory. Queries are parsed when they are needed. */
+/** The same look-up as over the table, of watches that are held in memory. Watches of one query share what it parses to. */
 export function memoryWatchIndex(watches: Iterable<Watch>): WatchLookUp {
-  const index = new Map<string, Watch[]>();
+  const index = new Map<string, ParsedWatch[]>();
+  const parsed = new Map<string, Query>();
   for (const watch of watches) {
-    for (const key of watchKeysOf(watch)) {
+    const query = parsed.get(watch.query) ?? parseQuery(watch.query);
+    parsed.set(watch.query, query);
+    const entry = { watch, query };
+    for (const key of queryKeys(query, watch)) {
       const others = index.get(key);
-      if (others) others.push(watch);
-      else index.set(key, [watch]);
+      if (others) others.push(entry);
+      else index.set(key, [entry]);
     }
   }
-  const parse = queryCache(cachedQueries);
   return (keys) => {
-    const found = new Map<string, ParsedWatch[]>();
+    const found = new Map<string, readonly ParsedWatch[]>();
     for (const key of keys) {
       const watches = index.get(key);
-      if (watches)
-        found.set(
-          key,
-          watches.map((watch) => ({ watch, query: parse(watch.query) })),
-        );
+      if (watches) found.set(key, watches);
     }
     return found;
   };

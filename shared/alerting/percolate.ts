@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { matchQuery, type QueryMatch } from '../query/match-query.ts';
-import type { Query } from '../query/query.ts';
+import type { NameStrictness, Query } from '../query/query.ts';
 import type { Watch } from './watch.ts';
 import { meetingWatchKeys } from './watch-keys.ts';
 
@@ -24,12 +24,20 @@ export async function percolate(meeting: Meeting, lookUp: WatchLookUp, now: Date
   const found = await lookUp(keys);
   const seen = new Set<string>();
   const matches: WatchMatch[] = [];
+  // Thousands of people may have saved one query: it is verified once.
+  const verified = new Map<Query, Map<NameStrictness, QueryMatch | null>>();
   for (const key of keys) {
     for (const candidate of found.get(key) ?? []) {
       if (seen.has(candidate.watch.id)) continue;
       seen.add(candidate.watch.id);
-      const match = matchWatch(candidate, meeting, now);
-      if (match) matches.push({ ...candidate, match });
+      const { query, watch } = candidate;
+      if (!isInForce(watch, meeting, now)) continue;
+      const outcomes = verified.get(query) ?? new Map<NameStrictness, QueryMatch | null>();
+      verified.set(query, outcomes);
+      const known = outcomes.get(watch.names);
+      const match = known === undefined ? matchQuery(query, meeting, now, { names: watch.names }) : known;
+      outcomes.set(watch.names, match);
+      if (match) matches.push({ watch, query, match });
     }
   }
   return matches;
@@ -37,7 +45,10 @@ export async function percolate(meeting: Meeting, lookUp: WatchLookUp, now: Date
 
 /** Why a meeting matches a watch that is in force, or null. */
 export function matchWatch({ watch, query }: ParsedWatch, meeting: Meeting, now: Date): QueryMatch | null {
-  if (watch.paused || (watch.expiresAt !== null && watch.expiresAt <= now.toISOString())) return null;
-  if (meeting.confidence < watch.minConfidence) return null;
-  return matchQuery(query, meeting, now, { names: watch.names });
+  return isInForce(watch, meeting, now) ? matchQuery(query, meeting, now, { names: watch.names }) : null;
+}
+
+function isInForce({ expiresAt, minConfidence, paused }: Watch, meeting: Meeting, now: Date): boolean {
+  const expired = expiresAt !== null && expiresAt <= now.toISOString();
+  return !paused && !expired && meeting.confidence >= minConfidence;
 }

@@ -22,8 +22,13 @@ const longestKey = 200;
  * The index keys under which a watch is stored: every meeting that matches has at least one of them. Throws QueryError
  * for a query that cannot be read, `watch-too-broad` and `watch-too-wide` for one that cannot be indexed.
  */
-export function watchKeysOf({ names, query }: Pick<Watch, 'query' | 'names'>): readonly string[] {
-  const keys = coverKeys(parseQuery(query), { names });
+export function watchKeysOf(watch: Pick<Watch, 'query' | 'names'>): readonly string[] {
+  return queryKeys(parseQuery(watch.query), watch);
+}
+
+/** The same for a query that is parsed already. */
+export function queryKeys(parsed: Query, { names, query }: Pick<Watch, 'query' | 'names'>): readonly string[] {
+  const keys = coverKeys(parsed, { names });
   if (keys === null) {
     throw new ReadoutError(
       'watch-too-broad',

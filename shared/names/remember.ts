@@ -1,5 +1,5 @@
-/** The function with its last few thousand results kept: the same names come again and again. */
-export function remember<Result>(compute: (name: string) => Result, limit = 4096): (name: string) => Result {
+/** The function with its last results kept: the same names come again and again. */
+export function remember<Result>(compute: (name: string) => Result, limit = 32_768): (name: string) => Result {
   const known = new Map<string, Result>();
   return (name) => {
     const before = known.get(name);

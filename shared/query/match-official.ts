@@ -36,8 +36,11 @@ export function matchOfficial(
   strictness: NameStrictness,
   lead: boolean | null,
 ): readonly MatchReason[] {
+  // Names that share no key are different people, and that is seen a hundred times faster than by comparing them.
+  const keys = new Set(strictness === 'surname' ? nameKeys(wanted) : fullNameKeys(wanted));
   return participants.flatMap((participant, i) => {
     if (lead !== null && participant.lead !== lead) return [];
+    if (!nameKeys(participant.name).some((key) => keys.has(key))) return [];
     const grade = accepts(wanted, participant.name, strictness);
     const path = `participants/${i}/name`;
     return grade === null ? [] : [{ field: 'official', value: wanted, found: participant.name, path, grade }];

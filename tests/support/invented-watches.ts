@@ -29,13 +29,21 @@ export function inventedWord(random: Random): string {
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const inventedName = (random: Random) => `${capitalised(inventedWord(random))} ${capitalised(inventedWord(random))}`;
 
-/** What invented meetings and watches are made of: the same for a given seed. */
-export type InventedWorld = Readonly<{ names: readonly string[]; words: readonly string[] }>;
+/**
+ * What invented meetings and watches are made of, the same for a given seed: the names of those who meet, of officials
+ * whom watches are on (as many as the news knows, and others than those who meet), and words.
+ */
+export type InventedWorld = Readonly<{
+  names: readonly string[];
+  watched: readonly string[];
+  words: readonly string[];
+}>;
 
 export function inventedWorld(seed: number): InventedWorld {
   const random = randomNumbers(seed);
   return {
     names: Array.from({ length: 20_000 }, () => inventedName(random)),
+    watched: Array.from({ length: 50_000 }, () => inventedName(random)),
     words: Array.from({ length: 5_000 }, () => inventedWord(random)),
   };
 }
@@ -67,10 +75,10 @@ export function inventedMeetings({ names, words }: InventedWorld, seed: number, 
  * As many watches of a realistic mix as are asked for. The first ten are wide and match often; what comes after them is
  * narrow and hardly ever matches, so that the number of real matches stays the same however many there are.
  */
-export function* inventedWatches({ words }: InventedWorld, seed: number, count: number): Generator<Watch> {
+export function* inventedWatches({ watched, words }: InventedWorld, seed: number, count: number): Generator<Watch> {
   const random = randomNumbers(seed);
   const [official, topic, country] = [
-    () => `official:"${inventedName(random)}"`,
+    () => `official:"${pick(random, watched)}"`,
     () => `topic:${pick(random, topicIds)}`,
     () => `country:${pick(random, countries)}`,
   ];
