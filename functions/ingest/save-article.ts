@@ -2,8 +2,10 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Article } from '../../shared/article/article.ts';
 import { textKey } from '../../shared/article/bucket-layout.ts';
 import { extract } from '../../shared/extraction/extract.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { firstPublication } from '../../shared/store/article-copies.ts';
 import { saveArticleReports } from '../../shared/store/save-article.ts';
-import type { IngestDeps } from './ingest-object.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 
 /** What one article gave: meetings found, records of theirs touched, milliseconds spent on finding. */
 export type SavedArticle = Readonly<{ meetings: number; records: readonly string[]; extractionMs: number }>;
@@ -19,8 +21,9 @@ export async function saveArticle(deps: IngestDeps, delivered: Delivered): Promi
   const { s3, store, now } = deps;
   const { bucket, object, article, sequencer } = delivered;
   const start = performance.now();
-  const meetings = extract(article);
+  const own = extract(article);
   const extractionMs = performance.now() - start;
+  const meetings = own.length === 0 ? own : await asFirstPublished(deps, article, own);
   await s3.send(
     new PutObjectCommand({
       Bucket: bucket,
@@ -31,4 +34,14 @@ export async function saveArticle(deps: IngestDeps, delivered: Delivered): Promi
   );
   const records = await saveArticleReports(store, { ...article, object, sequencer }, meetings, now());
   return { meetings: meetings.length, records, extractionMs };
+}
+
+/** The meetings in the copy of an article, dated as in the first one. */
+async function asFirstPublished(
+  { store, now }: IngestDeps,
+  article: Article,
+  own: readonly Meeting[],
+): Promise<readonly Meeting[]> {
+  const publishedAt = await firstPublication(store, article, now());
+  return publishedAt === article.publishedAt ? own : extract({ ...article, publishedAt });
 }

@@ -4,8 +4,6 @@ const SHINGLE = 4;
 const MINIMA = 64;
 /** Estimated share of common shingles from which on one text is a copy of the other. */
 const COPY_SHARE = 0.75;
-/** Rows in a band: copies at 0.75 share at least one of 16 bands with a probability of 0.998, strangers at 0.3 with 0.12. */
-const ROWS = 4;
 
 /**
  * MinHash of a text (Broder 1997): 64 minima of 32 bits over its shingles of four words, in base64url. Case,
@@ -40,15 +38,6 @@ export function similarity(a: string, b: string): number {
   const [first, second] = [decode(a), decode(b)];
   const equal = first.filter((value, index) => value === second[index]).length;
   return equal / MINIMA;
-}
-
-/** Look-up keys: near-duplicates share at least one with near certainty, unrelated texts none. */
-export function fingerprintBands(of: string): readonly string[] {
-  const minima = decode(of);
-  return Array.from({ length: MINIMA / ROWS }, (_, band) => {
-    const rows = minima.slice(band * ROWS, (band + 1) * ROWS);
-    return `${band.toString(16)}${hash(rows.join()).toString(36)}`;
-  });
 }
 
 function decode(text: string): Uint32Array {

@@ -114,6 +114,21 @@ describe('readout ingest in bulk', { timeout: 90_000 }, () => {
   });
 });
 
+test('a copy that another outlet publishes a week later is a source of the same record', {
+  timeout: 60_000,
+}, async () => {
+  const text =
+    'Bolivian Foreign Minister Rosa Quispe Mamani met Paraguayan Foreign Minister Julio Ayala in La Paz on Wednesday to discuss trade.\n\nThe two ministers agreed that their officials would meet again in the winter, and they signed a memorandum on the navigation of the rivers that both countries share.';
+  await stack.upload('copies/first.txt', text, { published: '2024-05-16', outlet: 'First' });
+  await stack.idle();
+  await stack.upload('copies/second.txt', `LA PAZ – ${text}`, { published: '2024-05-24', outlet: 'Second' });
+  await stack.idle();
+  const meetings = (await stack.meetings()).filter(({ participants }) =>
+    participants.some(({ name }) => name === 'Julio Ayala'),
+  );
+  expect(meetings).toMatchObject([{ date: '2024-05-15', outlets: ['First', 'Second'] }]);
+});
+
 describe('readout feed', { timeout: 60_000 }, () => {
   const feed = (...args: string[]) =>
     runReadout(['feed', ...args, '--data', stack.data], { READOUT_FEEDS_ALLOWED_HOSTS: host });
