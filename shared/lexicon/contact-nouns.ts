@@ -1,10 +1,11 @@
-import type { Kind } from '../meeting/meeting.ts';
+/** Kinds of a meeting, as the record spells them. */
+export type ContactKind = 'meeting' | 'call' | 'conference';
 
 /**
  * Nouns for a contact (lower case, singular and plural) and the kind they mean. `named` ones are events by themselves
  * ("the summit"); the others need someone to meet ("talks with Y").
  */
-export type ContactNoun = Readonly<{ kind: Kind | null; named: boolean }>;
+export type ContactNoun = Readonly<{ kind: ContactKind | null; named: boolean }>;
 
 const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
   meeting: {
@@ -52,7 +53,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives and nouns before a contact noun that settle its kind. */
-export const KIND_MODIFIERS: Readonly<Record<string, Kind>> = {
+export const KIND_MODIFIERS: Readonly<Record<string, ContactKind>> = {
   phone: 'call',
   telephone: 'call',
   telephonic: 'call',

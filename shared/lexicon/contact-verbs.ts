@@ -1,4 +1,4 @@
-import type { Kind } from '../meeting/meeting.ts';
+import type { ContactKind } from './contact-nouns.ts';
 
 /**
  * How a verb of contact takes its counterpart:
@@ -14,7 +14,7 @@ export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak' 
 
 export type ContactVerb = Readonly<{
   frame: VerbFrame;
-  kind: Kind | null;
+  kind: ContactKind | null;
   prepositions?: readonly string[];
   phrase?: readonly string[];
 }>;
@@ -81,7 +81,7 @@ function readRows(): Map<string, ContactVerb[]> {
     const cells = row.split('|');
     const verb: ContactVerb = {
       frame: cells[1] as VerbFrame,
-      kind: cells[2] === '-' ? null : (cells[2] as Kind),
+      kind: cells[2] === '-' ? null : (cells[2] as ContactKind),
       prepositions: cells[3] ? cells[3].split(' ') : [],
       phrase: cells[4] ? cells[4].split(' ') : [],
     };
