@@ -1,18 +1,14 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { articleKey } from '../../shared/article/bucket-layout.ts';
 import type { Reject } from '../../shared/article/reject.ts';
 import type { SourceObject } from '../../shared/article/source-object.ts';
 import { Unreadable } from '../../shared/article/unreadable.ts';
 import { readObjectMark } from '../../shared/store/object-mark.ts';
 import { retryConflicts } from '../../shared/store/retry-conflicts.ts';
-import type { Store } from '../../shared/store/store.ts';
 import { fetchObject } from './fetch-object.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openIntake, type Totals, type Visit } from './intake.ts';
 import { replaceRejects } from './replace-rejects.ts';
 import type { ObjectChange } from './s3-records.ts';
-
-export type IngestDeps = Readonly<{ s3: S3Client; store: Store; logger: Logger; now(): Date }>;
 
 /** What an event came to. `skipped`: it was no article's, or a later event had been dealt with already. */
 export type Ingested = Totals & Readonly<{ outcome: 'ingested' | 'withdrawn' | 'skipped'; rejects: readonly Reject[] }>;

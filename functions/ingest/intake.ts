@@ -8,7 +8,7 @@ import type { ReadItem, SourceObject } from '../../shared/article/source-object.
 import { boundedId } from '../../shared/article/to-article.ts';
 import { type ObjectMark, replaceObjectMark } from '../../shared/store/object-mark.ts';
 import { withdrawArticle } from '../../shared/store/withdraw-article.ts';
-import type { IngestDeps } from './ingest-object.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { saveArticle } from './save-article.ts';
 
 const batchSize = 500;

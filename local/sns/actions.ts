@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accountId } from '../aws-names.ts';
-import type { Delivery } from './deliveries.ts';
-import { notifications, type Postmark } from './dispatch.ts';
+import { notifications } from './dispatch.ts';
 import { acceptMessage, messageSchema, textFor } from './message.ts';
 import { type QueryValue, SnsError, type XmlValue } from './query-protocol.ts';
+import type { SnsDeps } from './sns-deps.ts';
 import {
   confirm,
   setAttribute,
@@ -12,9 +12,7 @@ import {
   subscriptionAttributes,
   subscriptionSummary,
 } from './subscriptions.ts';
-import { type SnsState, type Subscription, type Topic, topicArn } from './topics.ts';
-
-export type SnsDeps = Readonly<{ state: SnsState; mark: Postmark; enqueue(delivery: Delivery): Promise<unknown> }>;
+import { type Subscription, type Topic, topicArn } from './topics.ts';
 
 /** Answers the content of the action's result; null for actions that answer nothing. Throws SnsError. */
 type Action = (deps: SnsDeps, parameters: Readonly<Record<string, QueryValue>>) => Promise<XmlValue | null>;

@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openQueue } from '../message-queue.ts';
-import { actions, type SnsDeps } from './actions.ts';
+import { actions } from './actions.ts';
 import { createCarrier } from './carriers.ts';
 import { startDeliveries } from './deliveries.ts';
 import { openOutbox, type Sent } from './outbox.ts';
 import { parseQueryForm, renderError, renderResult, SnsError } from './query-protocol.ts';
 import { openSigner } from './signing.ts';
+import type { SnsDeps } from './sns-deps.ts';
 import { openSnsState } from './topics.ts';
 
 export type SnsServer = Readonly<{

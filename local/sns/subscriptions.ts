@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { SnsDeps } from './actions.ts';
 import { confirmation } from './dispatch.ts';
 import { SnsError, type XmlValue } from './query-protocol.ts';
+import type { SnsDeps } from './sns-deps.ts';
 import type { Subscription, Topic } from './topics.ts';
 
 const confirmedByNature = ['sms', 'sqs', 'lambda', 'firehose', 'application'];

@@ -1,0 +1,6 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { Store } from '../../shared/store/store.ts';
+
+/** All that ingestion works with. */
+export type IngestDeps = Readonly<{ s3: S3Client; store: Store; logger: Logger; now(): Date }>;
