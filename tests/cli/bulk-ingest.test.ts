@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { makeDocx } from '../support/make-documents.ts';
 import { runReadout, startReadout } from '../support/run-readout.ts';
 import { story, storyText } from '../support/sample-story.ts';
 import { startTestStack, type TestStack } from '../support/stack.ts';
@@ -112,6 +113,22 @@ describe('readout ingest in bulk', { timeout: 90_000 }, () => {
     const meetings = await stack.meetings();
     expect(meetings.flatMap(({ outlets }) => outlets)).toContain('The Überbringer');
   });
+});
+
+test('what needs the reader thread is read inside the functions, too', { timeout: 60_000 }, async () => {
+  const text =
+    'Namibian Foreign Minister Selma Amutenya met Angolan Foreign Minister Rui Cassoma in Windhoek on Tuesday to discuss energy and trade between the two countries.';
+  await stack.upload(
+    'thread/page.html',
+    `<html><body><nav>Home</nav><article><p>${text}</p><p>The talks lasted for three hours, and the two will meet again in the spring of next year.</p></article></body></html>`,
+    { published: '2024-05-23' },
+  );
+  await stack.upload('thread/notes.docx', makeDocx([text]), { published: '2024-05-23' });
+  await stack.idle();
+  const meetings = (await stack.meetings()).filter(({ participants }) =>
+    participants.some(({ name }) => name === 'Rui Cassoma'),
+  );
+  expect(meetings).toMatchObject([{ date: '2024-05-21', sources: [expect.any(String), expect.any(String)] }]);
 });
 
 test('a copy that another outlet publishes a week later is a source of the same record', {
