@@ -1,9 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { ZodError } from 'zod';
 import { localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
 import { topicArn } from '../local/sns/topics.ts';
 import type { ChannelAdmin } from '../shared/alerting/manage-channel.ts';
+import { ReadoutError } from '../shared/errors.ts';
 import type { StackChoice } from './connect.ts';
 import { stackOutputs } from './stack-outputs.ts';
 
@@ -54,7 +56,7 @@ function connection(
   };
 }
 
-/** Runs `work` with a connection and closes it, whatever comes of it. */
+/** Runs `work` with a connection and closes it, whatever comes of it. Settings out of range are told in plain words. */
 export async function withAlerting(
   choice: StackChoice,
   work: (to: AlertingConnection) => Promise<void>,
@@ -62,6 +64,10 @@ export async function withAlerting(
   const connected = await connectAlerting(choice);
   try {
     await work(connected);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const problems = error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`);
+    throw new ReadoutError('settings-invalid', `${problems.join('; ')}.`, { cause: error });
   } finally {
     connected.close();
   }

@@ -96,6 +96,12 @@ describe('readout watch', () => {
     expect(err).toContain('Add an official, country, topic');
   });
 
+  it('tells in words what is wrong with a setting', async () => {
+    const { code, err } = await readout(['watch', 'add', 'x'.repeat(200), '--topic', 'trade']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^readout: name: .*\n$/);
+  });
+
   it('refuses a channel that is not there', async () => {
     const { err } = await readout(['watch', 'add', 'Lost', '--topic', 'trade', '--channel', 'nowhere']);
     expect(err).toContain('There is no channel nowhere');
@@ -103,7 +109,9 @@ describe('readout watch', () => {
 });
 
 describe('readout alerts and readout alert', () => {
-  it('list what a new article raised, show the texts, send again, and tell a new watch of the past', { timeout: 120_000 }, async () => {
+  it('list what a new article raised, show the texts, send again, and tell a new watch of the past', {
+    timeout: 120_000,
+  }, async () => {
     const channel = await id(['channel', 'add', 'Malta desk', '--sms', '+35621234567']);
     const watch = await id(['watch', 'add', 'Malta', '--official', 'Robert Abela', '--channel', channel]);
     await stack.upload('news/talks.txt', article, { published: '2026-03-10', outlet: 'Harbour Post' });
