@@ -5,7 +5,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { inMebibytes, limits } from '../shared/article/limits.ts';
 import type { Facts } from '../shared/article/source-object.ts';
 import { ReadoutError } from '../shared/errors.ts';
-import { articleFiles, type InputFile, sidecarOf } from './input-files.ts';
+import { articleFiles, type InputFile, isSidecar, sidecarOf } from './input-files.ts';
 
 /** One article to be uploaded. `version` changes when the source does; null where that cannot be known beforehand. */
 export type Upload = Readonly<{ source: string; key: string; version: string | null; open(): Promise<UploadBody> }>;
@@ -61,7 +61,7 @@ async function* globUploads(pattern: string): AsyncGenerator<Upload> {
   const found = (await glob(pattern, { onlyFiles: true })).sort();
   if (found.length === 0) throw new ReadoutError('no-such-file', `${pattern}: no file fits this pattern.`);
   for await (const file of articleFiles(found)) {
-    if (!file.path.endsWith('.meta.json')) yield fileUpload(file, keyBelow(fixed, file.path));
+    if (!isSidecar(file.path)) yield fileUpload(file, keyBelow(fixed, file.path));
   }
 }
 

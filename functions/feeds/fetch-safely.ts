@@ -8,7 +8,7 @@ export const userAgentName = 'Readout';
 const userAgent = `${userAgentName}/0.1 (reads RSS and Atom feeds for their subscribers; obeys robots.txt)`;
 
 /** What one request, with all its redirects, may take. */
-export const fetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, redirects: 5 } as const;
+const fetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, redirects: 5 } as const;
 
 export type Fetched = Readonly<{
   status: number;

@@ -84,7 +84,7 @@ export function detectFormat(bytes: Uint8Array, name: string, contentType = ''):
 }
 
 /** `articles/a.b.HTML` → `html`. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -28,7 +28,7 @@ export function defaultMetadata({ title, publishedAt, outlet, author, url }: Fac
 }
 
 /** Metadata in the ASCII that HTTP headers take, other characters in RFC 2047 words, as S3's own console writes them. */
-export function asciiMetadata(metadata: Readonly<Record<string, string | undefined>>): Record<string, string> {
+function asciiMetadata(metadata: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(metadata).flatMap(([name, value]) => (value ? [[name, encodeWord(value)]] : [])),
   );

@@ -7,7 +7,7 @@ import { readAll, readItem, readItems } from './read-items.ts';
 import type { Store } from './store.ts';
 
 /** An RSS or Atom feed that is polled for articles, and how its polling stands. Times are ISO instants. */
-export const newsFeedSchema = z.object({
+const newsFeedSchema = z.object({
   url: z.url(),
   title: z.string().nullable(),
   addedAt: z.iso.datetime(),
