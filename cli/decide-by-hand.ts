@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os';
 import { ReadoutError } from '../shared/errors.ts';
 import { correctMeeting, mergeMeetings, splitArticle, undoCorrection } from '../shared/store/decide-by-hand.ts';
-import type { CorrectOptions } from './commands/correct.ts';
 import { type StackChoice, withStore } from './connect.ts';
+
+export type CorrectOptions = StackChoice & Readonly<{ by?: string; undo?: string }>;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -3,9 +3,11 @@ import type { Alert } from '../shared/alerting/alert.ts';
 import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store.ts';
 import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
-import type { AlertsOptions } from './commands/alerts.ts';
 import type { StackChoice } from './connect.ts';
 import { withAlerting } from './connect-alerting.ts';
+
+export type AlertsOptions = StackChoice &
+  Readonly<{ watch?: string; channel?: string; from?: string; failed?: boolean; limit: number; json?: boolean }>;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -15,12 +15,11 @@ import {
   unsubscribe,
 } from '../shared/alerting/manage-channel.ts';
 import { ReadoutError } from '../shared/errors.ts';
-import type { Addresses } from './commands/channel.ts';
+import type { Addresses, CapOptions } from './channel-options.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 
 type Printing = StackChoice & Readonly<{ json?: boolean }>;
-type CapOptions = StackChoice & Readonly<{ messagesPerHour?: number; smsPerDay?: number }>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

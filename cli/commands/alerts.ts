@@ -1,16 +1,6 @@
 import { Command } from 'commander';
+import type { AlertsOptions } from '../run-alerts.ts';
 import { jsonOption, located, whole } from './watch.ts';
-
-export type AlertsOptions = Readonly<{
-  data: string;
-  stack?: string;
-  watch?: string;
-  channel?: string;
-  from?: string;
-  failed?: boolean;
-  limit: number;
-  json?: boolean;
-}>;
 
 /** `readout alerts`: what was raised, why, where it went and what came of it. */
 export function alertsCommand(): Command {

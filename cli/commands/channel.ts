@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
+import type { Addresses, CapOptions } from '../channel-options.ts';
+import type { StackChoice } from '../connect.ts';
 import { jsonOption, located, whole } from './watch.ts';
-
-type Where = Readonly<{ data: string; stack?: string }>;
-type CapOptions = Where & Readonly<{ messagesPerHour?: number; smsPerDay?: number }>;
 
 /** `readout channel`: where alerts go. */
 export function channelCommand(): Command {
@@ -17,20 +16,20 @@ export function channelCommand(): Command {
     .action(async (name: string, options: CapOptions & Addresses) => (await run()).add(name, options));
   located(channel.command('list').description('list all channels'))
     .addOption(jsonOption())
-    .action(async (options: Where & { json?: boolean }) => (await run()).list(options));
+    .action(async (options: StackChoice & { json?: boolean }) => (await run()).list(options));
   located(channel.command('show <id>').description('show a channel, and who has confirmed'))
     .addOption(jsonOption())
-    .action(async (id: string, options: Where & { json?: boolean }) => (await run()).show(id, options));
+    .action(async (id: string, options: StackChoice & { json?: boolean }) => (await run()).show(id, options));
   located(channel.command('remove <id>').description('remove a channel that no watch sends to')).action(
-    async (id: string, options: Where) => (await run()).remove(id, options),
+    async (id: string, options: StackChoice) => (await run()).remove(id, options),
   );
   located(channel.command('subscribe <id>').description('subscribe addresses; mail addresses confirm by a link'))
     .option('--email <address>', 'a mail address (may be repeated)', collect)
     .option('--sms <number>', 'a phone, as +390612345678 (may be repeated)', collect)
     .option('--https <url>', 'a webhook that SNS signs its messages to (may be repeated)', collect)
-    .action(async (id: string, options: Where & Addresses) => (await run()).subscribeAll(id, options));
+    .action(async (id: string, options: StackChoice & Addresses) => (await run()).subscribeAll(id, options));
   located(channel.command('unsubscribe <id> <address>').description('end a subscription')).action(
-    async (id: string, address: string, options: Where) => (await run()).unsubscribeOne(id, address, options),
+    async (id: string, address: string, options: StackChoice) => (await run()).unsubscribeOne(id, address, options),
   );
   caps(located(channel.command('limit <id>').description('set how much a channel may send'))).action(
     async (id: string, options: CapOptions) => (await run()).limit(id, options),
@@ -41,14 +40,12 @@ export function channelCommand(): Command {
       .description('post to Slack or Teams; the address of the incoming webhook is read from standard input'),
   )
     .addOption(new Option('--to <service>', 'whose webhook it is').choices(['slack', 'teams']).makeOptionMandatory())
-    .action(async (id: string, options: Where & { to: 'slack' | 'teams' }) => (await run()).connect(id, options));
+    .action(async (id: string, options: StackChoice & { to: 'slack' | 'teams' }) => (await run()).connect(id, options));
   located(channel.command('disconnect <id> <webhook>').description('stop posting to Slack or Teams')).action(
-    async (id: string, webhook: string, options: Where) => (await run()).disconnect(id, webhook, options),
+    async (id: string, webhook: string, options: StackChoice) => (await run()).disconnect(id, webhook, options),
   );
   return channel;
 }
-
-export type Addresses = Readonly<{ email?: readonly string[]; sms?: readonly string[]; https?: readonly string[] }>;
 
 function caps(command: Command): Command {
   return command

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
-import type { StackChoice } from '../connect.ts';
+import type { CorrectOptions } from '../decide-by-hand.ts';
 import { located } from './watch.ts';
-
-export type CorrectOptions = StackChoice & Readonly<{ by?: string; undo?: string }>;
 
 /** `readout correct`: a person puts a value right. */
 export function correctCommand(): Command {

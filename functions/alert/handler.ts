@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { alertingFromEnv } from '../../shared/alerting/alerting-from-env.ts';
+import { countDeliveries } from '../../shared/alerting/count-deliveries.ts';
 import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
 import { alertBatch, alertDelays } from './alert-batch.ts';
-import { alertingFromEnv } from './alerting-from-env.ts';
-import { countDeliveries } from './count-deliveries.ts';
 
 const logger = new Logger({ serviceName: 'alert' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'alert' });

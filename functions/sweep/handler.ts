@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { alertingFromEnv } from '../alert/alerting-from-env.ts';
-import { countDeliveries } from '../alert/count-deliveries.ts';
+import { alertingFromEnv } from '../../shared/alerting/alerting-from-env.ts';
+import { countDeliveries } from '../../shared/alerting/count-deliveries.ts';
 import { sweep } from './sweep.ts';
 
 const logger = new Logger({ serviceName: 'sweep' });

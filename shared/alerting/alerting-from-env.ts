@@ -4,9 +4,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { z } from 'zod';
-import type { Alerting } from '../../shared/alerting/alerting.ts';
-import type { ReadText } from '../../shared/alerting/quotation.ts';
-import { articleTexts } from './read-article-text.ts';
+import type { Alerting } from './alerting.ts';
+import { articleTexts } from './article-texts.ts';
+import type { ReadText } from './quotation.ts';
 
 const environmentSchema = z.object({
   TABLE_NAME: z.string().min(1),

@@ -1,6 +1,6 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { ReadText } from '../../shared/alerting/quotation.ts';
-import { textKey } from '../../shared/article/bucket-layout.ts';
+import { textKey } from '../article/bucket-layout.ts';
+import type { ReadText } from './quotation.ts';
 
 /**
  * Reads the stored text of an article. Null when it cannot be had, whatever the reason: an alert without the article's

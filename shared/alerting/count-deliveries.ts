@@ -1,5 +1,5 @@
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Message } from '../../shared/alerting/alert.ts';
+import type { Message } from './alert.ts';
 
 /** Counts the alerts that messages took to SNS, and those that SNS refused for good. */
 export function countDeliveries(metrics: Metrics, messages: readonly Message[]): void {
