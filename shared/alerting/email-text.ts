@@ -3,20 +3,26 @@ import { describeDate, describeParticipant, describePlace, meetingSentence, news
 import { cutAtWord, oneLine } from './plain-text.ts';
 import type { Story } from './story.ts';
 
-/** How many meetings a mail tells in full, and how many more in a line each. The rest it counts. */
+/**
+ * How many meetings a mail tells in full, and how many more in a line each; the rest it counts. SNS takes 256 KB for all
+ * texts of a message together, so there is a limit in characters, too.
+ */
 const inFull = 20;
+const charactersInFull = 40_000;
 const inShort = 80;
+const longestLine = 500;
+const watchesNamed = 20;
 
 export type EmailContext = Readonly<{ channel: string; consoleUrl: string | null }>;
 
 /** The body of a mail: plain text that says what happened, what proves it, why it was sent and how to have less of it. */
 export function emailText(stories: readonly Story[], context: EmailContext): string {
-  const full = stories.slice(0, inFull);
-  const short = stories.slice(inFull, inFull + inShort);
+  const full = fittingStories(stories);
+  const short = stories.slice(full.length, full.length + inShort);
   const more = stories.length - full.length - short.length;
   return [
     ...(stories.length > 1 ? [`${stories.length} meetings match your watches.`] : []),
-    ...full.map((story, i) => (stories.length > 1 ? `${i + 1}. ${storyText(story)}` : storyText(story))),
+    ...full.map((text, i) => (stories.length > 1 ? `${i + 1}. ${text}` : text)),
     ...(short.length > 0
       ? [['In short:', ...short.map((story) => `- ${cutAtWord(meetingSentence(story.meeting), 200)}`)].join('\n')]
       : []),
@@ -26,6 +32,17 @@ export function emailText(stories: readonly Story[], context: EmailContext): str
       context,
     ),
   ].join('\n\n');
+}
+
+function fittingStories(stories: readonly Story[]): readonly string[] {
+  const texts: string[] = [];
+  let characters = 0;
+  for (const text of stories.slice(0, inFull).map(storyText)) {
+    characters += text.length;
+    if (texts.length > 0 && characters > charactersInFull) break;
+    texts.push(text);
+  }
+  return texts;
 }
 
 function storyText({ alerts, meeting, news, quotation, sources }: Story): string {
@@ -46,8 +63,10 @@ function storyText({ alerts, meeting, news, quotation, sources }: Story): string
     ...(quotation ? ['', `"${oneLine(quotation)}"`] : []),
     ...sources.map((source) => `  ${sourceText(source)}`),
     '',
-    ...alerts.map(whyText),
-  ].join('\n');
+    ...alerts.slice(0, watchesNamed).map(whyText),
+  ]
+    .map((line) => cutAtWord(line, longestLine))
+    .join('\n');
 }
 
 function dates(first: string, last: string | undefined): string {

@@ -22,14 +22,14 @@ const refusals = new Set([
 
 /** Publishes a message with its separate texts for mail and SMS, and the attributes that others filter on. */
 export async function publish(sns: SNSClient, topicArn: string, message: Message): Promise<Published> {
-  const { attributes, email, media, sms, subject } = message;
+  const { attributes, chat, email, media, sms, subject } = message;
   try {
     const { MessageId: messageId = '' } = await sns.send(
       new PublishCommand({
         TopicArn: topicArn,
         Subject: subject,
         MessageStructure: 'json',
-        Message: JSON.stringify({ default: email, email, sms }),
+        Message: JSON.stringify({ default: chat, email, sms }),
         MessageAttributes: {
           ...messageAttributes({ ...attributes, media }),
           // The same on every copy, so that a program that gets one twice can tell.

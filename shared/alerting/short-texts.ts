@@ -51,6 +51,7 @@ export function smsText(stories: readonly Story[]): string {
 const toGsm7Keeping = (detail: string) => `${detail.slice(0, 2)}${toGsm7(detail.slice(2))}`;
 
 const chatStories = 20;
+const longestUrl = 500;
 
 /** The text for Slack and Teams before each one's own escaping: a line for each meeting. */
 export function chatText(stories: readonly Story[]): string {
@@ -61,7 +62,7 @@ export function chatText(stories: readonly Story[]): string {
       cutAtWord(meetingSentence(meeting), 500),
       ...news.map(newsSentence),
       ...(quotation ? [`"${cutAtWord(oneLine(quotation), 300)}"`] : []),
-      ...(source?.url ? [oneLine(source.url)] : []),
+      ...(source?.url && source.url.length <= longestUrl ? [oneLine(source.url)] : []),
       `Watch: ${watches}`,
     ].join('\n');
   });

@@ -70,6 +70,27 @@ describe('a mail', () => {
   });
 });
 
+describe('a message', () => {
+  it('stays below what SNS takes, however long everything in it is', () => {
+    const long = 'Wörter '.repeat(3_000);
+    const people = Array.from({ length: 12 }, () => person(long, long, 'TN'));
+    const meeting = { headline: long, participants: people, outcomes: [{ kind: 'agreed' as const, text: long }] };
+    const source = {
+      article: 'a',
+      title: long,
+      url: `https://x.example/${'y'.repeat(9_000)}`,
+      outlet: long,
+      storedAt: '',
+    };
+    const many = Array.from({ length: 300 }, (_, i) =>
+      anAlert({ id: `a-${i}`, quotation: long, sources: [source, source] }, { ...meeting, id: `m-${i}` }),
+    );
+    const { chat, email, sms } = render(...many);
+    expect(Buffer.byteLength(JSON.stringify({ default: chat, email, sms }))).toBeLessThan(240 * 1024);
+    expect(email).toContain('readout watch mute tunis-desk-1');
+  });
+});
+
 describe('an SMS', () => {
   it('says in one part who, where, when, about what, and for which watch', () => {
     expect(render(anAlert()).sms).toBe(
