@@ -105,6 +105,12 @@ function shareRoles(items: readonly Item[], separators: readonly Separator[]): r
     const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
     if (item.type === 'role') dealt = 0;
     // "Presidents of the U.S. and China, X and Y": each name takes its own country.
+    if (inherits && item.type === 'name' && plural && plural.before.length > 1) {
+      const side = plural.before[dealt++];
+      const start = plural.before.at(-1)?.end ?? plural.start;
+      shared.push({ ...item, role: { ...plural, start, before: [] }, sides: side ? [side] : item.sides });
+      return;
+    }
     if (inherits && item.type === 'name' && plural && plural.after.length > 1) {
       const of = plural.after[dealt++] ?? null;
       shared.push({

@@ -10,6 +10,8 @@ export type Attendance = Readonly<{
   present: readonly number[];
   side: string | null;
   principal: boolean;
+  /** Whom they came with: their side is this person's. */
+  host: number | null;
 }>;
 
 const BY_VERBS = new Set([
@@ -29,9 +31,9 @@ const BY_VERBS = new Set([
   'hosted',
   'convened',
 ]);
-const PRINCIPAL_VERBS = new Set(['led', 'headed', 'represented', 'chaired', 'co-chaired', 'hosted', 'convened']);
+const PRINCIPAL_VERBS = new Set(['led', 'headed', 'chaired', 'co-chaired', 'hosted', 'convened']);
 const GROUPS =
-  /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|present|attended|participated|included|side)$/;
+  /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side)$/;
 const LIST_VERBS = new Set([
   'included',
   'include',
@@ -40,6 +42,9 @@ const LIST_VERBS = new Set([
   'comprised',
   'comprises',
   'comprising',
+  'consisted',
+  'consisting',
+  'composed',
   'were',
   'are',
   'was',
@@ -55,12 +60,19 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
     const list = attendeesAt(scene, sentence, at);
     const present = list ? persons(list.references) : [];
     if (list && present.length > 0)
-      found.push({ sentence, at, present, side: sideOfList(scene, range.start, at), principal: list.principal });
+      found.push({
+        sentence,
+        at,
+        present,
+        side: sideOfList(scene, range.start, at),
+        principal: list.principal,
+        host: list.host ?? null,
+      });
   }
   return found;
 }
 
-type AttendeeList = Readonly<{ references: readonly Reference[]; principal: boolean }>;
+type AttendeeList = Readonly<{ references: readonly Reference[]; principal: boolean; host?: number | null }>;
 
 /** The list that the word at `at` opens or closes: "attended by", "in the presence of", "the delegation included", "were also present". */
 function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList | null {
@@ -69,8 +81,23 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   const end = scene.sentences[sentence]?.end ?? 0;
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  if (BY_VERBS.has(word) && next?.lower === 'by')
-    return { references: listAt(scene, sentence, at + 2, 14), principal: PRINCIPAL_VERBS.has(word) };
+  if (BY_VERBS.has(word) && next?.lower === 'by') {
+    const companions = word === 'accompanied' || word === 'flanked';
+    return {
+      references: listAt(scene, sentence, at + 2, 14),
+      principal: PRINCIPAL_VERBS.has(word),
+      host: companions ? lastNamedBefore(scene, sentence, at) : null,
+    };
+  }
+  if (word === 'accompanying' || word === 'joining') {
+    const list = inverted(scene, at, 10);
+    if (list > 0)
+      return {
+        references: listAt(scene, sentence, list, 6),
+        principal: false,
+        host: firstNamedAfter(scene, sentence, at, list),
+      };
+  }
   if (word === 'presence' && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
   if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
@@ -87,7 +114,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   if (/^(?:lead|head)s?$/.test(word) && leadsDelegation(scene, at))
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (word === 'present' || word === 'attendance' || word === 'hand') {
-    const list = inverted(scene, at);
+    const list = inverted(scene, at, 7);
     if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };
     const predicate = isWas(tokens[at - 1]?.lower) || isWas(tokens[at - 2]?.lower) || tokens[at - 1]?.lower === 'in';
     return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
@@ -96,12 +123,28 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
 }
 
 /** "Also at hand to receive him were X and Y": where the list begins, or -1. */
-function inverted(scene: Scene, at: number): number {
-  for (let next = at + 1; next < at + 7; next++) {
+function inverted(scene: Scene, at: number, reach: number): number {
+  for (let next = at + 1; next < at + reach; next++) {
     const word = scene.reading.tokens[next]?.lower;
     if (word === 'were' || word === 'was') return next + 1;
   }
   return -1;
+}
+
+/** Who is accompanied: the last person named before "accompanied by". */
+function lastNamedBefore(scene: Scene, sentence: number, at: number): number | null {
+  const before = (scene.references[sentence] ?? []).filter(
+    (reference) => reference.end <= at && reference.person !== null && !isPossessive(scene, reference),
+  );
+  return before.at(-1)?.person ?? null;
+}
+
+function firstNamedAfter(scene: Scene, sentence: number, from: number, to: number): number | null {
+  return (
+    (scene.references[sentence] ?? []).find(
+      (reference) => reference.start > from && reference.end <= to && reference.person !== null,
+    )?.person ?? null
+  );
 }
 
 /** "would lead the Saudi delegation". */
@@ -207,19 +250,27 @@ function hasBullet(scene: Scene, from: number, to: number): boolean {
 }
 
 function groupBefore(scene: Scene, start: number, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(start, at - 6); before--) {
-    if (GROUPS.test(scene.reading.tokens[before]?.lower ?? '')) return true;
-  }
+  const { tokens } = scene.reading;
+  for (let before = at - 1; before >= Math.max(start, at - 6); before--)
+    if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+  // "The affected Ambassadors, who had kind words to say, include …": the subject of the sentence is a group.
+  for (let first = start; first < start + 4; first++) if (GROUPS.test(tokens[first]?.lower ?? '')) return true;
   return false;
 }
 
 /** "On the Libyan side", "the accompanying Italian delegation", "From Turkey, …". */
 function sideOfList(scene: Scene, start: number, at: number): string | null {
+  const { tokens, geo } = scene.reading;
+  // "Mauritania was represented by …"
+  if (tokens[at]?.lower === 'represented') {
+    for (let before = at - 1; before >= Math.max(start, at - 3); before--)
+      if (geo[before]) return geo[before]?.sense.id ?? null;
+  }
   for (let before = at; before >= start; before--) {
-    const word = scene.reading.tokens[before]?.lower ?? '';
+    const word = tokens[before]?.lower ?? '';
     if (word !== 'side' && word !== 'delegation' && word !== 'team' && word !== 'party') continue;
-    const geo = scene.reading.geo[before - 1] ?? scene.reading.geo[before - 2];
-    if (geo) return geo.sense.id;
+    const mention = geo[before - 1] ?? geo[before - 2];
+    if (mention) return mention.sense.id;
   }
   return null;
 }

@@ -91,8 +91,11 @@ export function readAttendees(
     if (!profile) return;
     attendees.push(attendee(profile, lead, draft, profiles, opposite, home, body, fallback));
   };
-  for (const person of draft.left) add(person, true, [...draft.right]);
-  for (const person of draft.right) add(person, true, [...draft.left]);
+  const leads = [...draft.left, ...draft.right];
+  const across = (person: number, side: ReadonlySet<number>) =>
+    side.size > 0 ? [...side] : leads.filter((other) => other !== person);
+  for (const person of draft.left) add(person, true, across(person, draft.right));
+  for (const person of draft.right) add(person, true, across(person, draft.left));
   for (const person of draft.present) add(person, false, []);
   return attendees;
 }
@@ -172,6 +175,9 @@ function affiliationOf(
   const listed = draft.sides.get(profile.person.id);
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
+  const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
+  const shared = host ? (ownSideOf(host, fallback) ?? home.state ?? null) : null;
+  if (shared) return foundSide(shared, 0.8, 'side-of-companion', fallback);
   const leader = knownLeaderSide(profile.person.words);
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!role && !profile.rank && !home.state) return null;

@@ -112,8 +112,8 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
   if (!first || !last) return NOBODY;
   if (possesses(scene, last) && list.length === 1) {
     // "the president's advisers", "Putin's envoys": the reference only owns the counterpart.
-    for (let at = last.end; at < Math.min(limit, last.end + 6); at++) {
-      const side = sideAt(scene, at);
+    for (let at = last.end; at < Math.min(limit, last.end + 4); at++) {
+      const side = OFFICIAL_NOUNS.has(scene.reading.tokens[at]?.lower ?? '') ? at + 1 : 0;
       if (side > 0) return { references: [], unnamed: true, start: first.start, end: side };
     }
     return NOBODY;

@@ -26,6 +26,11 @@ const FORMS = [
     `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)?(?<date>${DATE}|${WEEKDAY})?,?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
     'u',
   ),
+  // BEIJING, November 9. /TASS/.
+  new RegExp(
+    `^\\s*(?<place>${PLACE}),?\\s*(?<date>${DATE})?[.,]?\\s*/[A-Z][\\p{L} ]{1,20}/\\s*(?:${DASH}|\\.)?\\s*`,
+    'u',
+  ),
   // HANOI, Aug 6 -   London, 6 August:
   new RegExp(`^\\s*(?<place>${PLACE}),\\s*(?<date>${DATE})\\s*${DASH}\\s*`, 'u'),
   // TRIPOLI —   WASHINGTON, D.C. –   BAGHDAD, Iraq —

@@ -187,6 +187,18 @@ function readAfter(reading: Reading, from: number, limit: number): { end: number
     else if (token?.text === ')' && end === at) end = at + 1;
     else if (token?.text !== '(' && token?.text !== ',' && token?.text !== '.') break;
   }
+  if (reading.tokens[end]?.text === ',') {
+    const land = reading.geo[end + 1];
+    const close = reading.tokens[land?.end ?? end]?.text;
+    // "Amadou Camara, Mauritania, Jan Peeters, Belgium"
+    if (
+      land?.start === end + 1 &&
+      land.sense.kind === 'country' &&
+      land.end <= limit &&
+      (close === ',' || close === ';' || close === ')')
+    )
+      return { end: land.end, of: land };
+  }
   if (reading.tokens[end]?.lower !== 'of') return { end, of: null };
   const at = reading.tokens[end + 1]?.lower === 'the' && !reading.geo[end + 1] ? end + 2 : end + 1;
   const geo = reading.geo[at];

@@ -8,6 +8,8 @@ export type EventDraft = {
   readonly left: Set<number>;
   readonly right: Set<number>;
   readonly present: Set<number>;
+  /** Whose companion an attendee is. */
+  readonly hosts: Map<number, number>;
   /** Sides that lists put attendees on. */
   readonly sides: Map<number, string>;
   kind: Kind | null;
@@ -66,10 +68,11 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
     let filling: Set<number> | null = null;
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
+      if (list.host !== null && list.host !== person) draft.hosts.set(person, list.host);
       if (draft.gathering && list.principal && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const empty: Set<number> | null =
-        draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+        list.host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
       if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
         empty.add(person);
         draft.present.delete(person);
@@ -125,6 +128,7 @@ function open({ contact, when }: DatedContact): EventDraft {
     right: new Set(contact.right),
     present: new Set(contact.present),
     sides: new Map(),
+    hosts: new Map(),
     kind: contact.kind,
     status: contact.status,
     certain: contact.certain,

@@ -36,7 +36,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   if (!phrase || (needsArticle(noun.group) && !phrase.opened && !scene.headline)) return null;
 
   const reception = RECEPTIONS.has(word);
-  const gathering = noun.group === 'conference';
+  const gathering = noun.group === 'conference' && !phrase.weak;
   const counterpart = counterpartAfter(
     scene,
     sentence,
@@ -65,7 +65,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     sentence,
     anchor: { start: at, end: at + 1 },
     rule: sides.rule,
-    kind: phrase.kind ?? noun.kind,
+    kind: phrase.weak ? 'meeting' : (phrase.kind ?? noun.kind),
     // Who stays away changes nothing for the summit itself.
     status: !away ? reading.status : reading.rule === 'status-negated' ? 'planned' : 'held',
     certain: reading.certain !== false && !away,
@@ -78,7 +78,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       (reception && sides.right.length === 0) ||
       (governed.length > 0 && persons(governed).length === 0),
     gathering,
-    weak: false,
+    weak: phrase.weak,
     label: gathering ? phrase.label : null,
     definite: phrase.definite && sides.right.length === 0 && !counterpart.unnamed,
   };

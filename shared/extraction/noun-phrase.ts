@@ -25,6 +25,8 @@ export type NounPhrase = Readonly<{
   courtesy: boolean;
   /** "the meeting": one that the article has told of. */
   definite: boolean;
+  /** "joint press conference": shows that they met, but is no meeting itself. */
+  weak: boolean;
   /** The proper name of a summit or forum, in lower case. */
   label: string | null;
 }>;
@@ -50,18 +52,16 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
   let opened = false;
   let courtesy = false;
   let definite = false;
+  let weak = false;
   let theirs = false;
   let owner: Reference | null = null;
   let at = noun - 1;
   for (; at >= floor; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (
-      (at === noun - 1 && NOT_CONTACT_MODIFIERS.has(word)) ||
-      word === 'press' ||
-      word === 'news' ||
-      REGULAR_MODIFIERS.has(word)
-    )
-      return null;
+    if (REGULAR_MODIFIERS.has(word)) return null;
+    const press = word === 'press' || word === 'news';
+    if ((press || (at === noun - 1 && NOT_CONTACT_MODIFIERS.has(word))) && !(press && isJoint(tokens, at))) return null;
+    if (press) weak = true;
     kind ??= KIND_MODIFIERS[word] ?? null;
     if (word === 'courtesy') courtesy = true;
     if (word === 'their') theirs = true;
@@ -93,8 +93,13 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     opened: opened || governor >= 0 || isPreposition(tokens[at]?.lower ?? ''),
     courtesy,
     definite,
+    weak,
     label: labelOf(scene, at + 1, noun),
   };
+}
+
+function isJoint(tokens: Scene['reading']['tokens'], at: number): boolean {
+  return tokens[at - 1]?.lower === 'joint' || tokens[at - 2]?.lower === 'joint';
 }
 
 function owns(scene: Scene, reference: Reference): boolean {

@@ -1,5 +1,5 @@
 import type { GeoMention, Reading } from './reading.ts';
-import { COMMON, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK } from './word-classes.ts';
+import { COMMON, FUNCTION, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK } from './word-classes.ts';
 
 /** Heads that are sent somewhere: "ambassador to Libya", "representative on Iran". */
 const SENT = new Set([
@@ -45,6 +45,11 @@ export function readAttachments(reading: Reading, from: number, limit: number, h
   for (;;) {
     const preposition = reading.tokens[end]?.lower ?? '';
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to' && !INSIDE.has(preposition)) break;
+    const superior = preposition === 'to' && SERVES.test(head) ? superiorEnd(reading, end + 1, stop) : -1;
+    if (superior > 0) {
+      end = superior;
+      continue;
+    }
     const phrase = readNounPhrase(reading, end + 1, stop, preposition);
     if (!phrase || !accepts(reading, preposition, phrase, head)) break;
     geos.push(...phrase.geos);
@@ -76,6 +81,15 @@ function withOrganisation(reading: Reading, from: number, limit: number, bare: b
 
 function lastIsField(reading: Reading, at: number): boolean {
   return !!((reading.classes[at] ?? 0) & (ORGANISATION | PORTFOLIO)) || !!reading.geo[at];
+}
+
+const SERVES = /^(?:assistant|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
+
+/** "Assistant | to the President", "adviser | to the Prime Minister": the index after whom one serves, or -1. */
+function superiorEnd(reading: Reading, from: number, limit: number): number {
+  let at = isArticle(reading, from) ? from + 1 : from;
+  while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
+  return at < limit && (reading.classes[at] ?? 0) & HEAD && reading.tokens[at]?.capital ? at + 1 : -1;
 }
 
 type NounPhrase = Readonly<{ start: number; end: number; geos: readonly GeoMention[]; institutional: boolean }>;
@@ -119,7 +133,7 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
     } else if (isField(reading, at, bits)) {
       if (bits & (ORGANISATION | PORTFOLIO)) institutional = true;
       at = known = at + 1;
-    } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | COMMON)) && !(bits & HEAD)) {
+    } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | FUNCTION)) && !(bits & HEAD)) {
       at++;
     } else if (token.lower === "'s" && at > start && isCapital(reading, at - 1)) {
       if (!isField(reading, at + 1, reading.classes[at + 1] ?? 0) && !isCapital(reading, at + 1)) break;
@@ -181,7 +195,13 @@ function startsPerson(reading: Reading, at: number, start: number): boolean {
 
 /** Where the phrase ends and a person's name begins: "Governor of Borno State | Babagana Zulum". */
 function splitName(reading: Reading, start: number, known: number, end: number, preposition: string): number {
-  if (known > start) return givenTail(reading, known, end) ? known : end - known >= 1 ? known : end;
+  // "Head of Maritime Surveillance at the Ministry": one unknown word before a preposition is no surname.
+  if (known > start)
+    return end - known === 1 &&
+      /^(?:at|of|for|in|and|within)$/.test(reading.tokens[end]?.lower ?? '') &&
+      !givenTail(reading, known, end)
+      ? end
+      : known;
   const tail = end - start;
   if (tail <= 1) return end;
   const given = findGiven(reading, start + 1, end);

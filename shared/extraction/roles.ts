@@ -157,6 +157,9 @@ function isJoiner(text: string): boolean {
 /** "Foreign and Defence Minister", "Crown Prince and Prime Minister", "Prime Minister/Foreign Minister": one office with two parts. */
 function joins(reading: Reading, at: number, limit: number, headAt: number): boolean {
   const next = reading.classes[at + 1] ?? 0;
+  const twin =
+    headAt < 0 && reading.geo[at - 1]?.sense.kind === 'demonym' && reading.geo[at + 1]?.sense.kind === 'demonym';
+  if (twin) return leadsToHead(reading, reading.geo[at + 1]?.end ?? at + 2, limit);
   if (!(next & (HEAD | MODIFIER | PORTFOLIO)) || next & PLURAL_HEAD || reading.geo[at + 1]) return false;
   if (!leadsToHead(reading, at + 1, limit)) return false;
   if (headAt < 0) return !reading.geo[at - 1] && !!((reading.classes[at - 1] ?? 0) & (PORTFOLIO | MODIFIER));

@@ -10,6 +10,19 @@ const HELD: StatusReading = { status: 'held', rule: 'status-held' };
 const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
 const LOOK_BACK = 9;
+/** "was pleased to host": it came about. */
+const GLAD = new Set([
+  'pleased',
+  'honoured',
+  'honored',
+  'privileged',
+  'delighted',
+  'glad',
+  'happy',
+  'able',
+  'managed',
+  'proud',
+]);
 
 /** Status of a verb at `verb` whose subject ends at `subjectEnd` (or -1): from the words between them. */
 export function verbStatus(scene: Scene, sentence: number, verb: number, subjectEnd: number): StatusReading {
@@ -50,6 +63,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, at: num
     return { status: null, rule: 'status-hypothetical' };
   }
   if (infinitive || (words.includes('to') && words.lastIndexOf('to') >= words.length - 2)) {
+    if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
+    if (words.some((word) => GLAD.has(word))) return HELD;
     if (has(PLANNED_CUES)) return { status: 'planned', rule: 'status-plan' };
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
@@ -117,6 +132,7 @@ export function nounStatus(
   }
   const before = tokens[start - 1]?.lower ?? '';
   const beforeThat = tokens[start - 2]?.lower ?? '';
+  if (/^recall/.test(before) || /^remember/.test(before)) return { status: null, rule: 'status-recalled' };
   if (
     before === 'before' ||
     (before === 'of' && beforeThat === 'ahead') ||
@@ -127,6 +143,12 @@ export function nounStatus(
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
   return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+function skipRelative(scene: Scene, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 24); next++)
+    if (scene.reading.tokens[next]?.text === ',') return next;
+  return -1;
 }
 
 const COMING =
@@ -150,10 +172,19 @@ function clauseStatus(scene: Scene, sentence: number, start: number): StatusRead
 function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading | null {
   const { tokens } = scene.reading;
   const words: string[] = [];
-  for (let at = noun + 1; at < Math.min(limit, noun + 22); at++) {
+  for (let at = noun + 1; at < Math.min(limit, noun + 44); at++) {
     const token = tokens[at];
     const word = token?.lower ?? '';
-    if (word === ';' || word === '.' || startsClause(word)) break;
+    if (word === ';' || word === '.' || (startsClause(word) && word !== 'which')) break;
+    if (word === 'which' && tokens[at - 1]?.text === ',') {
+      // ", which were to take place in K on D," : the verb of the whole clause comes after it.
+      const past = skipRelative(scene, at, limit);
+      if (past > 0) {
+        at = past;
+        continue;
+      }
+    }
+    if (word === 'which') break;
     words.push(word);
   }
   for (let at = 0; at < words.length; at++) {
@@ -166,7 +197,7 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
     )
       return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
-    if (BE.has(word) || word === 'has' || word === 'had') {
+    if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {
       if (
         next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&
         (!next.includes('called') || next.includes('off'))

@@ -64,7 +64,7 @@ function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
   let end = at + 1;
   for (const word of verb.phrase ?? []) {
     let found = -1;
-    for (let next = end; next < end + 4; next++) if (scene.reading.tokens[next]?.lower === word) found = next;
+    for (let next = end; next < end + 5; next++) if (scene.reading.tokens[next]?.lower === word) found = next;
     if (found < 0) return -1;
     end = found + 1;
   }
@@ -208,6 +208,7 @@ function transitive(scene: Scene, sentence: number, at: number, end: number, ver
     right,
     present: [],
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
+    definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
     gathering: gathered,
     weak: false,
   };
@@ -315,6 +316,17 @@ function signedBy(scene: Scene, sentence: number, at: number, end: number): Cont
 function hasSummit(scene: Scene, from: number): boolean {
   for (let at = from; at < from + 6; at++)
     if (CONTACT_NOUNS.get(scene.reading.tokens[at]?.lower ?? '')?.group === 'conference') return true;
+  return false;
+}
+
+/** "welcomed the delegation": one that the article has told of. */
+function isThatDelegation(scene: Scene, start: number, end: number): boolean {
+  let definite = false;
+  for (let at = start - 4; at < end; at++) {
+    const word = scene.reading.tokens[at]?.lower;
+    if (word === 'the') definite = true;
+    if (definite && (word === 'delegation' || word === 'delegations')) return true;
+  }
   return false;
 }
 

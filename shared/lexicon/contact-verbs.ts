@@ -40,6 +40,8 @@ touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up
 shake shakes shook shaking|with|meeting|with|hands
 pose posed|with|meeting|with|
+receive receives received receiving accept accepts accepted accepting|weak|meeting|from|credence
+receive receives received receiving accept accepts accepted accepting|weak|meeting|from|credentials
 receive receives received receiving|object|meeting||
 welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
@@ -52,12 +54,14 @@ call calls called calling|object|meeting||on
 call calls called calling|object|call||
 brief briefs briefed briefing|object|meeting||
 discuss discusses discussed discussing|weak|-|with|
+agree agrees agreed|weak|-|with|
 review reviews reviewed reviewing|weak|-|with|
 exchange exchanges exchanged exchanging|weak|-|with|
 explore explores explored exploring|weak|-|with|
 raise raised raising|weak|-|with|
 sign signs signed signing inked|weak|meeting|with|
 tell tells told telling|visitor|meeting||
+hand handed present presents presented presenting deliver delivers delivered delivering submitted|weak|meeting|to|credence
 hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
 attend attends attended attending|attend|-||
 participate participates participated participating|attend|-|in|
