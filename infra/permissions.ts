@@ -42,7 +42,7 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
         ...transactions,
       ],
     },
-    { on: 'articles', actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'] },
+    { on: 'articles', actions: ['s3:DeleteObject', 's3:GetObject', 's3:GetObjectTagging', 's3:PutObject'] },
     tellMissingArticles,
   ],
   alert: deliver,

@@ -1,4 +1,10 @@
-import { GetObjectCommand, type GetObjectCommandOutput, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  GetObjectTaggingCommand,
+  NoSuchKey,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { sidecarKey } from '../../shared/article/bucket-layout.ts';
 import { inMebibytes, limits } from '../../shared/article/limits.ts';
 import type { SourceObject } from '../../shared/article/source-object.ts';
@@ -21,12 +27,16 @@ export async function fetchObject(s3: S3Client, bucket: string, key: string): Pr
       `The object has ${inMebibytes(size)}, more than the ${inMebibytes(limits.objectBytes)} that are read. Split it.`,
     );
   }
-  const [bytes, sidecar] = await Promise.all([body(object), fetchSidecar(s3, bucket, key)]);
+  const [bytes, sidecar, tags] = await Promise.all([
+    body(object),
+    fetchSidecar(s3, bucket, key),
+    fetchTags(s3, bucket, key),
+  ]);
   return {
     name: key,
     bytes,
     ...(object.ContentType && { contentType: object.ContentType }),
-    ...(object.Metadata && { metadata: object.Metadata }),
+    metadata: { ...tags, ...object.Metadata },
     ...(object.LastModified && { lastModified: object.LastModified.toISOString() }),
     ...(sidecar && { sidecar }),
   };
@@ -41,6 +51,18 @@ async function fetchSidecar(s3: S3Client, bucket: string, key: string): Promise<
     'too-large',
     `The metadata in ${sidecarKey(key)} has more than ${sidecarBytes / 1024} KiB: keep title, published, outlet, author, url and language.`,
   );
+}
+
+/** Tags say the same things as metadata, for uploaders that cannot set any; where both are, metadata counts. */
+async function fetchTags(s3: S3Client, bucket: string, key: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const { TagSet = [] } = await s3.send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key }));
+    return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
+  } catch (error) {
+    // Removed since: the event of the removal is on its way.
+    if (error instanceof Error && error.name === 'NoSuchKey') return {};
+    throw error;
+  }
 }
 
 async function getObject(s3: S3Client, bucket: string, key: string): Promise<GetObjectCommandOutput | null> {

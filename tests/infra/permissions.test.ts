@@ -18,6 +18,7 @@ const actionsOf: Readonly<Record<string, readonly string[]>> = {
   CopyObject: ['s3:GetObject', 's3:PutObject'],
   DeleteObject: ['s3:DeleteObject'],
   GetObject: ['s3:GetObject', 's3:ListBucket'],
+  GetObjectTagging: ['s3:GetObjectTagging'],
   HeadObject: ['s3:GetObject', 's3:ListBucket'],
   PutObject: ['s3:PutObject'],
   CreateTopic: ['sns:CreateTopic'],
