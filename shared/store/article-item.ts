@@ -59,28 +59,32 @@ export function metadataOf(article: ArticleVersion): ArticleMetadata {
 }
 
 export function articleItem(article: StoredArticle): Item {
-  const { id, metadata, meetings, links, ...rest } = article;
+  const { id, metadata, meetings, links, object, sequencer, withdrawn, ...rest } = article;
   return {
     ...articleKey(id),
     type: 'article',
     ...rest,
-    ...(metadata ? { metadata: pack(metadata) } : {}),
-    ...(meetings.length > 0
-      ? { meetings: pack(meetings), links: links.map(({ event, record }) => `${event} ${record}`) }
-      : {}),
+    ...(object === null ? {} : { object }),
+    ...(sequencer === null ? {} : { sequencer }),
+    ...(withdrawn ? { withdrawn } : {}),
+    content: pack({ metadata, meetings } satisfies Content),
+    ...(links.length > 0 ? { links: links.map(({ event, record }) => `${event} ${record}`) } : {}),
   };
 }
 
+type Content = Pick<StoredArticle, 'metadata' | 'meetings'>;
+
 function fromItem(item: Item): StoredArticle {
+  const content = item.content instanceof Uint8Array ? (unpack(item.content) as Content) : null;
   return {
     id: item.pk.slice(articleKey('').pk.length),
-    metadata: item.metadata instanceof Uint8Array ? (unpack(item.metadata) as ArticleMetadata) : null,
+    metadata: content?.metadata ?? null,
     object: typeof item.object === 'string' ? item.object : null,
     sequencer: typeof item.sequencer === 'string' ? item.sequencer : null,
     savedAt: String(item.savedAt),
     digest: String(item.digest),
     revision: Number(item.revision),
-    meetings: item.meetings instanceof Uint8Array ? (unpack(item.meetings) as Meeting[]) : [],
+    meetings: content?.meetings ?? [],
     links: Array.isArray(item.links) ? item.links.map(readLink) : [],
     withdrawn: item.withdrawn === true,
   };

@@ -143,7 +143,8 @@ async function measureWrites(store: Store, capacity: ReturnType<typeof countCapa
     return {
       medianMs: percentile(times, 0.5),
       p95Ms: percentile(times, 0.95),
-      units: round(capacity.units() / meetings.length),
+      writeUnits: round(capacity.writeUnits() / meetings.length),
+      readUnits: round(capacity.readUnits() / meetings.length),
     };
   };
   return { newMeeting: await save('first'), secondArticle: await save('second'), sameAgain: await save('second') };
