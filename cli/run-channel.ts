@@ -18,6 +18,7 @@ import { ReadoutError } from '../shared/errors.ts';
 import type { Addresses, CapOptions } from './channel-options.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
+import { channelId } from './id-of.ts';
 
 type Printing = StackChoice & Readonly<{ json?: boolean }>;
 
@@ -47,15 +48,15 @@ export async function list(options: Printing): Promise<void> {
 
 export async function show(id: string, options: Printing): Promise<void> {
   await withAlerting(options, async (to) => {
-    const channel = await getChannel(to.store, id, to.defaultTopicArn);
+    const channel = await getChannel(to.store, await channelId(to, id), to.defaultTopicArn);
     if (!options.json) return sayChannel(to, channel);
-    say(JSON.stringify({ ...channel, subscriptions: await listSubscriptions(to, id) }, null, 2));
+    say(JSON.stringify({ ...channel, subscriptions: await listSubscriptions(to, channel.id) }, null, 2));
   });
 }
 
 export async function remove(id: string, options: StackChoice): Promise<void> {
   await withAlerting(options, async (to) => {
-    await removeChannel(to, id);
+    await removeChannel(to, await channelId(to, id));
     say(`Removed the channel ${id}.`);
   });
 }
@@ -64,33 +65,36 @@ export async function subscribeAll(id: string, options: StackChoice & Addresses)
   const addresses = addressesOf(options);
   if (addresses.length === 0) throw new ReadoutError('option-missing', 'Give an address: --email, --sms or --https.');
   await withAlerting(options, async (to) => {
-    for (const address of addresses) say(describeSubscription(await subscribe(to, id, address)));
+    const channel = await channelId(to, id);
+    for (const address of addresses) say(describeSubscription(await subscribe(to, channel, address)));
   });
 }
 
 export async function unsubscribeOne(id: string, address: string, options: StackChoice): Promise<void> {
   await withAlerting(options, async (to) => {
-    await unsubscribe(to, id, address);
+    await unsubscribe(to, await channelId(to, id), address);
     say(`${address} gets nothing more from the channel ${id}.`);
   });
 }
 
 export async function limit(id: string, options: CapOptions): Promise<void> {
-  await withAlerting(options, async (to) => sayChannel(to, await changeCaps(to, id, capsOf(options))));
+  await withAlerting(options, async (to) =>
+    sayChannel(to, await changeCaps(to, await channelId(to, id), capsOf(options))),
+  );
 }
 
 /** The address comes by standard input, so that it stands neither in the shell's history nor in the list of processes. */
 export async function connect(id: string, options: StackChoice & { to: 'slack' | 'teams' }): Promise<void> {
   const address = (await text(process.stdin)).trim();
   await withAlerting(options, async (to) => {
-    const webhook = await addWebhook(to, id, options.to, address, new Date());
+    const webhook = await addWebhook(to, await channelId(to, id), options.to, address, new Date());
     say(`Messages of the channel ${id} go to ${webhook.host}, too (${webhook.id}).`);
   });
 }
 
 export async function disconnect(id: string, webhook: string, options: StackChoice): Promise<void> {
   await withAlerting(options, async (to) => {
-    await removeWebhook(to, id, webhook);
+    await removeWebhook(to, await channelId(to, id), webhook);
     say(`Nothing more goes to ${webhook}.`);
   });
 }

@@ -9,6 +9,7 @@ import { ReadoutError } from '../shared/errors.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { describeWatch, watchTable } from './describe-watch.ts';
+import { channelId, watchId } from './id-of.ts';
 import { endOfSpan, instantOf, settingsOf, type WatchOptions } from './watch-options.ts';
 
 /** The actions of `readout watch`, one function each. They print what a person asked for on stdout. */
@@ -23,8 +24,11 @@ export async function add(name: string, options: StackChoice & WatchOptions & { 
       throw new ReadoutError('query-missing', 'Say what to watch for: --query, --official, --topic or --country.');
     }
     const now = new Date();
-    await channelExists(to, settings);
-    const watch = await createWatch(to.store, { ...settings, name, query, owner: to.owner }, now);
+    const watch = await createWatch(
+      to.store,
+      { ...(await withChannelId(to, settings)), name, query, owner: to.owner },
+      now,
+    );
     say(describeWatch(watch, now));
     if (options.backfill === undefined) return;
     await requestBackfill(to.store, watch, options.backfill, now);
@@ -42,8 +46,8 @@ export async function list(options: Printing): Promise<void> {
 }
 
 export async function show(id: string, options: Printing): Promise<void> {
-  await withAlerting(options, async ({ store }) => {
-    const watch = await getWatch(store, id);
+  await withAlerting(options, async (to) => {
+    const watch = await getWatch(to.store, await watchId(to, id));
     say(options.json ? JSON.stringify(watch, null, 2) : describeWatch(watch, new Date()));
   });
 }
@@ -54,8 +58,7 @@ export async function edit(id: string, options: StackChoice & WatchOptions): Pro
     throw new ReadoutError('option-missing', 'Name what to change: see `readout watch edit --help`.');
   }
   await withAlerting(options, async (to) => {
-    await channelExists(to, change);
-    await changeAndSay(to, id, change);
+    await changeAndSay(to, id, await withChannelId(to, change));
   });
 }
 
@@ -75,18 +78,19 @@ export async function mute(id: string, options: MuteOptions): Promise<void> {
 }
 
 export async function remove(id: string, options: StackChoice): Promise<void> {
-  await withAlerting(options, async ({ store }) => {
-    const { name } = await removeWatch(store, id);
-    say(`Removed the watch "${name}" (${id}).`);
+  await withAlerting(options, async (to) => {
+    const removed = await removeWatch(to.store, await watchId(to, id));
+    say(`Removed the watch "${removed.name}" (${removed.id}).`);
   });
 }
 
 type PreviewOptions = Printing & WatchOptions & Readonly<{ days: number; limit: number }>;
 
 export async function preview(id: string | undefined, options: PreviewOptions): Promise<void> {
-  await withAlerting(options, async ({ store }) => {
+  await withAlerting(options, async (to) => {
+    const { store } = to;
     const now = new Date();
-    const base: Partial<Watch> = id === undefined ? defaultSettings : await getWatch(store, id);
+    const base: Partial<Watch> = id === undefined ? defaultSettings : await getWatch(store, await watchId(to, id));
     const { minConfidence = 0, names = 'variants', query } = { ...base, ...settingsOf(options) };
     if (query === undefined) {
       throw new ReadoutError(
@@ -109,10 +113,12 @@ export async function preview(id: string | undefined, options: PreviewOptions): 
 
 async function changeAndSay(to: AlertingConnection, id: string, change: Partial<WatchSettings>): Promise<void> {
   const now = new Date();
-  say(describeWatch(await changeWatch(to.store, id, change, now), now));
+  say(describeWatch(await changeWatch(to.store, await watchId(to, id), change, now), now));
 }
 
-/** A watch must not send into the void: the channel has to be there before it. */
-async function channelExists(to: AlertingConnection, { channel }: Partial<WatchSettings>): Promise<void> {
-  if (channel !== undefined) await getChannel(to.store, channel, to.defaultTopicArn);
+/** A watch must not send into the void: the channel that it names, by id or name, has to be there before it. */
+async function withChannelId<T extends Partial<WatchSettings>>(to: AlertingConnection, settings: T): Promise<T> {
+  if (settings.channel === undefined) return settings;
+  const { id } = await getChannel(to.store, await channelId(to, settings.channel), to.defaultTopicArn);
+  return { ...settings, channel: id };
 }

@@ -90,6 +90,17 @@ describe('readout watch', () => {
     expect((await readout(['watch', 'show', watch])).err).toContain(`There is no watch ${watch}`);
   });
 
+  it('takes watches and channels by their names, too', { timeout: 120_000 }, async () => {
+    const channel = await id(['channel', 'add', 'Foreign desk']);
+    await id(['watch', 'add', 'Malta', '--country', 'MT', '--channel', 'foreign desk']);
+    const shown = await readout(['watch', 'show', 'malta']);
+    expect(shown.out).toContain(`channel      ${channel}`);
+    await id(['watch', 'add', 'Malta', '--official', 'Robert Abela', '--channel', 'Foreign desk']);
+    const ambiguous = await readout(['watch', 'pause', 'Malta']);
+    expect(ambiguous.code).toBe(1);
+    expect(ambiguous.err).toContain('Several watches are called Malta');
+  });
+
   it('refuses a query that nothing narrows down, and says why', async () => {
     const { code, err } = await readout(['watch', 'add', 'All', '--query', 'NOT kind:call']);
     expect(code).not.toBe(0);
