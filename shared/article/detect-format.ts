@@ -150,8 +150,10 @@ function formatOfMarkup(start: string, extension: string, contentType: string): 
 }
 
 function formatOfJson(start: string, extension: string, contentType: string): Format {
-  if (extension === 'jsonl' || extension === 'ndjson' || /json-?lines|jsonl|ndjson/.test(contentType)) return 'jsonl';
   const [first = '', ...rest] = start.split(/\r?\n/).filter((line) => line.trim());
+  // One object spread over lines is JSON, whatever the file is called.
+  if (/^[{[]\s*$/.test(first)) return 'json';
+  if (extension === 'jsonl' || extension === 'ndjson' || /json-?lines|jsonl|ndjson/.test(contentType)) return 'jsonl';
   if (!first.startsWith('{') || rest.length === 0) return 'json';
   const objects = rest.filter((line) => line.startsWith('{')).length;
   return isJson(first) || (first.trimEnd().endsWith('}') && objects > rest.length / 2) ? 'jsonl' : 'json';

@@ -96,6 +96,10 @@ describe('JSON', () => {
     expect(article).toMatchObject({ id: '7', title: story.title, text: storyText, contentType: 'application/json' });
   });
 
+  test('spread over lines it is one article, whatever the file is called', async () => {
+    expect(await readOne('a.jsonl', JSON.stringify({ id: 'x', text: storyText }, null, 2))).toMatchObject({ id: 'x' });
+  });
+
   test('schema.org, by itself and in a graph with its publisher', async () => {
     const news = {
       '@type': 'NewsArticle',

@@ -65,6 +65,13 @@ describe('the shape of plain text', () => {
     expect(article).toMatchObject({ title: story.title, text: storyText });
   });
 
+  test('with byline and date under it, if they are there', async () => {
+    const head = `${story.title}\nBy ${story.author}\nThursday, 14 March 2024`;
+    const article = await readOne('a.txt', `${head}\n\n${storyText}`);
+    const { title, author, published: publishedAt } = story;
+    expect(article).toMatchObject({ title, author, publishedAt, text: storyText });
+  });
+
   test('a first paragraph is not', async () => {
     expect(await readOne('a.txt', storyText)).toMatchObject({ title: '', text: storyText });
   });
