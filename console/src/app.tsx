@@ -2,18 +2,26 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { FeedPage } from './pages/feed-page.tsx';
 import { Loading } from './parts/loading.tsx';
+import { PageTitle } from './parts/page-title.tsx';
 import { ThemeSwitch } from './parts/theme-switch.tsx';
 import type { Session } from './sign-in.ts';
 
 const MeetingPage = lazy(() => import('./pages/meeting-page.tsx'));
+const OfficialPage = lazy(() => import('./pages/official-page.tsx'));
+const PairsPage = lazy(() => import('./pages/pairs-page.tsx'));
+const WatchesPage = lazy(() => import('./pages/watches-page.tsx'));
+const WatchPage = lazy(() => import('./pages/watch-page.tsx'));
+const ChannelsPage = lazy(() => import('./pages/channels-page.tsx'));
+const AlertsPage = lazy(() => import('./pages/alerts-page.tsx'));
+const IntakePage = lazy(() => import('./pages/intake-page.tsx'));
 
 const places = [
-  { href: '/', name: 'Feed' },
-  { href: '/pairs', name: 'Pairs and map' },
-  { href: '/watches', name: 'Watches' },
-  { href: '/channels', name: 'Channels' },
-  { href: '/alerts', name: 'Alerts' },
-  { href: '/intake', name: 'Intake' },
+  { href: '/', name: 'Feed', below: '/meetings' },
+  { href: '/pairs', name: 'Pairs and map', below: '/pairs' },
+  { href: '/watches', name: 'Watches', below: '/watches' },
+  { href: '/channels', name: 'Channels', below: '/channels' },
+  { href: '/alerts', name: 'Alerts', below: '/alerts' },
+  { href: '/intake', name: 'Intake', below: '/intake' },
 ] as const;
 
 /** The frame around every page, and which page an address shows. */
@@ -29,8 +37,8 @@ export function App({ session }: { readonly session: Session }) {
           Readout
         </Link>
         <nav aria-label="Main">
-          {places.map(({ href, name }) => (
-            <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+          {places.map(({ href, name, below }) => (
+            <Link key={href} href={href} aria-current={path === href || path.startsWith(below) ? 'page' : undefined}>
               {name}
             </Link>
           ))}
@@ -38,7 +46,7 @@ export function App({ session }: { readonly session: Session }) {
         <div className="bar-end">
           {session.name && (
             <button type="button" onClick={() => session.signOut()}>
-              Sign out {session.name}
+              Sign out <bdi>{session.name}</bdi>
             </button>
           )}
           <ThemeSwitch />
@@ -48,9 +56,19 @@ export function App({ session }: { readonly session: Session }) {
         <Suspense fallback={<Loading what="the page" />}>
           <Switch>
             <Route path="/" component={FeedPage} />
-            <Route path="/meetings/:id">{({ id }) => <MeetingPage id={id} />}</Route>
+            <Route path="/meetings/:id">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
+            <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
+            <Route path="/pairs" component={PairsPage} />
+            <Route path="/watches" component={WatchesPage} />
+            <Route path="/watches/new">
+              <WatchPage id={null} />
+            </Route>
+            <Route path="/watches/:id">{({ id }) => <WatchPage key={id} id={id} />}</Route>
+            <Route path="/channels" component={ChannelsPage} />
+            <Route path="/alerts" component={AlertsPage} />
+            <Route path="/intake" component={IntakePage} />
             <Route>
-              <h1>There is no such page</h1>
+              <PageTitle title="There is no such page" />
               <p>
                 Go back to the <Link href="/">feed</Link>.
               </p>

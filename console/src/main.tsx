@@ -6,13 +6,17 @@ import { ApiProvider } from './api.ts';
 import { App } from './app.tsx';
 import { loadSettings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { applyTheme } from './theme.ts';
 import './styles/theme.css';
 import './styles/layout.css';
+import './styles/blocks.css';
+import './styles/pages.css';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('The page has no #root.');
 const root = createRoot(element);
 
+applyTheme();
 try {
   const settings = await loadSettings();
   const session = await signIn(settings);

@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
+import { ApiError } from './api-error.ts';
 import type { paths } from './api-types.ts';
 
 /** The API with the types of its OpenAPI document: `client.GET('/meetings', { params: { query: { q } } })`. */
@@ -8,10 +9,15 @@ export type ApiClient = Client<paths, 'application/json'>;
 
 export type ApiAccess = Readonly<{ url: string; token?: string | undefined }>;
 
-const problemSchema = z.object({ code: z.string(), detail: z.string() });
+const problemSchema = z.object({
+  code: z.string(),
+  detail: z.string(),
+  column: z.int().optional(),
+  suggestion: z.string().optional(),
+});
 
 /**
- * A client of the HTTP API at `url`. Answers other than 2xx are thrown as ReadoutError with the problem's own code and
+ * A client of the HTTP API at `url`. Answers other than 2xx are thrown as ApiError with the problem's own code and
  * words, so that a caller need not look at each.
  */
 export function createApiClient({ url, token }: ApiAccess): ApiClient {
@@ -28,7 +34,7 @@ const throwProblems: Middleware = {
     if (response.ok || response.status === 304) return;
     const body: unknown = await response.json().catch(() => null);
     const problem = problemSchema.safeParse(body);
-    if (problem.success) throw new ReadoutError(problem.data.code, problem.data.detail);
+    if (problem.success) throw new ApiError(problem.data.code, problem.data.detail, problem.data);
     const remedy = response.status === 401 ? 'Give a token that the API accepts.' : 'Check the address.';
     throw new ReadoutError('api-refused', `${response.url} answered ${response.status}. ${remedy}`);
   },

@@ -1,15 +1,19 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type MeetingRecord, useApi } from '../api.ts';
-import { countryFlag } from '../parts/country-flag.ts';
+import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { type MarkedSpan, MarkedText } from '../parts/marked-text.tsx';
-import { meetingVerb } from '../parts/meeting-verb.ts';
+import { PageTitle } from '../parts/page-title.tsx';
+import { partyFlag, partyName } from '../parts/party.ts';
 import { TopicName } from '../parts/topic-name.tsx';
-import { Value } from '../parts/value.tsx';
-
-type Meeting = MeetingRecord['meeting'];
+import { type Pointer, Value } from '../parts/value.tsx';
+import { ChosenValue } from './meeting/chosen-value.tsx';
+import { Conflicts } from './meeting/conflicts.tsx';
+import { Corrections } from './meeting/corrections.tsx';
+import { Delegations } from './meeting/delegations.tsx';
+import { MergeMeetings } from './meeting/merge-meetings.tsx';
+import { Said } from './meeting/said.tsx';
+import { Sources } from './meeting/sources.tsx';
 
 /** A meeting beside the articles that tell of it: point at a value to see its words, or at words to see the value. */
 export default function MeetingPage({ id }: { readonly id: string }) {
@@ -19,197 +23,87 @@ export default function MeetingPage({ id }: { readonly id: string }) {
     queryFn: async ({ signal }) => (await api.GET('/meetings/{id}', { params: { path: { id } }, signal })).data ?? null,
   });
   if (record.isPending) return <Loading what="the meeting" />;
-  if (!record.data) return <p role="alert">{record.error?.message ?? 'There is no such meeting.'}</p>;
+  if (!record.data) {
+    return (
+      <>
+        <PageTitle title="Meeting" />
+        {record.error && (
+          <Failure what="The meeting could not be had." error={record.error} onRetry={() => record.refetch()} />
+        )}
+      </>
+    );
+  }
   return <MeetingView record={record.data} />;
 }
 
-function MeetingView({ record: { meeting } }: { readonly record: MeetingRecord }) {
+function MeetingView({ record }: { readonly record: MeetingRecord }) {
+  const { meeting } = record;
   const [active, setActive] = useState<string | null>(null);
-  const [source, setSource] = useState(meeting.sources[0] ?? '');
-  const point = { active, onPoint: setActive, evidence: meeting.evidence };
+  const [chosen, setChosen] = useState<string | null>(null);
+  const pointer: Pointer = {
+    active: active ?? chosen,
+    chosen,
+    evidence: meeting.evidence,
+    onPoint: setActive,
+    onChoose: (path) => setChosen((before) => (before === path ? null : path)),
+  };
   return (
     <>
-      <h1>
-        <bdi>{meeting.headline}</bdi>
-      </h1>
-      <p>
-        <Value path="status" {...point}>
-          {meeting.status}
-        </Value>{' '}
-        <Value path="kind" {...point}>
-          {meeting.kind}
-        </Value>
-        {meeting.date && (
-          <>
-            {', '}
-            <Value path="date" {...point}>
-              <time dateTime={meeting.date}>{meeting.date}</time>
-            </Value>
-          </>
-        )}
-        {meeting.place && (
-          <>
-            {', '}
-            <Value path={meeting.evidence['place/city'] ? 'place/city' : 'place/country'} {...point}>
-              {[meeting.place.venue, meeting.place.city, meeting.place.country].filter(Boolean).join(', ')}
-            </Value>
-          </>
-        )}
-      </p>
+      <PageTitle title={meeting.headline} />
+      <Facts meeting={meeting} pointer={pointer} />
       <div className="meeting">
-        <section aria-label="The record">
-          <Delegations meeting={meeting} point={point} />
+        <section aria-label="The record" className="record">
+          <ChosenValue key={chosen} record={record} path={chosen} onClose={() => setChosen(null)} />
+          <Delegations meeting={meeting} pointer={pointer} />
           <h2>Topics</h2>
-          <p>
+          <p className="values">
             {meeting.topics.map((topic, index) => (
-              <Value key={topic} path={`topics/${index}`} {...point}>
+              <Value key={topic} path={`topics/${index}`} pointer={pointer}>
                 <TopicName topic={topic} />
               </Value>
             ))}
             {meeting.topics.length === 0 && <span className="quiet">None named.</span>}
           </p>
-          <h2>What was said</h2>
-          <ul>
-            {meeting.statements.map(({ speaker, verb, text }, index) => (
-              <li key={`${speaker} ${text}`}>
-                <Value path={`statements/${index}`} {...point}>
-                  <bdi>{speaker}</bdi> {verb}: <bdi>{text}</bdi>
-                </Value>
-              </li>
-            ))}
-          </ul>
-          <h2>What came of it</h2>
-          <ul>
-            {meeting.outcomes.map(({ kind, text }, index) => (
-              <li key={text}>
-                <Value path={`outcomes/${index}`} {...point}>
-                  {kind.replace('-', ' ')}: <bdi>{text}</bdi>
-                </Value>
-              </li>
-            ))}
-          </ul>
-          <Conflicts meeting={meeting} />
+          <Said meeting={meeting} pointer={pointer} />
+          <Conflicts record={record} />
+          <Corrections record={record} />
+          <MergeMeetings record={record} />
         </section>
-        <Sources meeting={meeting} source={source} onSource={setSource} active={active} onPoint={setActive} />
+        <Sources record={record} pointer={pointer} />
       </div>
     </>
   );
 }
 
-type Point = Readonly<{
-  active: string | null;
-  onPoint: (path: string | null) => void;
-  evidence: Meeting['evidence'];
-}>;
-
-/** The sides beside each other, the leads first. */
-function Delegations({ meeting, point }: { readonly meeting: Meeting; readonly point: Point }) {
-  const numbered = meeting.participants.map((participant, index) => ({ ...participant, index }));
-  const sides = [...new Set(numbered.map(({ affiliation }) => affiliation))];
+/** Status, kind, day and place in one line. */
+function Facts({ meeting, pointer }: { readonly meeting: MeetingRecord['meeting']; readonly pointer: Pointer }) {
+  const { date, endDate, kind, place, status } = meeting;
   return (
-    <div className="delegations">
-      {sides.map((side) => (
-        <section key={side ?? 'unknown'}>
-          <h2>
-            {countryFlag(side)} {meeting.parties.find(({ id }) => id === side)?.name ?? side ?? 'Side not named'}
-          </h2>
-          <ul>
-            {numbered
-              .filter(({ affiliation }) => affiliation === side)
-              .sort((a, b) => Number(b.lead) - Number(a.lead))
-              .map(({ index, name, role, lead, officialId }) => (
-                <li key={officialId}>
-                  <Value path={`participants/${index}/name`} {...point}>
-                    <Link href={`/officials/${encodeURIComponent(officialId)}`}>
-                      <bdi>{name}</bdi>
-                    </Link>
-                  </Value>
-                  {lead && <span className="tag">lead</span>}
-                  {role && (
-                    <Value path={`participants/${index}/role`} {...point}>
-                      <span className="quiet">
-                        <bdi>{role}</bdi>
-                      </span>
-                    </Value>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      {sides.length === 0 && <p className="quiet">Nobody is named. {meetingVerb(meeting)}</p>}
-    </div>
-  );
-}
-
-/** Values on which the sources differ, with who says which. */
-function Conflicts({ meeting }: { readonly meeting: Meeting }) {
-  if (!meeting.conflicts?.length) return null;
-  return (
-    <>
-      <h2>Where sources differ</h2>
-      <ul>
-        {meeting.conflicts.map(({ path, values }) => (
-          <li key={path}>
-            {path}:{' '}
-            {values.map(({ value, articles }) => (
-              <span key={JSON.stringify(value)}>
-                <bdi>{JSON.stringify(value)}</bdi> ({articles.length})
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Sources({
-  meeting,
-  source,
-  onSource,
-  active,
-  onPoint,
-}: {
-  readonly meeting: Meeting;
-  readonly source: string;
-  readonly onSource: (id: string) => void;
-  readonly active: string | null;
-  readonly onPoint: (path: string | null) => void;
-}) {
-  const api = useApi();
-  const articles = useQueries({
-    queries: meeting.sources.map((id) => ({
-      queryKey: ['article', id],
-      queryFn: async () => (await api.GET('/articles/{id}', { params: { path: { id } } })).data ?? null,
-    })),
-  });
-  const text = useQuery({
-    queryKey: ['article-text', source],
-    queryFn: async () =>
-      (await api.GET('/articles/{id}/text', { params: { path: { id: source } }, parseAs: 'text' })).data ?? '',
-  });
-  const spans = useMemo(() => spansIn(meeting, source), [meeting, source]);
-  return (
-    <section aria-label="The source" className="source">
-      <div className="source-tabs">
-        {meeting.sources.map((id, index) => (
-          <button type="button" key={id} aria-pressed={id === source} onClick={() => onSource(id)}>
-            <bdi>{articles[index]?.data?.outlet ?? articles[index]?.data?.title ?? `Source ${index + 1}`}</bdi>
-          </button>
-        ))}
-      </div>
-      {text.data !== undefined ? (
-        <MarkedText text={text.data} spans={spans} active={active} onPoint={(paths) => onPoint(paths[0] ?? null)} />
-      ) : (
-        <Loading what="the article" />
+    <p className="values facts">
+      <Value path="status" pointer={pointer}>
+        <span className={`tag tag-${status}`}>{status}</span>
+      </Value>
+      <Value path="kind" pointer={pointer}>
+        {kind}
+      </Value>
+      <Value path="date" pointer={pointer}>
+        {date ? <time dateTime={date}>{endDate ? `${date} to ${endDate}` : date}</time> : 'no date'}
+      </Value>
+      {place?.venue && (
+        <Value path="place/venue" pointer={pointer}>
+          <bdi>{place.venue}</bdi>
+        </Value>
       )}
-    </section>
-  );
-}
-
-function spansIn(meeting: Meeting, article: string): readonly MarkedSpan[] {
-  return Object.entries(meeting.evidence).flatMap(([path, { spans }]) =>
-    spans.filter((span) => span.article === article).map(({ start, end }) => ({ path, start, end })),
+      {place?.city && (
+        <Value path="place/city" pointer={pointer}>
+          <bdi>{place.city}</bdi>
+        </Value>
+      )}
+      {place?.country && (
+        <Value path="place/country" pointer={pointer}>
+          {partyFlag(place.country)} {partyName(place.country)}
+        </Value>
+      )}
+    </p>
   );
 }

@@ -1,52 +1,63 @@
-import { useMemo } from 'react';
-
-/** A stretch of the text that proves the values at these paths of the record. */
-type Stretch = Readonly<{ start: number; end: number; paths: readonly string[] }>;
-export type MarkedSpan = Readonly<{ path: string; start: number; end: number }>;
+import { useEffect, useMemo, useRef } from 'react';
+import { cutAtSpans, type MarkedSpan } from './cut-at-spans.ts';
 
 /**
- * An article's text with every evidence span marked. Pointing at a mark tells which values it proves; the marks of the
- * value pointed at elsewhere stand out. Spans may overlap: the text is cut where any begins or ends.
+ * An article's text with every evidence span marked. Pointing at a mark, or focusing it, tells which values it proves; the
+ * marks of the value pointed at elsewhere stand out.
  */
 export function MarkedText({
   text,
   spans,
   active,
+  scrollTo,
   onPoint,
+  onChoose,
 }: {
   readonly text: string;
   readonly spans: readonly MarkedSpan[];
   readonly active: string | null;
+  /** The value whose first words are to be brought into sight. */
+  readonly scrollTo: string | null;
   readonly onPoint: (paths: readonly string[]) => void;
+  readonly onChoose: (path: string) => void;
 }) {
-  const stretches = useMemo(() => cut(text.length, spans), [text, spans]);
+  const box = useRef<HTMLDivElement>(null);
+  const stretches = useMemo(() => cutAtSpans(text.length, spans), [text, spans]);
+  useEffect(() => {
+    if (scrollTo === null) return;
+    const marks = [...(box.current?.querySelectorAll<HTMLElement>('.mark') ?? [])];
+    marks.find((mark) => mark.dataset.paths?.split(' ').includes(scrollTo))?.scrollIntoView({ block: 'nearest' });
+  }, [scrollTo]);
   return (
-    <div className="article-text">
+    <div ref={box} className="article-text" dir="auto">
       {stretches.map(({ start, end, paths }) => {
         const words = text.slice(start, end);
-        if (!paths.length) return words;
+        const [first] = paths;
+        if (first === undefined) return words;
         return (
-          <mark
+          // biome-ignore lint/a11y/useSemanticElements: browsers do not break a button over lines
+          <span
+            role="button"
+            tabIndex={0}
             key={start}
-            className={active !== null && paths.includes(active) ? 'mark-active' : undefined}
-            title={paths.join(', ')}
+            className="mark"
+            data-paths={paths.join(' ')}
+            data-active={(active !== null && paths.includes(active)) || undefined}
             onMouseEnter={() => onPoint(paths)}
             onMouseLeave={() => onPoint([])}
+            onFocus={() => onPoint(paths)}
+            onBlur={() => onPoint([])}
+            onClick={() => onChoose(first)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onChoose(first);
+            }}
           >
             {words}
-          </mark>
+          </span>
         );
       })}
     </div>
   );
-}
-
-function cut(length: number, spans: readonly MarkedSpan[]): readonly Stretch[] {
-  const inside = spans.filter(({ start, end }) => start < end && end <= length);
-  const edges = [...new Set([0, length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? length;
-    const covering = inside.filter((span) => span.start <= start && end <= span.end);
-    return { start, end, paths: [...new Set(covering.map(({ path }) => path))] };
-  });
 }

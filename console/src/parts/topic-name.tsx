@@ -1,3 +1,5 @@
+export const topicLabel = (topic: string): string => topic.replaceAll('-', ' ');
+
 export function TopicName({ topic }: { readonly topic: string }) {
-  return <span className="tag">{topic.replaceAll('-', ' ')}</span>;
+  return <span className="tag">{topicLabel(topic)}</span>;
 }

@@ -1,31 +1,44 @@
 import type { ReactNode } from 'react';
 import type { MeetingRecord } from '../api.ts';
 
-/** A value of the record: pointing at it, or focusing it, shows the words that prove it; its title says how sure. */
+type Evidence = MeetingRecord['meeting']['evidence'];
+
+/**
+ * What is pointed at: the mouse or the focus is on a value (`active`), or a value was chosen by a click (`chosen`) and stays
+ * until another is. Both are paths of the record.
+ */
+export type Pointer = Readonly<{
+  active: string | null;
+  chosen: string | null;
+  evidence: Evidence;
+  onPoint: (path: string | null) => void;
+  onChoose: (path: string) => void;
+}>;
+
+/** A value of the record: pointing at it, or focusing it, shows the words that prove it; choosing it opens what is known of it. */
 export function Value({
   path,
-  active,
-  onPoint,
-  evidence,
+  pointer: { active, chosen, evidence, onPoint, onChoose },
   children,
 }: {
   readonly path: string;
-  readonly active: string | null;
-  readonly onPoint: (path: string | null) => void;
-  readonly evidence: MeetingRecord['meeting']['evidence'];
+  readonly pointer: Pointer;
   readonly children: ReactNode;
 }) {
-  const proof = evidence[path];
   return (
-    <span
-      className={active === path ? 'value value-active' : 'value'}
-      title={proof && `${Math.round(proof.confidence * 100)} % sure`}
+    <button
+      type="button"
+      className="value"
+      data-active={active === path || undefined}
+      data-unsure={(evidence[path]?.confidence ?? 1) < 0.7 || undefined}
+      aria-pressed={chosen === path}
       onMouseEnter={() => onPoint(path)}
       onMouseLeave={() => onPoint(null)}
       onFocus={() => onPoint(path)}
       onBlur={() => onPoint(null)}
+      onClick={() => onChoose(path)}
     >
       {children}
-    </span>
+    </button>
   );
 }

@@ -1,0 +1,105 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useApi } from '../../api.ts';
+import { Failure } from '../../parts/failure.tsx';
+
+const ways = {
+  email: { name: 'E-mail', type: 'email', example: 'desk@example.org' },
+  sms: { name: 'SMS', type: 'tel', example: '+390612345678' },
+  https: { name: 'Webhook', type: 'url', example: 'https://example.org/alerts' },
+} as const;
+type Protocol = keyof typeof ways;
+const isProtocol = (name: string): name is Protocol => name in ways;
+
+/** Who a channel reaches. An e-mail address or a webhook counts once its owner has confirmed it. */
+export function Subscriptions({ channel }: { readonly channel: string }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const queryKey = ['subscriptions', channel];
+  const params = { path: { id: channel } };
+  const subscriptions = useQuery({
+    queryKey,
+    queryFn: async () => (await api.GET('/channels/{id}/subscriptions', { params })).data?.items ?? [],
+    refetchInterval: ({ state }) => (state.data?.some((each) => each.state === 'pending') ? 5_000 : false),
+  });
+  const end = useMutation({
+    mutationFn: (endpoint: string) =>
+      api.DELETE('/channels/{id}/subscriptions', { params: { ...params, query: { endpoint } } }),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
+  });
+  return (
+    <>
+      {subscriptions.error && <Failure what="Subscriptions could not be had." error={subscriptions.error} />}
+      {subscriptions.data?.length === 0 && <p className="quiet">Nobody is subscribed: its alerts reach no one.</p>}
+      <ul className="plain">
+        {subscriptions.data?.map(({ endpoint, protocol, state }) => (
+          <li key={`${protocol} ${endpoint}`} className="subscription">
+            <span>
+              {isProtocol(protocol) ? ways[protocol].name : protocol}: <bdi>{endpoint}</bdi>{' '}
+              <span className={`tag ${state === 'confirmed' ? 'tag-held' : 'tag-planned'}`}>
+                {state === 'confirmed' ? 'confirmed' : 'waits for its owner to confirm'}
+              </span>
+            </span>
+            {state === 'confirmed' && (
+              <button
+                type="button"
+                disabled={end.isPending}
+                aria-label={`End ${endpoint}`}
+                onClick={() => end.mutate(endpoint)}
+              >
+                End
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {end.error && <Failure what="Not ended." error={end.error} />}
+      <Subscribe channel={channel} onDone={() => queries.invalidateQueries({ queryKey })} />
+    </>
+  );
+}
+
+function Subscribe({ channel, onDone }: { readonly channel: string; readonly onDone: () => void }) {
+  const api = useApi();
+  const id = useId();
+  const [protocol, setProtocol] = useState<Protocol>('email');
+  const subscribe = useMutation({
+    mutationFn: (endpoint: string) =>
+      api.POST('/channels/{id}/subscriptions', { params: { path: { id: channel } }, body: { protocol, endpoint } }),
+    onSuccess: onDone,
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const endpoint = String(new FormData(form).get('endpoint') ?? '').trim();
+    subscribe.mutate(endpoint, { onSuccess: () => form.reset() });
+  };
+  return (
+    <form className="inline-form" onSubmit={submit}>
+      <label htmlFor={`${id}-way`}>Subscribe by</label>
+      <select
+        id={`${id}-way`}
+        value={protocol}
+        onChange={(event) => isProtocol(event.target.value) && setProtocol(event.target.value)}
+      >
+        {Object.entries(ways).map(([value, { name }]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-address`}>Address</label>
+      <input
+        id={`${id}-address`}
+        name="endpoint"
+        type={ways[protocol].type}
+        required
+        placeholder={ways[protocol].example}
+      />
+      <button type="submit" disabled={subscribe.isPending}>
+        Subscribe
+      </button>
+      {subscribe.error && <Failure what="Not subscribed." error={subscribe.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type MeetingRecord, type MeetingSummary, useApi } from '../../api.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { MeetingLine } from '../../parts/meeting-line.tsx';
+import { seen, useDecision } from './use-decision.ts';
+
+const candidatesShown = 5;
+
+/** Makes one meeting of this and another that is the same, and takes it back by splitting the other's articles off. */
+export function MergeMeetings({ record }: { readonly record: MeetingRecord }) {
+  const api = useApi();
+  const { meeting } = record;
+  const [open, setOpen] = useState(false);
+  const [merged, setMerged] = useState<MeetingSummary | null>(null);
+  const merge = useDecision(meeting.id, async (other: MeetingSummary) => {
+    const { data } = await api.POST('/corrections/merge', {
+      params: { header: seen(record) },
+      body: { meeting: meeting.id, other: other.id },
+    });
+    setMerged(other);
+    setOpen(false);
+    return data;
+  });
+  const takeBack = useDecision(meeting.id, async (other: MeetingSummary) => {
+    const [first, ...rest] = other.sources;
+    if (!first) return undefined;
+    const split = async (article: string) =>
+      (await api.POST('/corrections/split', { body: { meeting: meeting.id, article } })).data;
+    const back = await split(first);
+    for (const article of rest) {
+      const part = await split(article);
+      if (back && part) {
+        await api.POST('/corrections/merge', { body: { meeting: back.meeting.id, other: part.meeting.id } });
+      }
+    }
+    setMerged(null);
+    return back;
+  });
+  return (
+    <section aria-label="Merge">
+      {merged && (
+        <p className="note" role="status">
+          Merged.{' '}
+          <button type="button" disabled={takeBack.isPending} onClick={() => takeBack.mutate(merged)}>
+            Undo the merge
+          </button>
+        </p>
+      )}
+      {(merge.error || takeBack.error) && (
+        <Failure what="Nothing was changed." error={merge.error ?? takeBack.error ?? new Error()} />
+      )}
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Merge with another meeting …
+      </button>
+      {open && <Candidates meeting={meeting} onMerge={(other) => merge.mutate(other)} />}
+    </section>
+  );
+}
+
+/** Other meetings of the same people: the newest ones. */
+function Candidates({
+  meeting,
+  onMerge,
+}: {
+  readonly meeting: MeetingRecord['meeting'];
+  readonly onMerge: (other: MeetingSummary) => void;
+}) {
+  const api = useApi();
+  const people = meeting.participants.slice(0, 4).map(({ name }) => `official:"${name.replaceAll('"', '')}"`);
+  const q = people.join(' OR ');
+  const found = useQuery({
+    queryKey: ['meetings', 'candidates', q],
+    enabled: people.length > 0,
+    queryFn: async ({ signal }) =>
+      (await api.GET('/meetings', { params: { query: { q, limit: candidatesShown + 1 } }, signal })).data?.items ?? [],
+  });
+  const others = (found.data ?? []).filter(({ id }) => id !== meeting.id).slice(0, candidatesShown);
+  if (found.error) return <Failure what="Other meetings could not be had." error={found.error} />;
+  if (others.length === 0) {
+    return <p className="quiet">{found.isFetching ? 'Looking …' : 'No other meeting has any of these people.'}</p>;
+  }
+  return (
+    <ul className="plain">
+      {others.map((other) => (
+        <li key={other.id} className="candidate">
+          <MeetingLine meeting={other} />
+          <button type="button" onClick={() => onMerge(other)}>
+            Merge this one
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

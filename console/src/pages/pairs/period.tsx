@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+/** First and last day, ISO; an empty one has no bound. */
+export type Period = Readonly<{ from: string; to: string }>;
+
+/** The period stands in the address, so that a view of it can be shared. */
+export function usePeriod(): readonly [Period, (period: Period) => void] {
+  const [path, go] = useLocation();
+  const given = new URLSearchParams(useSearch());
+  const period = { from: given.get('from') ?? '', to: given.get('to') ?? '' };
+  return [
+    period,
+    ({ from, to }) => {
+      const wanted = new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}) }).toString();
+      go(wanted ? `${path}?${wanted}` : path);
+    },
+  ];
+}
+
+/** What a request takes of a period. */
+export const bounds = ({ from, to }: Period) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+
+const presets = [
+  { label: 'Last 30 days', days: 30 },
+  { label: 'Last year', days: 365 },
+] as const;
+const dayMs = 86_400_000;
+
+export function PeriodForm({
+  period,
+  onPeriod,
+}: {
+  readonly period: Period;
+  readonly onPeriod: (period: Period) => void;
+}) {
+  const id = useId();
+  return (
+    <form className="inline-form" aria-label="Period" onSubmit={(event) => event.preventDefault()}>
+      <label htmlFor={`${id}-from`}>From</label>
+      <input
+        id={`${id}-from`}
+        type="date"
+        value={period.from}
+        onChange={(event) => onPeriod({ ...period, from: event.target.value })}
+      />
+      <label htmlFor={`${id}-to`}>to</label>
+      <input
+        id={`${id}-to`}
+        type="date"
+        value={period.to}
+        onChange={(event) => onPeriod({ ...period, to: event.target.value })}
+      />
+      {presets.map(({ label, days }) => (
+        <button key={label} type="button" onClick={() => onPeriod({ from: daysAgo(days), to: '' })}>
+          {label}
+        </button>
+      ))}
+      <button type="button" onClick={() => onPeriod({ from: '', to: '' })}>
+        All
+      </button>
+    </form>
+  );
+}
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
