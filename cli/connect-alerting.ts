@@ -9,7 +9,7 @@ import { ReadoutError } from '../shared/errors.ts';
 import type { StackChoice } from './connect.ts';
 import { stackOutputs } from './stack-outputs.ts';
 
-export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; close(): void }>;
+export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; consoleUrl?: string; close(): void }>;
 
 /** Connects to the stack that runs on a data folder, or, with `stack`, to a deployed one with the user's own credentials. */
 export async function connectAlerting({ data, stack }: StackChoice): Promise<AlertingConnection> {
@@ -17,13 +17,13 @@ export async function connectAlerting({ data, stack }: StackChoice): Promise<Ale
 }
 
 async function connectLocal(data: string): Promise<AlertingConnection> {
-  const { dynamodb, region, sns, table } = await runningEndpoints(data);
+  const { console, dynamodb, region, sns, table } = await runningEndpoints(data);
   const options = { region, credentials: localCredentials };
   return connection(
     table,
     new DynamoDBClient({ ...options, endpoint: dynamodb }),
     new SNSClient({ ...options, endpoint: sns }),
-    { prefix: 'readout-channel-', defaultArn: topicArn('readout-default'), owner: 'local' },
+    { prefix: 'readout-channel-', defaultArn: topicArn('readout-default'), owner: 'local', consoleUrl: console },
   );
 }
 
@@ -33,6 +33,7 @@ async function connectDeployed(stack: string): Promise<AlertingConnection> {
     prefix: output('ChannelTopicPrefix'),
     defaultArn: output('DefaultTopicArn'),
     owner: 'cli',
+    consoleUrl: output('ConsoleUrl'),
   });
 }
 
@@ -40,7 +41,7 @@ function connection(
   table: string,
   client: DynamoDBClient,
   sns: SNSClient,
-  names: Readonly<{ prefix: string; defaultArn: string; owner: string }>,
+  names: Readonly<{ prefix: string; defaultArn: string; owner: string; consoleUrl: string | null }>,
 ): AlertingConnection {
   return {
     store: { client, table },
@@ -49,6 +50,7 @@ function connection(
     defaultTopicArn: names.defaultArn,
     webhookHosts: (process.env.WEBHOOK_HOSTS ?? '').split(',').filter((host) => host !== ''),
     owner: names.owner,
+    ...(names.consoleUrl && { consoleUrl: names.consoleUrl }),
     close: () => {
       client.destroy();
       sns.destroy();
@@ -57,13 +59,10 @@ function connection(
 }
 
 /** Runs `work` with a connection and closes it, whatever comes of it. Settings out of range are told in plain words. */
-export async function withAlerting(
-  choice: StackChoice,
-  work: (to: AlertingConnection) => Promise<void>,
-): Promise<void> {
+export async function withAlerting<T>(choice: StackChoice, work: (to: AlertingConnection) => Promise<T>): Promise<T> {
   const connected = await connectAlerting(choice);
   try {
-    await work(connected);
+    return await work(connected);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     const problems = error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`);

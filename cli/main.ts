@@ -15,19 +15,26 @@ import { meetingsCommand } from './commands/meetings.ts';
 import { namesCommand } from './commands/names.ts';
 import { officialCommand } from './commands/official.ts';
 import { readCommand } from './commands/read.ts';
+import { redriveCommand } from './commands/redrive.ts';
 import { rejectsCommand } from './commands/rejects.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { mergeCommand, splitCommand } from './commands/split.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
 import { upcomingCommand } from './commands/upcoming.ts';
 import { watchCommand } from './commands/watch.ts';
 import { runProgram } from './run-program.ts';
+
+/** Runs the `readout` command. */
+export async function main(argv: readonly string[]): Promise<void> {
+  await runProgram(readoutProgram(), argv);
+}
 
 /**
  * The `readout` command. Each subcommand is one file in commands/ that declares its options here and now, and
  * imports what does the work only when it runs, so that `--help` and `extract` stay quick.
  */
-export async function main(argv: readonly string[]): Promise<void> {
+export function readoutProgram(): Command {
   const program = new Command('readout')
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
     .showHelpAfterError('Add --help for how to use it.');
@@ -52,7 +59,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   program.addCommand(feedCommand());
   program.addCommand(namesCommand());
   program.addCommand(schemaCommand());
+  program.addCommand(statusCommand());
+  program.addCommand(redriveCommand());
   program.addCommand(costCommand());
   program.addCommand(completionCommand());
-  await runProgram(program, argv);
+  return program;
 }

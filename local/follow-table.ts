@@ -30,18 +30,22 @@ export function followTable(
     maxRetries: 10,
     retryDelayMs: 250,
     idleMs: 50,
-    onFailure: async (failed) => {
-      await giveUp(JSON.stringify(failureRecord(failed, target.arn, streamArn)));
+    onFailure: async (failed, shardId) => {
+      await giveUp(JSON.stringify(failureRecord(failed, target.arn, { streamArn, shardId })));
     },
   });
 }
 
 /** What Lambda sends to a mapping's failure destination: where the batch lies, not what is in it. */
-function failureRecord({ attempts, reason, records }: FailedBatch, functionArn: string, streamArn: string) {
+function failureRecord(
+  { attempts, reason, records }: FailedBatch,
+  functionArn: string,
+  shard: Readonly<{ streamArn: string; shardId: string }>,
+) {
   return {
     requestContext: { functionArn, condition: reason, approximateInvokeCount: attempts },
     DDBStreamBatchInfo: {
-      streamArn,
+      ...shard,
       startSequenceNumber: records.at(0)?.dynamodb?.SequenceNumber,
       endSequenceNumber: records.at(-1)?.dynamodb?.SequenceNumber,
       batchSize: records.length,

@@ -33,6 +33,8 @@ export type MessageQueue = Readonly<{
   depth(): number;
   /** Those among them that a receiver has at the moment. */
   received(): number;
+  /** How long the oldest has been there, in seconds; 0 when there is none. */
+  oldestSeconds(): number;
 }>;
 
 type Held = Stored & { visibleAt: number; receipt: string | null };
@@ -143,6 +145,10 @@ export async function openQueue(options: {
       });
     },
     depth: () => messages.size,
+    oldestSeconds() {
+      const sentAt = [...messages.values()].map((message) => message.sentAt);
+      return sentAt.length === 0 ? 0 : Math.round((Date.now() - sentAt.reduce((a, b) => Math.min(a, b))) / 1000);
+    },
     received: () => [...messages.values()].filter(({ visibleAt }) => visibleAt > Date.now()).length,
   };
 }

@@ -171,7 +171,7 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
     alertFailures: alertFailures.depth(),
     deliveries: sns.waiting(),
   });
-  status = () => ({ pid: process.pid, waiting: waiting() });
+  status = () => ({ pid: process.pid, waiting: waiting(), oldestArticleSeconds: articles.oldestSeconds() });
   const endpoints: Endpoints = {
     dynamodb: dynamodb.endpoint,
     s3: s3.endpoint,

@@ -27,7 +27,7 @@ export type StreamMapping = Readonly<{
   /** File that remembers how far each shard was read. */
   checkpointFile: string;
   /** Takes batches that failed too often. */
-  onFailure(failed: FailedBatch): Promise<void>;
+  onFailure(failed: FailedBatch, shardId: string): Promise<void>;
   idleMs: number;
 }>;
 
@@ -88,7 +88,7 @@ export async function pollStream(mapping: StreamMapping): Promise<StreamPoller> 
       invoke: (batch) => mapping.target.invoke({ Records: batch }),
       maxRetries: mapping.maxRetries,
       retryDelayMs: mapping.retryDelayMs,
-      onFailure: mapping.onFailure,
+      onFailure: (failed) => mapping.onFailure(failed, shardId),
       onProgress: (sequence) => save(shardId, sequence),
       signal: ending.signal,
     });
