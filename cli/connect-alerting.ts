@@ -12,7 +12,7 @@ import { stackOutputs } from './stack-outputs.ts';
 export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; consoleUrl?: string; close(): void }>;
 
 /** Connects to the stack that runs on a data folder, or, with `stack`, to a deployed one with the user's own credentials. */
-export async function connectAlerting({ data, stack }: StackChoice): Promise<AlertingConnection> {
+async function connectAlerting({ data, stack }: StackChoice): Promise<AlertingConnection> {
   return stack === undefined ? connectLocal(data) : connectDeployed(stack);
 }
 

@@ -3,10 +3,13 @@ import { parseQuery } from '../shared/query/parse-query.ts';
 import type { Query } from '../shared/query/query.ts';
 import { type SearchPage, searchMeetings } from '../shared/store/search-meetings.ts';
 import { upcomingMeetings } from '../shared/store/upcoming-meetings.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiMeetings } from './ask-api.ts';
 import { type StackChoice, withStore } from './connect.ts';
 import { type MeetingFormat, writeMeetings } from './write-meetings.ts';
 
 export type FindOptions = StackChoice &
+  ApiChoice &
   Readonly<{ from?: string; to?: string; limit: number; order?: 'asc' | 'desc'; format: MeetingFormat }>;
 
 const pageSize = 100;
@@ -14,12 +17,16 @@ const pageSize = 100;
 /** Prints the meetings that match a query, newest first unless told otherwise. */
 export async function printMeetings(text: string | undefined, options: FindOptions): Promise<void> {
   const now = new Date();
+  const heading = { title: text ? `Meetings: ${text}` : 'Meetings', now, out: process.stdout };
+  if (options.api !== undefined) {
+    await writeMeetings(apiMeetings(options.api, text, options), options.format, heading);
+    return;
+  }
   const query = narrowed(text, options);
   await withStore(options, ({ store }) => {
     const page = (limit: number, cursor: string | null) =>
       searchMeetings(store, query, { limit, cursor, now, order: options.order ?? 'desc' });
-    const title = text ? `Meetings: ${text}` : 'Meetings';
-    return writeMeetings(allPages(page, options.limit), options.format, { title, now, out: process.stdout });
+    return writeMeetings(allPages(page, options.limit), options.format, heading);
   });
 }
 

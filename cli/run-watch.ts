@@ -6,6 +6,8 @@ import { lastDays, previewWatch, type WatchedQuery } from '../shared/alerting/pa
 import { defaultSettings, type Watch, type WatchSettings } from '../shared/alerting/watch.ts';
 import { changeWatch, createWatch, getWatch, listWatches, removeWatch } from '../shared/alerting/watch-store.ts';
 import { ReadoutError } from '../shared/errors.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiWatch, apiWatches } from './ask-api.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { describeWatch, watchTable } from './describe-watch.ts';
@@ -36,20 +38,22 @@ export async function add(name: string, options: StackChoice & WatchOptions & { 
   });
 }
 
-export async function list(options: Printing): Promise<void> {
-  await withAlerting(options, async ({ store }) => {
-    const watches = await listWatches(store);
-    if (options.json) say(JSON.stringify(watches, null, 2));
-    else if (watches.length === 0) process.stderr.write('There are no watches. Make one with `readout watch add`.\n');
-    else say(watchTable(watches, new Date()));
-  });
+export async function list(options: Printing & ApiChoice): Promise<void> {
+  const watches =
+    options.api === undefined
+      ? await withAlerting(options, ({ store }) => listWatches(store))
+      : await apiWatches(options.api);
+  if (options.json) say(JSON.stringify(watches, null, 2));
+  else if (watches.length === 0) process.stderr.write('There are no watches. Make one with `readout watch add`.\n');
+  else say(watchTable(watches, new Date()));
 }
 
-export async function show(id: string, options: Printing): Promise<void> {
-  await withAlerting(options, async (to) => {
-    const watch = await getWatch(to.store, await watchId(to, id));
-    say(options.json ? JSON.stringify(watch, null, 2) : describeWatch(watch, new Date()));
-  });
+export async function show(id: string, options: Printing & ApiChoice): Promise<void> {
+  const watch =
+    options.api === undefined
+      ? await withAlerting(options, async (to) => getWatch(to.store, await watchId(to, id)))
+      : await apiWatch(options.api, id);
+  say(options.json ? JSON.stringify(watch, null, 2) : describeWatch(watch, new Date()));
 }
 
 export async function edit(id: string, options: StackChoice & WatchOptions): Promise<void> {

@@ -2,29 +2,41 @@ import pc from 'picocolors';
 import { ReadoutError } from '../shared/errors.ts';
 import type { Correction } from '../shared/meeting/correction.ts';
 import type { Meeting, Span } from '../shared/meeting/meeting.ts';
-import { readArticles, type StoredArticle } from '../shared/store/article-item.ts';
+import { readArticles } from '../shared/store/article-item.ts';
 import { getMeeting, type MeetingRecord } from '../shared/store/get-meeting.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiMeeting } from './ask-api.ts';
 import { type Connection, type StackChoice, withStore } from './connect.ts';
+import type { ShownMeeting } from './shown-meeting.ts';
 
 type Quote = Readonly<{ article: string; text: string }>;
 
 /** Prints one record; with each value, the words of the articles that prove it. */
-export async function printMeeting(id: string, options: StackChoice & { format: 'table' | 'json' }): Promise<void> {
-  await withStore(options, async (connection) => {
-    const record = await getMeeting(connection.store, id);
-    if (!record) throw new ReadoutError('not-found', `There is no meeting ${id}. Look it up with: readout meetings`);
-    const { sources } = record.meeting;
-    const [articles, texts] = await Promise.all([
-      readArticles(connection.store, sources),
-      readTexts(connection, sources),
-    ]);
-    const quotes = quotesOf(record.meeting, texts);
-    if (options.format === 'json') {
-      process.stdout.write(`${JSON.stringify({ ...record, quotes: Object.fromEntries(quotes) }, null, 2)}\n`);
-      return;
-    }
-    process.stdout.write(`${describe(record, articles, quotes)}\n`);
-  });
+export async function printMeeting(
+  id: string,
+  options: StackChoice & ApiChoice & { format: 'table' | 'json' },
+): Promise<void> {
+  const shown =
+    options.api === undefined
+      ? await withStore(options, (connection) => storedMeeting(connection, id))
+      : await apiMeeting(options.api, id);
+  const quotes = quotesOf(shown.record.meeting, shown.texts);
+  const text =
+    options.format === 'json'
+      ? JSON.stringify({ ...shown.record, quotes: Object.fromEntries(quotes) }, null, 2)
+      : describe(shown.record, shown.articles, quotes);
+  process.stdout.write(`${text}\n`);
+}
+
+async function storedMeeting(connection: Connection, id: string): Promise<ShownMeeting> {
+  const record = await getMeeting(connection.store, id);
+  if (!record) throw new ReadoutError('not-found', `There is no meeting ${id}. Look it up with: readout meetings`);
+  const { sources } = record.meeting;
+  const [articles, texts] = await Promise.all([
+    readArticles(connection.store, sources),
+    readTexts(connection, sources),
+  ]);
+  return { record, articles: articles.map((article) => article?.metadata ?? null), texts };
 }
 
 async function readTexts({ readText }: Connection, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -43,7 +55,7 @@ function quotesOf({ evidence }: Meeting, texts: ReadonlyMap<string, string>): Re
 
 function describe(
   { meeting, corrections, version, updatedAt }: MeetingRecord,
-  articles: readonly (StoredArticle | null)[],
+  articles: ShownMeeting['articles'],
   quotes: ReadonlyMap<string, readonly Quote[]>,
 ): string {
   const { place } = meeting;
@@ -97,7 +109,7 @@ function describe(
     ...section(
       'Articles',
       meeting.sources.map((id, index) => {
-        const metadata = articles[index]?.metadata;
+        const metadata = articles[index];
         const facts = [metadata?.publishedAt?.slice(0, 10), metadata?.outlet, metadata?.title, metadata?.url];
         return `  ${id}  ${facts.filter(Boolean).join('  ')}`;
       }),

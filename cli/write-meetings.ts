@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { meetingsCalendar } from '../shared/meeting/formats/meetings-calendar.ts';
-import { meetingsCsv } from '../shared/meeting/formats/meetings-csv.ts';
-import type { Meeting, Status } from '../shared/meeting/meeting.ts';
+import { type MeetingRow, meetingsCsv } from '../shared/meeting/formats/meetings-csv.ts';
+import type { Status } from '../shared/meeting/meeting.ts';
 
 export const meetingFormats = ['table', 'json', 'jsonl', 'csv', 'ics'] as const;
 export type MeetingFormat = (typeof meetingFormats)[number];
@@ -13,7 +13,7 @@ const usualWidth = 120;
 
 /** Writes meetings as they come; what needs all of them at once (a table, a calendar) comes at the end. */
 export async function writeMeetings(
-  meetings: AsyncIterable<Meeting>,
+  meetings: AsyncIterable<MeetingRow>,
   format: MeetingFormat,
   options: Readonly<{ title: string; now: Date; out: NodeJS.WriteStream }>,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function writeMeetings(
 }
 
 /** One meeting a row, within `width` columns: when, what, who with whom, where, about what, from how many articles. */
-export function meetingTable(meetings: readonly Meeting[], width: number): string {
+export function meetingTable(meetings: readonly MeetingRow[], width: number): string {
   const narrow = width < 100;
   const [when, id] = [13, 13];
   const flexible = Math.max(40, width - when - id - (narrow ? 4 : 8));
@@ -85,16 +85,16 @@ const statusColour: Readonly<Record<Status, (text: string) => string>> = {
   cancelled: pc.red,
 };
 
-function whenOf({ date, kind, status }: Meeting): string {
+function whenOf({ date, kind, status }: MeetingRow): string {
   return `${date ?? 'no date'}\n${statusColour[status](status)}${kind === 'meeting' ? '' : `\n${kind}`}`;
 }
 
-function sourcesOf({ sources }: Meeting): string {
+function sourcesOf({ sources }: MeetingRow): string {
   return sources.length > 1 ? `\n${sources.length} articles` : '';
 }
 
 /** The leads, one a line, and how many came with them. */
-function describeLeads({ participants, headline }: Meeting): string {
+function describeLeads({ participants, headline }: MeetingRow): string {
   const leads = participants.filter(({ lead }) => lead);
   const shown = leads.length > 0 ? leads : participants;
   const lines = shown.map(({ name, role, affiliation }) => {

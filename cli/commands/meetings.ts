@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { apiOption } from '../api-option.ts';
 import type { FindOptions } from '../find-meetings.ts';
 import { publicationDate } from './extract.ts';
 import { located } from './watch.ts';
@@ -7,6 +8,7 @@ import { located } from './watch.ts';
 export function meetingsCommand(): Command {
   return findOptions(new Command('meetings').description('search the meetings on record, newest first'))
     .addOption(new Option('--order <order>', 'by date').choices(['desc', 'asc']).default('desc'))
+    .addOption(apiOption())
     .addHelpText(
       'after',
       '\nExamples:\n' +

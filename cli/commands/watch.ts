@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type ApiChoice, apiOption } from '../api-option.ts';
 import type { WatchOptions } from '../watch-options.ts';
 
 type Where = Readonly<{ data: string; stack?: string }>;
@@ -22,10 +23,12 @@ export function watchCommand(): Command {
     );
   located(watch.command('list').description('list all watches'))
     .addOption(jsonOption())
-    .action(async (options: Where & { json?: boolean }) => (await run()).list(options));
+    .addOption(apiOption())
+    .action(async (options: Where & ApiChoice & { json?: boolean }) => (await run()).list(options));
   located(watch.command('show <id>').description('show a watch'))
     .addOption(jsonOption())
-    .action(async (id: string, options: Where & { json?: boolean }) => (await run()).show(id, options));
+    .addOption(apiOption())
+    .action(async (id: string, options: Where & ApiChoice & { json?: boolean }) => (await run()).show(id, options));
   settings(located(watch.command('edit <id>').description('change a watch; what is not named stays')))
     .option('--name <name>', 'another name')
     .action(async (id: string, options: Where & WatchOptions) => (await run()).edit(id, options));
