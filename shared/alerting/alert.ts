@@ -3,16 +3,16 @@ import { meetingSchema } from '../meeting/meeting.ts';
 import { mediumSchema } from './channel.ts';
 
 /** What is new about a meeting that a watch has heard of before. */
-export const newsSchema = z.discriminatedUnion('what', [
+const newsSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('status'), from: z.string(), to: z.string() }),
   z.object({ what: z.literal('date'), from: z.string().nullable(), to: z.string() }),
   z.object({ what: z.literal('lead'), name: z.string() }),
 ]);
 
 /** One part of the query, what in the record fulfilled it, and in which spelling. */
-export const reasonSchema = z.object({ field: z.string(), wanted: z.string(), found: z.string() });
+const reasonSchema = z.object({ field: z.string(), wanted: z.string(), found: z.string() });
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   article: z.string(),
   title: z.string(),
   url: z.string().nullable(),
@@ -21,7 +21,7 @@ export const sourceSchema = z.object({
 });
 
 /** The meeting as it was when the alert was raised, without what a message has no room for. */
-export const meetingExcerptSchema = meetingSchema
+const meetingExcerptSchema = meetingSchema
   .pick({
     id: true,
     kind: true,
@@ -37,7 +37,7 @@ export const meetingExcerptSchema = meetingSchema
   })
   .extend({ participantCount: z.int().nonnegative() });
 
-export const alertStatusSchema = z.enum(['pending', 'sent', 'failed', 'muted']);
+const alertStatusSchema = z.enum(['pending', 'sent', 'failed', 'muted']);
 
 /** One alert: that this watch is told this about this meeting. It is raised once, whatever happens. */
 export const alertSchema = z.object({
@@ -60,7 +60,7 @@ export const alertSchema = z.object({
 });
 
 /** Who a message is handed to: SNS, or an incoming webhook by its id. */
-export const receiptSchema = z.object({
+const receiptSchema = z.object({
   target: z.string(),
   result: z.enum(['accepted', 'refused']),
   detail: z.string().describe("SNS's message id, or why it was refused"),
@@ -92,6 +92,5 @@ export type Reason = Readonly<z.infer<typeof reasonSchema>>;
 export type AlertSource = Readonly<z.infer<typeof sourceSchema>>;
 export type MeetingExcerpt = Readonly<z.infer<typeof meetingExcerptSchema>>;
 export type Alert = Readonly<z.infer<typeof alertSchema>>;
-export type AlertStatus = z.infer<typeof alertStatusSchema>;
 export type Receipt = Readonly<z.infer<typeof receiptSchema>>;
 export type Message = Readonly<z.infer<typeof messageSchema>>;

@@ -2,7 +2,7 @@ import type { Caps } from './channel.ts';
 import type { ChannelState } from './channel-lease.ts';
 
 /** SNS disables an address that gets more than ten mails a second; one a second stays far away from that. */
-export const spacingMs = 1_000;
+const spacingMs = 1_000;
 
 /** How long to wait before the next message: until the spacing is kept, or the hour that used up its messages is over. */
 export function waitBeforeNext(state: ChannelState, caps: Caps, now: Date): number {

@@ -12,7 +12,7 @@ import { encode } from './items.ts';
 export const leaseMs = 60_000;
 
 /** What is known of a channel's delivery: how much was sent lately, and a message that was begun and not finished. */
-export const channelStateSchema = z.object({
+const channelStateSchema = z.object({
   message: z.string().optional(),
   lastSentAt: z.iso.datetime().optional(),
   hour: z.string().optional(),

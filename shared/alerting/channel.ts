@@ -32,7 +32,6 @@ export const mediumSchema = z.enum(media);
 export type Caps = Readonly<z.infer<typeof capsSchema>>;
 export type Webhook = Readonly<z.infer<typeof webhookSchema>>;
 export type Channel = Readonly<z.infer<typeof channelSchema>>;
-export type Medium = z.infer<typeof mediumSchema>;
 
 export const defaultCaps: Caps = { messagesPerHour: 60, smsPerDay: 50 };
 

@@ -20,7 +20,7 @@ export function describePlace({ place }: Pick<MeetingExcerpt, 'place'>): string 
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 
-export function countryName(code: string): string {
+function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }
 

@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts';
 import { encode } from './items.ts';
 
 /** What the sweep has to do at a time: deliver what waits for a channel or webhook, retire a watch, tell of the past. */
-export const taskSchema = z.discriminatedUnion('kind', [
+const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deliver'), id: z.string() }),
   z.object({ kind: z.literal('webhook'), id: z.string(), webhook: z.string() }),
   z.object({ kind: z.literal('expire'), id: z.string() }),

@@ -100,7 +100,7 @@ function addition(
 const partOf = (number: number) => `part${number % parts}`;
 
 /** A number of 52 bits that stands for a key: FNV-1a, run twice from different beginnings. */
-export function keyNumber(key: string): number {
+function keyNumber(key: string): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let i = 0; i < key.length; i += 1) {

@@ -6,9 +6,6 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Store } from '../store/store.ts';
 
-/** DynamoDB's own limit. */
-export const transactionLimit = 100;
-
 const attempts = 6;
 const transient = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 

@@ -9,7 +9,7 @@ import { type IndexField, type IndexKey, meetingKeys, requiredCover } from '../q
 import type { Watch } from './watch.ts';
 
 /** One watch is stored under at most so many keys, so that it can be written in one transaction. */
-export const mostKeys = 30;
+const mostKeys = 30;
 
 /** Fields with few values, each of which many meetings have; two of them together say far more than one. */
 const weakFields: ReadonlySet<IndexField> = new Set(['topic', 'country', 'party', 'kind', 'status']);

@@ -4,7 +4,7 @@ import type { NameStrictness } from '../query/query.ts';
 import { idSchema, labelSchema } from './label.ts';
 
 /** An IANA time zone such as `Europe/Rome`; what a person means by "at eight" changes twice a year with it. */
-export const zoneSchema = z
+const zoneSchema = z
   .string()
   .refine((zone) => IANAZone.isValidZone(zone), 'is not an IANA time zone such as Europe/Rome or UTC');
 
@@ -14,14 +14,14 @@ const instantSchema = z.iso.datetime().overwrite((instant) => new Date(instant).
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day such as 22:00');
 
 /** At once, or collected: at every full hour (UTC), or once a day at an hour of a time zone. */
-export const deliverySchema = z.discriminatedUnion('mode', [
+const deliverySchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('immediate') }),
   z.object({ mode: z.literal('hourly') }),
   z.object({ mode: z.literal('daily'), hour: z.int().min(0).max(23), zone: zoneSchema }),
 ]);
 
 /** Nothing is sent from `from` until `to` of the zone's own clock; what comes up is held and goes out at `to`. */
-export const quietHoursSchema = z
+const quietHoursSchema = z
   .object({ from: timeOfDaySchema, to: timeOfDaySchema, zone: zoneSchema })
   .refine(({ from, to }) => from !== to, 'begin and end at the same time: pause the watch instead');
 
@@ -29,7 +29,7 @@ export const quietHoursSchema = z
  * How alike a name must be to the one the watch gives: the same spelling (case, accents and titles aside), any
  * spelling of the same name, or the surname alone.
  */
-export const nameStrictnessSchema: z.ZodType<NameStrictness> = z.enum(['exact', 'variants', 'surname']);
+const nameStrictnessSchema: z.ZodType<NameStrictness> = z.enum(['exact', 'variants', 'surname']);
 
 /** What a person decides about a watch. */
 export const watchSettingsSchema = z.object({

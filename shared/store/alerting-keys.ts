@@ -6,7 +6,7 @@ import { type Key, shardOf } from './keys.ts';
  * Shards spread what would otherwise all be written to or read from one partition; their number is fixed, since the
  * items under them are few.
  */
-export const alertingShards = 4;
+const alertingShards = 4;
 
 /** All shards of a list, to read it whole. */
 export const shards: readonly number[] = Array.from({ length: alertingShards }, (_, shard) => shard);
