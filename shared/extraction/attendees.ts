@@ -178,6 +178,7 @@ function affiliationOf(
   const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
   const shared = host ? (ownSideOf(host, fallback) ?? home.state ?? null) : null;
   if (shared) return foundSide(shared, 0.8, 'side-of-companion', fallback);
+  if (host) return null;
   const leader = knownLeaderSide(profile.person.words);
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!role && !profile.rank && !home.state) return null;
@@ -192,6 +193,8 @@ function affiliationOf(
   const near = nearbySide(draft, body, not);
   if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
   if (guest && country && !home.state) return foundSide(country, 0.5, 'side-of-outlet', fallback);
+  if (opposite.length === 0 && !draft.gathering)
+    return country ? foundSide(country, 0.5, 'side-of-outlet', fallback) : null;
   const guess = home.ranked.find((id) => !not.has(id)) ?? null;
   return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
 }

@@ -80,8 +80,12 @@ export function counterpartAfter(
     if (introduced >= 0) {
       const side = sideAt(scene, at);
       const example = side > 0 && introducesExample(scene, side);
-      if (side > 0 && !example && !appositionSoon(scene, references[next], side))
-        return { references: [], unnamed: true, start: at, end: side };
+      if (side > 0 && !example && appositionSoon(scene, references[next], side)) {
+        introduced = side;
+        at = (references[next]?.start ?? side) - 1;
+        continue;
+      }
+      if (side > 0 && !example) return { references: [], unnamed: true, start: at, end: side };
       const ends =
         at - introduced > NEAR ||
         ((word === ',' || isPlainNoun(scene, at) || startsClause(word)) &&
@@ -99,8 +103,12 @@ export function counterpartAfter(
     if (word === ',') aside = false;
     else if (isPreposition(word)) aside = true;
     const side = aside ? 0 : sideAt(scene, at);
-    if (side > 0 && !introducesExample(scene, side) && !appositionSoon(scene, references[next], side))
-      return { references: [], unnamed: true, start: at, end: side };
+    if (side > 0 && appositionSoon(scene, references[next], side)) {
+      introduced = side;
+      at = (references[next]?.start ?? side) - 1;
+      continue;
+    }
+    if (side > 0 && !introducesExample(scene, side)) return { references: [], unnamed: true, start: at, end: side };
     if (!aside && side === 0 && (isPlainNoun(scene, at) || isCountry(scene, at))) blocked = true;
   }
   return NOBODY;

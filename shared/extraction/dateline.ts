@@ -18,14 +18,18 @@ const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const PLACE =
   "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{L}[\\p{L}.’'\\-]*){0,4}(?:,\\s+\\p{Lu}[\\p{L}.’'\\-]*(?: \\p{Lu}[\\p{L}.’'\\-]*){0,2}){0,2}";
-const AGENCY = '\\((?:[A-Z][\\p{L}.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)';
+const AGENCY = '(?:\\((?:[A-Z][\\p{L}.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)|/[A-Z]{2,}/)';
+const AGENCIES =
+  '(?:Reuters|REUTERS|AFP|AP|dpa|DPA|UPI|PTI|ANI|Xinhua|TASS|Sputnik|Kyodo|Yonhap|ANSA|EFE|APA|WAM|KUNA|SPA|QNA|SANA|IRNA|Anadolu|AA|Bernama|VNA|VNS|NAN|LANA)';
 const DASH = '(?:--|[-–—:])';
 const FORMS = [
-  // MANILA (Reuters) -   TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –
+  // TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –   Kathmandu, Apr 6 (PTI)
   new RegExp(
-    `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)?(?<date>${DATE}|${WEEKDAY})?,?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
+    `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)(?<date>${DATE}|${WEEKDAY}),?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
     'u',
   ),
+  // MANILA (Reuters) -   BERLIN (dpa)
+  new RegExp(`^\\s*(?<place>${PLACE})\\s*(?:${AGENCY}\\s*${DASH}|\\(${AGENCIES}\\)\\s*(?:${DASH}|\\.)?)\\s*`, 'u'),
   // BEIJING, November 9. /TASS/.
   new RegExp(
     `^\\s*(?<place>${PLACE}),?\\s*(?<date>${DATE})?[.,]?\\s*/[A-Z][\\p{L} ]{1,20}/\\s*(?:${DASH}|\\.)?\\s*`,

@@ -46,7 +46,8 @@ function kindOf(draft: EventDraft, sides: number, people: number): Kind {
     return draft.kind === 'conference' &&
       sides === 2 &&
       people === 2 &&
-      draft.contacts.some((contact) => contact.rule === 'talks-between')
+      draft.label === null &&
+      draft.contacts.some((contact) => contact.left.length + contact.right.length === 2)
       ? 'meeting'
       : 'conference';
   if (draft.kind === 'conference') return 'conference';

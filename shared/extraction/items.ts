@@ -187,6 +187,11 @@ function readAfter(reading: Reading, from: number, limit: number): { end: number
     else if (token?.text === ')' && end === at) end = at + 1;
     else if (token?.text !== '(' && token?.text !== ',' && token?.text !== '.') break;
   }
+  if (reading.tokens[end]?.text === '(') {
+    const land = reading.geo[end + 1];
+    if (land?.start === end + 1 && reading.tokens[land.end]?.text === ')' && land.end < limit)
+      return { end: land.end + 1, of: land };
+  }
   if (reading.tokens[end]?.text === ',') {
     const land = reading.geo[end + 1];
     const close = reading.tokens[land?.end ?? end]?.text;

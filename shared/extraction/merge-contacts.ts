@@ -60,7 +60,8 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
 
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */
 export function addAttendance(drafts: EventDraft[], attendance: readonly Attendance[]): void {
-  const led = drafts.length === 0 ? attendance.find((list) => list.principal && list.present.length >= 2) : undefined;
+  const everyone = new Set(attendance.flatMap((list) => list.present));
+  const led = drafts.length === 0 && everyone.size >= 2 ? attendance.find((list) => list.principal) : undefined;
   if (led) drafts.push(openLed(led));
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
@@ -94,7 +95,7 @@ function openLed(list: Attendance): EventDraft {
     left: list.present.slice(0, 1),
     right: list.present.slice(1),
     present: [],
-    unnamed: false,
+    unnamed: true,
     gathering: false,
     weak: false,
     label: null,

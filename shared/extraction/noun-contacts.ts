@@ -41,7 +41,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     scene,
     sentence,
     at + 1,
-    reception ? ['with', 'for', 'honour', 'honor'] : ['with'],
+    bringers(noun.group, reception, tokens[phrase.governor]?.lower ?? ''),
     false,
   );
   const governed = phrase.governor >= 0 ? subjectOf(scene, sentence, phrase.governor) : [];
@@ -82,6 +82,12 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     label: gathering ? phrase.label : null,
     definite: phrase.definite && sides.right.length === 0 && !counterpart.unnamed,
   };
+}
+
+/** The prepositions that bring the counterpart: "a reception for", "received a call from". */
+function bringers(group: string, reception: boolean, governor: string): readonly string[] {
+  if (reception) return ['with', 'for', 'honour', 'honor'];
+  return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];
 }
 
 type Sides = Readonly<{ left: readonly number[]; right: readonly number[]; rule: string }>;

@@ -125,6 +125,24 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       at++;
       continue;
     }
+    if (isOppositeNumber(reading, at)) {
+      headAt = at;
+      end = ++at;
+      continue;
+    }
+    // "UN peacekeeping chief", "Swiss vaccine envoy": one plain noun of the field between country and head.
+    if (
+      headAt < 0 &&
+      before.length > 0 &&
+      bits === 0 &&
+      !token.capital &&
+      token.kind === 'word' &&
+      !/(?:ed|[^n]ing|s)$/.test(token.lower) &&
+      (reading.classes[at + 1] ?? 0) & HEAD
+    ) {
+      at++;
+      continue;
+    }
     if (token.lower === "'s" || token.text === '’' || token.text === "'") {
       if (headAt >= 0 && !leadsToHead(reading, at + 1, limit)) break;
       if (at === start) break;
@@ -150,6 +168,11 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
   return headAt < 0 ? null : { headAt, end, before };
 }
 
+/** "his Russian opposite number": the counterpart. */
+function isOppositeNumber(reading: Reading, at: number): boolean {
+  return /^numbers?$/.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at - 1]?.lower === 'opposite';
+}
+
 function isJoiner(text: string): boolean {
   return text === 'and' || text === '/' || text === '&' || text === '-' || text === '–';
 }
@@ -169,6 +192,7 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
 
 /** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */
 function plainHead(head: string): string {
+  if (head === 'number' || head === 'numbers') return 'counterpart';
   const dash = head.indexOf('-');
   if (dash < 0) return head;
   return head.endsWith('-general') || head.endsWith('-designate') || head.endsWith('-elect')

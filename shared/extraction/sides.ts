@@ -85,7 +85,7 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
   if (published) add(published, 3);
   if (filed) add(filed, 3);
   const ranked = [...counts]
-    .filter(([id]) => ISO.test(id) && !BODIES.has(id))
+    .filter(([id, weight]) => weight >= 1 && ISO.test(id) && !BODIES.has(id))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
   return { state: STATE_OUTLETS.has(outlet) ? published : null, home: published ?? filed, ranked };
@@ -96,7 +96,8 @@ function countSides(reading: Reading, add: (id: string, weight: number) => void)
     const geo = reading.geo[at];
     if (!geo || geo.start !== at) continue;
     // "in Syria" is what is talked about; "Syria's", "the Syrian", "the White House" are who talks.
-    const place = reading.tokens[at - 1]?.lower === 'in';
+    const before = reading.tokens[at - 1]?.lower ?? '';
+    const place = before === 'in' || before === 'to' || before === 'from' || before === 'at';
     if (geo.sense.kind === 'city' && !geo.sense.capital) add(geo.sense.id, place ? 0.4 : 0.1);
     else add(geo.sense.id, geo.sense.kind === 'institution' ? 1.5 : place || geo.sense.kind === 'city' ? 0.5 : 1);
   }

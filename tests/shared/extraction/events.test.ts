@@ -191,3 +191,73 @@ table('no meeting at all', [
   ['The minister, who met with criticism at home, resigned on Tuesday.', []],
   ['Defence Minister Hassan Fouad called the accusation false.', []],
 ]);
+
+table('companions', [
+  [
+    'President Emeka Obi met Ghanaian Vice President Kofi Badu in Accra on Friday. Obi was accompanied by Foreign Minister Ada Nwosu; the Chief of Staff, Musa Danjuma; and the National Security Adviser, General Tunde Ajayi (rtd).',
+    ['held meeting: Emeka Obi, Kofi Badu + Ada Nwosu, Musa Danjuma, Tunde Ajayi'],
+  ],
+  [
+    'Greek Foreign Minister Eleni Stavrou received her Croatian counterpart Ivan Babic in Athens. Accompanying the Croatian minister were Ana Kos, Ambassador of Croatia to Greece, and Colonel Marin Vuk, head of the Border Police.',
+    ['held meeting: Eleni Stavrou, Ivan Babic + Ana Kos, Marin Vuk'],
+  ],
+  [
+    'Croatian Foreign Minister Ivan Babic, accompanied by Ambassador Ana Kos, met Greek Foreign Minister Eleni Stavrou.',
+    ['held meeting: Ivan Babic, Eleni Stavrou + Ana Kos'],
+  ],
+  [
+    'The delegation, led by Dr. Karim Nouri, Rector of Basra University, included Dr. Layla Hadi, Dean of Science, and Mr. Omar Jasim, Head of Media. It was received by Professor Ali Kadhim, President of Mosul University.',
+    ['held meeting: Ali Kadhim, Karim Nouri + Layla Hadi, Omar Jasim'],
+  ],
+]);
+
+table('more ways of putting it', [
+  [
+    'President Rustam Yusupov told Turkish Foreign Minister Deniz Kaya at their meeting in Tashkent that trade would grow.',
+    ['held meeting: Rustam Yusupov, Deniz Kaya'],
+  ],
+  [
+    'Uzbek President Rustam Yusupov and Turkmen President Serdar Ataev had a virtual meeting on Tuesday.',
+    ['held call: Rustam Yusupov, Serdar Ataev'],
+  ],
+  [
+    'Malaysian Prime Minister Lim Wei Sheng will be visiting Jakarta on Friday for talks with Indonesian President Budi Santoso.',
+    ['planned meeting: Lim Wei Sheng, Budi Santoso'],
+  ],
+  [
+    'Prince Faisal bin Turki, the Saudi energy minister, had lunch with his Russian opposite number, Igor Petrov.',
+    ['held meeting: Faisal bin Turki, Igor Petrov'],
+  ],
+  [
+    'Foreign Minister Nguyen Van Binh received a phone call from Japanese Foreign Minister Kenji Watanabe on Tuesday evening.',
+    ['held call: Nguyen Van Binh, Kenji Watanabe'],
+  ],
+  [
+    'Chancellor Anna Vogel was pleased to host a delegation led by Moroccan Foreign Minister Youssef Alami on 3 May.',
+    ['held meeting: Anna Vogel, Youssef Alami'],
+  ],
+  [
+    'King Talal of Jordan and President Moncef Ben Youssef of Tunisia held a summit in Amman.',
+    ['held meeting: Talal, Moncef Ben Youssef'],
+  ],
+  [
+    'Ahead of her meeting with Prime Minister Tomas Berg, President Ingrid Dahl praised the reforms.',
+    ['planned meeting: Ingrid Dahl, Tomas Berg'],
+  ],
+  [
+    'The agreement was signed by Turkish Energy Minister Deniz Kaya and Bulgarian Energy Minister Stoyan Petkov in Sofia.',
+    ['held meeting: Deniz Kaya, Stoyan Petkov'],
+  ],
+  [
+    'Egyptian Ambassador Sameh Fouad presented his letters of credence to President Emeka Obi.',
+    ['held meeting: Sameh Fouad, Emeka Obi'],
+  ],
+  [
+    'Talks between Nepali Foreign Minister Hari Thapa and Indian Foreign Minister Meera Rao, which were to take place in Delhi on Friday, have been called off.',
+    ['cancelled meeting: Hari Thapa, Meera Rao'],
+  ],
+  [
+    'The meeting, chaired by Vice Premier Zhao Ming, was attended by Lao Deputy Prime Minister Khamphone Vong and Cambodian Deputy Prime Minister Sok Vannak.',
+    ['held meeting: Zhao Ming, Khamphone Vong, Sok Vannak'],
+  ],
+]);

@@ -120,3 +120,50 @@ table('sides', [
     ],
   ],
 ]);
+
+table('shared and unusual heads', [
+  [
+    'The Polish and Lithuanian presidents, Adam Wolski and Jonas Petrauskas, met in Vilnius.',
+    ['Adam Wolski | president | PL', 'Jonas Petrauskas | president | LT'],
+  ],
+  [
+    'The foreign ministers of Oman and Qatar, Said al-Harthy and Khalid al-Naimi, met in Doha.',
+    ['Said al-Harthy | foreign minister of Oman | OM', 'Khalid al-Naimi | foreign minister of Qatar | QA'],
+  ],
+  [
+    'Lebanese caretaker Prime Minister Sami Khoury discussed the border with UN peacekeeping chief Marie Dubois in Beirut.',
+    ['Sami Khoury | Lebanese caretaker Prime Minister | LB', 'Marie Dubois | UN peacekeeping chief | UN'],
+  ],
+  [
+    'Georgian Speaker Davit Lomidze met with EU Commissioner Jana Novak, NATO Deputy Secretary General Marc Peeters and OSCE Chair Aino Laine.',
+    [
+      'Davit Lomidze | Georgian Speaker | GE',
+      'Jana Novak | EU Commissioner | EU',
+      'Marc Peeters | NATO Deputy Secretary General | NATO',
+      'Aino Laine | OSCE Chair | OSCE',
+    ],
+  ],
+  [
+    'Turkish Foreign Minister Deniz Kaya met his Egyptian counterpart Sameh Fouad and Arab League chief Ahmed Zaki.',
+    [
+      'Deniz Kaya | Turkish Foreign Minister | TR',
+      'Sameh Fouad | Egyptian Foreign Minister | EG',
+      'Ahmed Zaki | Arab League chief | LAS',
+    ],
+  ],
+  [
+    'Ambassadors Jan Peeters (Belgium) and Lise Holm (Denmark) met Slovenian Prime Minister Janez Kos.',
+    [
+      'Jan Peeters | Ambassador of Belgium | BE',
+      'Lise Holm | Ambassador of Denmark | DK',
+      'Janez Kos | Slovenian Prime Minister | SI',
+    ],
+  ],
+  [
+    'Czech Deputy Director of the Atlantic Affairs Department at the Foreign Ministry Jana Novak met Slovak Finance Minister Juraj Novotny.',
+    [
+      'Jana Novak | Czech Deputy Director of the Atlantic Affairs Department at the Foreign Ministry | CZ',
+      'Juraj Novotny | Slovak Finance Minister | SK',
+    ],
+  ],
+]);
