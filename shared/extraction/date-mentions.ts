@@ -1,4 +1,4 @@
-import { months, openPeriods, partsOfDay, relativeDays, smallNumbers, weekdays } from '../lexicon/calendar.ts';
+import { justNow, months, openPeriods, partsOfDay, relativeDays, smallNumbers, weekdays } from '../lexicon/calendar.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -233,6 +233,7 @@ function readRelative(tokens: readonly Token[], at: number, word: string, { toda
   if (word === 'last' && partsOfDay.has(next)) {
     return { end: at + 2, date: addDays(today, -1), rule: 'relative-day' };
   }
+  if (justNow.has(word) && next === 'ago') return { end: at + 2, date: today, rule: 'relative-day' };
   const count = NUMBERS.get(word);
   if (count && (next === 'days' || next === 'day') && lower(tokens, at + 2) === 'ago') {
     return { end: at + 3, date: addDays(today, -count), rule: 'relative-day' };

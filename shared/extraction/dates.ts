@@ -41,9 +41,13 @@ const OPEN_TIME_PRICE = 3;
 const MAX_COST_AFTER_OPEN = 8;
 /** What each step from the chief mention to a lesser sentence costs. */
 const RANK_PRICE = 6;
+/** Sentences around the first mention in which a lone full date counts. */
+const FULL_DATE_REACH = 3;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** A chief participant is the subject when named among the first words. */
+const NAME_REACH = 10;
 
 /**
  * The day of a meeting, resolved against the publication date: the day named nearest to the words of contact, in
@@ -66,6 +70,7 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
       best = here;
     if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
+  best ??= open ? null : onlyFullDate(document, event);
   if (!best) return null;
   const { mention, cost, source } = best;
   const { date, endDate } = mention;
@@ -129,6 +134,27 @@ function isName(tokens: readonly Token[], end: number, to: number): boolean {
   );
 }
 
+/** The one date with its year that the sentences around the meeting give, when they give no other. */
+function onlyFullDate({ sentences, tokens, article }: Document, event: MeetingEvent): Candidate | null {
+  const first = event.mentions[0] ?? 0;
+  const published = article.publishedAt?.slice(0, 10) ?? null;
+  const found = new Map<string, DateMention>();
+  for (const [index, sentence] of sentences.entries()) {
+    if (Math.abs(index - first) > FULL_DATE_REACH || sentence.kind === 'boilerplate') continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findDateMentions(tokens, sentence.start, to, { today: null, ahead: false })) {
+      if (!isBound(tokens, mention.start) && isRecent(mention.date, published)) found.set(mention.date, mention);
+    }
+  }
+  const [mention] = found.values();
+  return mention && found.size === 1 ? { mention, cost: MAX_COST, source: 'only-full-date' } : null;
+}
+
+/** Within half a year before, or after, publication. */
+function isRecent(date: string, published: string | null): boolean {
+  return !published || Math.abs(Date.parse(date) - Date.parse(published)) < 183 * 86_400_000;
+}
+
 /** The publication day at the publisher's own place, or the dateline's date. */
 function publicationDay({ article, dateline, text, tokens }: Document): string | null {
   if (article.publishedAt) return article.publishedAt.slice(0, 10);
@@ -165,7 +191,16 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
       anchors.push({ start: at, end: at + 1 });
     }
   }
-  return anchors;
+  return anchors.length > 0 || rank !== 2 ? anchors : nameOf(tokens, sentence, event);
+}
+
+/** "The president, on Friday in Abuja, … Receiving the envoy, he …": the day stands beside the name, a sentence before. */
+function nameOf(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): readonly Range[] {
+  const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + NAME_REACH); at++) {
+    if (names.has(tokens[at]?.lower ?? '')) return [{ start: at, end: at + 1 }];
+  }
+  return [];
 }
 
 type Range = Readonly<{ start: number; end: number }>;

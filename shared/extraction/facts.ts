@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
-import { datelinePlace, eventPlace, headlinePlace, laterPlace, visitedPlace } from './places.ts';
+import { datelinePlace, eventPlace, headlinePlace, laterPlace, precedingPlace, visitedPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
 import { eventTopics } from './topics.ts';
@@ -112,15 +112,16 @@ function placeOf(
     visitedPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
+    precedingPlace(document, event) ??
     laterPlace(document, event);
-  return place ? withTown(place, datelinePlace(document, event, date)) : null;
+  return place ? withTown(withTown(place, laterPlace(document, event)), datelinePlace(document, event, date)) : null;
 }
 
-/** "on a visit to Sri Lanka", told under the dateline COLOMBO: the report was filed from the town of the meeting. */
-function withTown(place: Found<Place>, dateline: Found<Place> | null): Found<Place> {
+/** "on a visit to Sri Lanka", told under the dateline COLOMBO, or before "they met in Colombo": the town completes it. */
+function withTown(place: Found<Place>, nearer: Found<Place> | null): Found<Place> {
   const { city, country, venue } = place.value;
-  if (city || venue !== undefined || !dateline || dateline.value.country !== country) return place;
-  return { ...place, value: { ...place.value, city: dateline.value.city }, spans: [...place.spans, ...dateline.spans] };
+  if (city || venue !== undefined || !nearer || nearer.value.country !== country) return place;
+  return { ...place, value: { ...place.value, city: nearer.value.city }, spans: [...place.spans, ...nearer.spans] };
 }
 
 function placeOfNeighbour(

@@ -1,4 +1,4 @@
-import { locatives, placeNouns } from '../lexicon/place-cues.ts';
+import { buildingNouns, locatives, placeNouns } from '../lexicon/place-cues.ts';
 import type { Token } from './document.ts';
 import { capitalName, findGeo, type GeoSense } from './gazetteer.ts';
 
@@ -23,6 +23,7 @@ const GATHERINGS = new Set(
 const PLACE_KINDS = new Set(['country', 'city', 'region', 'venue']);
 /** Tokens looked at between the preposition and the name: bounds the work per token. */
 const REACH = 8;
+const BUILDING_REACH = 9;
 
 /**
  * Finds the places among tokens `from` to `to` that follow a locative preposition, or stand before a noun of gathering.
@@ -71,7 +72,34 @@ function afterPreposition(
     if (token.lower === 'capital') capital = capitalOf(tokens, cue + 1, at);
     if (!placeNouns.has(token.lower) && !placeNouns.has(token.text) && !isDemonym(tokens, at)) break;
   }
-  return capital ? { ...capital, cue, how: 'locative' } : null;
+  if (capital) return { ...capital, cue, how: 'locative' };
+  return afterBuilding(tokens, cue, to, likely);
+}
+
+/** "at State House, Abuja", "at the Grand Hotel in Oslo": a building, then its town. */
+function afterBuilding(
+  tokens: readonly Token[],
+  cue: number,
+  to: number,
+  likely: ReadonlySet<string>,
+): PlaceMention | null {
+  let building = false;
+  for (let at = cue + 1; at < Math.min(to, cue + BUILDING_REACH); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (building && (token.text === ',' || token.lower === 'in')) {
+      const found = placeAt(tokens, at + 1, likely, to);
+      if (!found?.city) return null;
+      const venue = tokens
+        .slice(cue + 1, at)
+        .map(({ text }) => text)
+        .join(' ');
+      return { ...found, start: cue + 1, venue: venue.replace(/^the /i, ''), cue, how: 'locative' };
+    }
+    if (token.kind !== 'word') return null;
+    if (buildingNouns.has(token.lower)) building = true;
+  }
+  return null;
 }
 
 /** "in Oman's capital": the country only says which capital. */

@@ -17,6 +17,8 @@ const MAX_ANCHORS = 6;
 const NAMED_GATHERING = 12;
 /** Sentences around the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
+/** A chief participant is the subject when named among the first words. */
+const NAME_REACH = 10;
 /** Only what the first sentences tell happened where the report was filed. */
 const DATELINE_REACH = 40;
 
@@ -42,6 +44,12 @@ export function laterPlace(document: Document, event: MeetingEvent): Found<Place
     event,
     later.map((index, order) => [Math.min(order + 2, 3), index]),
   );
+}
+
+/** The same in the sentence before, beside the name of a chief participant: "The president, on Friday in Abuja, …". */
+export function precedingPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const first = event.mentions[0] ?? 0;
+  return first > 0 ? nearestPlace(document, event, [[2, first - 1]]) : null;
 }
 
 /** The place that the headline names, for an event that it tells of: "… holds talks in Qingdao". */
@@ -114,6 +122,11 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
   for (let at = sentence.start; at < sentence.end && anchors.length < MAX_ANCHORS; at++) {
     const word = tokens[at]?.lower ?? '';
     if (meetingNouns.has(word) || journeyWords.has(word)) anchors.push({ start: at, end: at + 1 });
+  }
+  if (anchors.length > 0) return anchors;
+  const names = surnamesOf(event);
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + NAME_REACH); at++) {
+    if (names.has(tokens[at]?.lower ?? '')) return [{ start: at, end: at + 1 }];
   }
   return anchors;
 }
@@ -223,7 +236,7 @@ export function visitedPlace(document: Document, event: MeetingEvent): Found<Pla
   const first = event.mentions[0];
   if (first === undefined) return null;
   const likely = sidesOf(event);
-  const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
+  const names = surnamesOf(event);
   for (const index of nearby(first, sentences.length)) {
     const sentence = sentences[index];
     if (sentence?.kind !== 'body' || !refersTo(tokens, sentence, names)) continue;
@@ -257,13 +270,17 @@ function refersTo(tokens: readonly Token[], sentence: Sentence, names: ReadonlyS
 
 /** "visit to", "arrived in", "is in": within three words before the place and its preposition. */
 function journeyTo(tokens: readonly Token[], sentence: Sentence, mention: PlaceMention): boolean {
-  for (let at = mention.cue - 1; at >= Math.max(sentence.start, mention.cue - 3); at--) {
+  for (let at = mention.cue; at >= Math.max(sentence.start, mention.cue - 3); at--) {
     const word = tokens[at]?.lower ?? '';
     if (movementWords.has(word)) return true;
     if (at === mention.cue - 1 && (word === 'is' || word === 'was' || word === 'currently' || word === 'while'))
       return true;
   }
   return false;
+}
+
+function surnamesOf(event: MeetingEvent): ReadonlySet<string> {
+  return new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
 }
 
 function sidesOf(event: MeetingEvent): ReadonlySet<string> {

@@ -80,3 +80,6 @@ export const openPeriods: ReadonlySet<string> = new Set([
   'decade',
   'century',
 ]);
+
+/** Before "ago": earlier on the day of publication. */
+export const justNow: ReadonlySet<string> = new Set(['while', 'hour', 'hours', 'minutes', 'moments']);

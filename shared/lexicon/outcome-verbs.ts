@@ -1,10 +1,12 @@
-import type { OutcomeKind } from '../meeting/meeting.ts';
-
 /**
  * Verbs that report what came of a meeting, in all their forms, and the words that must follow for the verb to be
  * one: `after` lists the next words (none: anything). A phrase may have several words.
  */
-export type OutcomeVerb = Readonly<{ kind: OutcomeKind; forms: string; after?: string }>;
+export type OutcomeVerb = Readonly<{
+  kind: 'agreed' | 'signed' | 'pledged' | 'called-for' | 'condemned' | 'announced';
+  forms: string;
+  after?: string;
+}>;
 
 export const outcomeVerbs: readonly OutcomeVerb[] = [
   {

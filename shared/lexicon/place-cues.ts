@@ -1,5 +1,15 @@
-/** Prepositions that can put a meeting somewhere. */
-export const locatives: ReadonlySet<string> = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'inside']);
+/** Prepositions, and the one transitive verb, that can put a meeting somewhere. */
+export const locatives: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'into',
+  'near',
+  'outside',
+  'inside',
+  'visit',
+  'visiting',
+]);
 
 /** What may stand between the preposition and the name: "in the Syrian capital, Damascus", "at the resort of Sochi". */
 export const placeNouns: ReadonlySet<string> = new Set([
@@ -58,7 +68,6 @@ export const placeNouns: ReadonlySet<string> = new Set([
 /** A journey that leads to the place of the meeting. */
 export const journeyWords: ReadonlySet<string> = new Set([
   'visit',
-  'visits',
   'visited',
   'visiting',
   'trip',
@@ -254,6 +263,13 @@ export const matterOpeners: ReadonlySet<string> = new Set([
 /** Verbs and nouns of movement alone: "arrived in Colombo", "visit to Laos". */
 export const movementWords: ReadonlySet<string> = new Set(
   'visit visits visited visiting trip tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival flew flies heads headed stop stopover landed attend attended attending attends'.split(
+    ' ',
+  ),
+);
+
+/** Houses in which officials meet; the town often follows after a comma: "at State House, Abuja". */
+export const buildingNouns: ReadonlySet<string> = new Set(
+  'house palace villa hotel office offices ministry embassy hall centre center complex headquarters residence mansion lodge castle secretariat guesthouse parliament chancery chambers building base airport university institute college barracks monastery cathedral church mosque resort club'.split(
     ' ',
   ),
 );
