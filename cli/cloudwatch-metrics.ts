@@ -36,6 +36,7 @@ export async function cloudWatchMetrics(since: Date, now: Date, queue: string): 
     {
       Id: 'rejects',
       Expression: `SEARCH('{${namespace},reason,service} MetricName="Rejects"', 'Sum', ${Period})`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudWatch puts the reason in.
       Label: "${PROP('Dim.reason')}",
     },
     {

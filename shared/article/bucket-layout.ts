@@ -22,6 +22,9 @@ export const textKey = (articleId: string): string => `${derivedPrefix}text/${ar
 /** A list of the articles that came out of an object of several. */
 export const articleListKey = (name: string): string => `${derivedPrefix}lists/${name}.json`;
 
+/** All records as JSON Lines, for engines that analyse them in bulk. The stack's Athena table reads this prefix. */
+export const exportPrefix = `${derivedPrefix}export/meetings/`;
+
 /**
  * The stored id of an article: the same for every version of the same part of the same object.
  * `part` is the article's id within the object, or empty when the object is the article.

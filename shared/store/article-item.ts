@@ -32,12 +32,14 @@ export type StoredArticle = Readonly<{
   revision: number;
   meetings: readonly Meeting[];
   links: readonly Link[];
+  /** Records that the last change took its reports out of; a repetition after a crash sees to their lists. */
+  left: readonly string[];
   withdrawn: boolean;
 }>;
 
 export async function readArticles(store: Store, ids: readonly string[]): Promise<(StoredArticle | null)[]> {
   const items = await readItems(store, ids.map(articleKey), true);
-  return items.map((item) => item && fromItem(item));
+  return items.map((item) => item && articleFromItem(item));
 }
 
 /** The reports of an article, in the order of its meetings. */
@@ -59,7 +61,7 @@ export function metadataOf(article: ArticleVersion): ArticleMetadata {
 }
 
 export function articleItem(article: StoredArticle): Item {
-  const { id, metadata, meetings, links, object, sequencer, withdrawn, ...rest } = article;
+  const { id, metadata, meetings, links, left, object, sequencer, withdrawn, ...rest } = article;
   return {
     ...articleKey(id),
     type: 'article',
@@ -68,13 +70,14 @@ export function articleItem(article: StoredArticle): Item {
     ...(sequencer === null ? {} : { sequencer }),
     ...(withdrawn ? { withdrawn } : {}),
     content: pack({ metadata, meetings } satisfies Content),
+    ...(left.length > 0 ? { left } : {}),
     ...(links.length > 0 ? { links: links.map(({ event, record }) => `${event} ${record}`) } : {}),
   };
 }
 
 type Content = Pick<StoredArticle, 'metadata' | 'meetings'>;
 
-function fromItem(item: Item): StoredArticle {
+export function articleFromItem(item: Item): StoredArticle {
   const content = item.content instanceof Uint8Array ? (unpack(item.content) as Content) : null;
   return {
     id: item.pk.slice(articleKey('').pk.length),
@@ -86,6 +89,7 @@ function fromItem(item: Item): StoredArticle {
     revision: Number(item.revision),
     meetings: content?.meetings ?? [],
     links: Array.isArray(item.links) ? item.links.map(readLink) : [],
+    left: Array.isArray(item.left) ? item.left.map(String) : [],
     withdrawn: item.withdrawn === true,
   };
 }
