@@ -25,7 +25,7 @@ const DASH = '(?:--|[-–—:])';
 const FORMS = [
   // TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –   Kathmandu, Apr 6 (PTI)
   new RegExp(
-    `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)(?<date>${DATE}|${WEEKDAY}),?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
+    `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)(?<date>${DATE}|${WEEKDAY})[,.]?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
     'u',
   ),
   // MANILA (Reuters) -   BERLIN (dpa)
