@@ -10,7 +10,8 @@ const sizes: Readonly<Record<FunctionName, { memoryMb: number; timeoutMs: number
   ingest: { memoryMb: 1769, timeoutMs: 120_000, concurrency: 2 },
   alert: { memoryMb: 1024, timeoutMs: 60_000, concurrency: 1 },
   sweep: { memoryMb: 512, timeoutMs: 55_000, concurrency: 1 },
-  api: { memoryMb: 1024, timeoutMs: 29_000, concurrency: 2 },
+  // Each waits for the table most of the time, and an environment serves one request at a time.
+  api: { memoryMb: 1024, timeoutMs: 29_000, concurrency: 4 },
   feeds: { memoryMb: 512, timeoutMs: 300_000, concurrency: 1 },
 };
 
