@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,5 +99,23 @@ describe('readout explain', () => {
     ])
       expect(out).toContain(words);
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('docs/extraction.md', () => {
+  it('shows what readout explain prints', async () => {
+    const page = await readFile(new URL('../../docs/extraction.md', import.meta.url), 'utf8');
+    const article = /```text\n(.*?)```/s.exec(page)?.[1] ?? '';
+    const rows = /```console\n(.*?)\n```/s.exec(page)?.[1]?.split('\n') ?? [];
+    await writeFile(file('example.txt'), article);
+    const { out } = await runReadout(['explain', file('example.txt'), '--published', '2026-03-12']);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const [path = '', value = '', rule = '', words = ''] = row.split(/ {2,}/);
+      const shown = out
+        .split('\n')
+        .filter((line) => line.includes(path) && line.includes(value) && line.includes(rule));
+      expect(shown.join('\n'), row).toContain(words.replace('”', ''));
+    }
   });
 });
