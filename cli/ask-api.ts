@@ -15,7 +15,7 @@ const pageSchema = z.object({ items: z.array(meetingSchema.omit({ evidence: true
 const pageSize = 100;
 
 /** A client of the API at this address, with the token in READOUT_TOKEN where there is one. */
-export function apiAt(url: string): ApiClient {
+function apiAt(url: string): ApiClient {
   return createApiClient({ url, token: process.env.READOUT_TOKEN });
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** Who a token is for and what it permits. `lifetimeSeconds` may be negative: a token that has expired already. */
-export type TokenRequest = Readonly<{ subject: string; groups: readonly string[]; lifetimeSeconds?: number }>;
+type TokenRequest = Readonly<{ subject: string; groups: readonly string[]; lifetimeSeconds?: number }>;
 
 /** An OpenID Connect issuer on localhost, in the place of the Cognito user pool. */
 export type Issuer = Readonly<{

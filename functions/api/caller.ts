@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts';
 
 /** Each role may do what those before it may. */
-export const roles = ['reader', 'analyst', 'admin'] as const;
+const roles = ['reader', 'analyst', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who makes the request, as the gateway's authorizer has verified it. `id` owns watches and feeds. */

@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { meetingsCalendar } from '../../shared/meeting/formats/meetings-calendar.ts';
-import { type MeetingRow, meetingsCsv } from '../../shared/meeting/formats/meetings-csv.ts';
-import { meetingsFeed } from '../../shared/meeting/formats/meetings-feed.ts';
+import type { MeetingRow } from '../../shared/meeting/formats/meetings-csv.ts';
 import type { ApiEnv } from './api-env.ts';
 import { publicUrl } from './public-url.ts';
 
@@ -27,33 +25,39 @@ export function acceptedFormat(c: Context): MeetingsFormat | null {
 }
 
 /** Answers with meetings in one of those forms. `title` names a feed or calendar; `id` is a feed's own, an IRI that never changes. */
-export function meetingsAs(
+export async function meetingsAs(
   c: Context<ApiEnv>,
   format: MeetingsFormat,
   meetings: readonly MeetingRow[],
   options: FeedFrame,
-): Response {
-  const body = write(c, format, meetings, options);
+): Promise<Response> {
+  const body = await write(c, format, meetings, options);
   return c.body(body, 200, {
     'content-type': `${formatsOf[format]}; charset=utf-8`,
     'content-disposition': `inline; filename="meetings.${format}"`,
   });
 }
 
-function write(
+/** What writes a form is loaded when it is asked for: most callers want JSON. */
+async function write(
   c: Context<ApiEnv>,
   format: MeetingsFormat,
   meetings: readonly MeetingRow[],
   { id, title, now }: FeedFrame,
-): string {
+): Promise<string> {
   switch (format) {
-    case 'csv':
+    case 'csv': {
+      const { meetingsCsv } = await import('../../shared/meeting/formats/meetings-csv.ts');
       return meetingsCsv(meetings);
+    }
     case 'jsonl':
       return meetings.map((meeting) => `${JSON.stringify(meeting)}\n`).join('');
-    case 'ics':
+    case 'ics': {
+      const { meetingsCalendar } = await import('../../shared/meeting/formats/meetings-calendar.ts');
       return meetingsCalendar(meetings, { title, now });
+    }
     case 'atom': {
+      const { meetingsFeed } = await import('../../shared/meeting/formats/meetings-feed.ts');
       const base = publicUrl(c);
       return meetingsFeed(meetings, {
         title,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { contentTypes } from '../../shared/article/detect-format.ts';
 import { limits } from '../../shared/article/limits.ts';
 
@@ -22,7 +21,7 @@ export const uploadMaxBytes = limits.objectBytes;
 const uploadSeconds = 15 * 60;
 
 /** What a person says of the article; each ends up in the object's metadata. */
-export type UploadFacts = Readonly<{ title?: string; published?: string; outlet?: string; url?: string }>;
+type UploadFacts = Readonly<{ title?: string; published?: string; outlet?: string; url?: string }>;
 export type NewUpload = Readonly<{ name: string; contentType: string; facts: UploadFacts }>;
 
 /** A form that lets whoever has it put one object of this type and at most this size into the bucket. */
@@ -38,6 +37,7 @@ export type Upload = Readonly<{
 export async function presignUpload(s3: S3Client, bucket: string, upload: NewUpload, now: Date): Promise<Upload> {
   const object = `uploads/${randomUUID()}/${safeName(upload.name)}`;
   const metadata = Object.entries(upload.facts).map(([name, value]) => [`x-amz-meta-${name}`, encodeWord(value)]);
+  const { createPresignedPost } = await import('@aws-sdk/s3-presigned-post');
   const { url, fields } = await createPresignedPost(s3, {
     Bucket: bucket,
     Key: object,
@@ -50,7 +50,7 @@ export async function presignUpload(s3: S3Client, bucket: string, upload: NewUpl
 }
 
 /** A file name that means nothing but itself in a key, a URL or a shell; its ending tells kinds of text apart. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replaceAll(/[^\w.-]+/g, '-')

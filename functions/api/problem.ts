@@ -3,7 +3,7 @@ import { ReadoutError } from '../../shared/errors.ts';
 import { type ProblemName, problemTypes } from './problem-types.ts';
 
 /** One field that is wrong. Body fields have a JSON Pointer, all others the parameter's name. */
-export const fieldErrorSchema = z.strictObject({
+const fieldErrorSchema = z.strictObject({
   detail: z.string(),
   pointer: z.string().optional().describe('JSON Pointer (RFC 6901) into the request body'),
   parameter: z.string().optional().describe('the query parameter, path parameter or header'),
@@ -24,7 +24,7 @@ export const problemSchema = z
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 
 export type FieldError = z.infer<typeof fieldErrorSchema>;
-export type ProblemDocument = z.infer<typeof problemSchema>;
+type ProblemDocument = z.infer<typeof problemSchema>;
 export type ProblemMembers = Pick<ProblemDocument, 'errors' | 'column' | 'suggestion'>;
 
 /** An error that the caller of the API may see; app.ts turns it into a response. */

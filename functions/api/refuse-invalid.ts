@@ -15,7 +15,7 @@ export const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result) =>
 };
 
 /** `inBody`: fields are pointed at with a JSON Pointer; otherwise with the parameter's name. */
-export function fieldErrors(error: ZodError, inBody: boolean): readonly FieldError[] {
+function fieldErrors(error: ZodError, inBody: boolean): readonly FieldError[] {
   return error.issues.flatMap((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : null;
     const paths = unknown ? unknown.map((key) => [...issue.path, key]) : [issue.path];

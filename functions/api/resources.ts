@@ -4,7 +4,7 @@ import { type Meeting, meetingSchema } from '../../shared/meeting/meeting.ts';
 
 /** Schemas that several groups of operations answer with. */
 
-export const meetingResource = meetingSchema.meta({ id: 'Meeting', description: 'One official meeting.' });
+const meetingResource = meetingSchema.meta({ id: 'Meeting', description: 'One official meeting.' });
 
 export const meetingSummary = meetingSchema
   .omit({ evidence: true })

@@ -6,7 +6,7 @@ import { searchMeetings } from './search-meetings.ts';
 import type { Store } from './store.ts';
 
 /** A value, what to call it, and how many of the meetings have it. `term` narrows the query down to it. */
-export type FacetValue = Readonly<{ value: string; label: string; count: number; term: string }>;
+type FacetValue = Readonly<{ value: string; label: string; count: number; term: string }>;
 
 /** `counted` meetings, the newest that match; `complete`: there are no more. */
 export type Facets = Readonly<{
@@ -16,7 +16,7 @@ export type Facets = Readonly<{
 }>;
 
 export const facetNames = ['country', 'topic', 'official', 'status', 'kind', 'month'] as const;
-export type FacetName = (typeof facetNames)[number];
+type FacetName = (typeof facetNames)[number];
 
 const countedAtMost = 500;
 const valuesShown = 20;

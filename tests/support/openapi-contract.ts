@@ -13,7 +13,7 @@ const operationSchema = z.looseObject({
   requestBody: z.looseObject({ content: contentSchema }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: contentSchema.optional() })),
 });
-export const documentSchema = z.looseObject({
+const documentSchema = z.looseObject({
   openapi: z.string(),
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
 });
