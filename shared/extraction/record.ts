@@ -1,5 +1,6 @@
 import type { Evidence, Meeting, Participant } from '../meeting/meeting.ts';
 import { officialId } from '../names/official-id.ts';
+import { calibrated } from './confidence.ts';
 import type { Document, TextSpan } from './document.ts';
 import type { Attendee, Found, MeetingEvent } from './event.ts';
 import type { EventFacts } from './facts.ts';
@@ -12,7 +13,7 @@ export function asMeeting(document: Document, event: MeetingEvent, facts: EventF
   const note = <T>(path: string, found: Found<T> | null): T | null => {
     if (!found) return null;
     evidence[path] = {
-      confidence: found.confidence,
+      confidence: calibrated(path, found.rule, found.confidence),
       rule: found.rule,
       spans: spansIn(article.id, document, found.spans, event),
     };
@@ -81,7 +82,8 @@ function spansIn(
   return (spans.length > 0 ? spans : [anchor]).map(({ start, end }) => ({ article, start, end }));
 }
 
+/** How often a meeting with so many named chief participants of known office is one: two leave little doubt. */
 function confidenceOf(event: MeetingEvent): number {
   const named = event.attendees.filter((attendee) => attendee.lead && attendee.role).length;
-  return named >= 2 ? 0.9 : named === 1 ? 0.7 : 0.5;
+  return calibrated('meeting', `chiefs-with-office-${Math.min(named, 2)}`, 0.7);
 }

@@ -39,10 +39,18 @@ function judgeArticle(meetings: readonly Meeting[], gold: readonly GoldMeeting[]
       .sort((a, b) => b.shared - a.shared)[0];
     const found = match && match.shared > 0 ? match.each : null;
     if (found) free.delete(found);
-    return Object.entries(meeting.evidence).flatMap(([path, { confidence, rule }]) => {
+    const chiefs = meeting.participants.filter(({ lead, role }) => lead && role).length;
+    const whole: Judged = {
+      slot: 'meeting',
+      rule: `chiefs-with-office-${Math.min(chiefs, 2)}`,
+      confidence: meeting.confidence,
+      right: found !== null,
+    };
+    const values = Object.entries(meeting.evidence).flatMap(([path, { confidence, rule }]) => {
       const verdict = judge(meeting, found, path.split('/'));
       return verdict === null ? [] : [{ slot: verdict.slot, rule, confidence, right: verdict.right }];
     });
+    return [whole, ...values];
   });
 }
 
