@@ -61,7 +61,7 @@ async function importArticle(
   const [before] = await readArticles(store, [article.id]);
   if (before) return false;
   if (text !== null) await saveText(article.id, text);
-  const after = { ...article, revision: 1 };
+  const after = { ...article, left: [], revision: 1 };
   await commitChange(store, { articles: [{ before: null, after }], records: [], guards: [] }, now);
   return true;
 }

@@ -27,7 +27,9 @@ export async function planArticle(
   const records = await loadRecords(store, [...linked, ...candidates.flat(), ...own]);
   const placements = placeReports(after.id, reports, before, records);
   const links = placements.map(({ report, record }) => ({ event: report.event, record }));
-  const article = { before, after: { ...after, links } };
+  const stays = new Set(links.map(({ record }) => record));
+  const left = [...new Set([...after.left, ...linked])].filter((record) => !stays.has(record));
+  const article = { before, after: { ...after, links, left } };
   return {
     articles: [article],
     records: await changeRecords(store, records, article, placements, now),

@@ -33,6 +33,9 @@ export async function saveArticleReports(
   }));
 }
 
+/** The digest of an article whose old reports have gone in part. */
+const unfinished = 'going';
+
 type Content = Pick<StoredArticle, 'metadata' | 'object' | 'digest' | 'meetings' | 'withdrawn'>;
 
 /** Brings an article, and all records it has part in, to the content that `contentOf` makes of what is stored. */
@@ -70,6 +73,7 @@ async function saveStep(
   const [before = null] = await readArticles(store, [id]);
   const { meetings, ...content } = contentOf(before);
   for (const { record } of before?.links ?? []) touched.add(record);
+  for (const record of before?.left ?? []) touched.add(record);
   if (before?.sequencer && sequencer && sequencer < before.sequencer) return true;
   const same = before?.digest === content.digest;
   if (before && same && before.meetings.length === meetings.length) {
@@ -81,6 +85,7 @@ async function saveStep(
     ...nextContent(before, { ...content, meetings }),
     id,
     links: [],
+    left: before?.digest === unfinished ? before.left : [],
     sequencer: sequencer ?? before?.sequencer ?? null,
     savedAt: before?.savedAt ?? now.toISOString(),
     revision: (before?.revision ?? 0) + 1,
@@ -98,7 +103,7 @@ async function saveStep(
 function nextContent(before: StoredArticle | null, wanted: Content): Content {
   const there = before?.meetings ?? [];
   if (before && before.digest !== wanted.digest && there.length > reportsAtOnce) {
-    return { ...before, digest: 'going', meetings: there.slice(0, there.length - reportsAtOnce) };
+    return { ...before, digest: unfinished, meetings: there.slice(0, there.length - reportsAtOnce) };
   }
   const kept = before?.digest === wanted.digest ? there.length : 0;
   return { ...wanted, meetings: wanted.meetings.slice(0, kept + reportsAtOnce) };

@@ -65,6 +65,7 @@ function storedForms(meeting: Meeting, now: Date): { article: StoredArticle; rec
     revision: 1,
     meetings: [meeting],
     links: [{ event: 0, record }],
+    left: [],
     withdrawn: false,
   };
   return { article, record: nextRecord(record, null, reportsOf(article), now) };
