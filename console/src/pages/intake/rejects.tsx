@@ -58,7 +58,7 @@ function RejectLine({ reject: { at, code, object, part, reason } }: { readonly r
       <button
         type="button"
         disabled={retry.isPending || retry.isSuccess}
-        aria-label={`Read ${object} once more`}
+        aria-label={retry.isSuccess ? undefined : `Read once more: ${object}`}
         onClick={() => retry.mutate()}
       >
         {retry.isSuccess ? 'It waits to be read' : 'Read once more'}

@@ -39,12 +39,19 @@ export function layOut(
     .force('y', forceY(height / 2).strength(0.12))
     .stop()
     .tick(steps);
-  const within = (value: number | undefined, room: number, size: number) =>
-    Math.max(room, Math.min(size - room, value ?? size / 2));
+  const across = stretch(
+    moving.map(({ x = 0 }) => x),
+    labelRoom.x,
+    width - labelRoom.x,
+  );
+  const down = stretch(
+    moving.map(({ y = 0 }) => y),
+    labelRoom.y,
+    height - labelRoom.y,
+  );
   const placed = new Map<string, PlacedNode>();
   for (const [index, node] of nodes.entries()) {
-    const { x, y } = moving[index] ?? {};
-    placed.set(node.id, { ...node, x: within(x, labelRoom.x, width), y: within(y, labelRoom.y, height) });
+    placed.set(node.id, { ...node, x: across[index] ?? width / 2, y: down[index] ?? height / 2 });
   }
   return {
     nodes: [...placed.values()],
@@ -53,4 +60,11 @@ export function layOut(
       return from && to ? [{ source: from, target: to, meetings }] : [];
     }),
   };
+}
+
+/** Spreads numbers so that the least comes to lie at `from` and the greatest at `to`; a single one lies between. */
+function stretch(numbers: readonly number[], from: number, to: number): readonly number[] {
+  const least = Math.min(...numbers);
+  const range = Math.max(...numbers) - least;
+  return numbers.map((number) => (range === 0 ? (from + to) / 2 : from + ((number - least) / range) * (to - from)));
 }

@@ -13,7 +13,9 @@ import { dates } from './matrix.tsx';
 import { bounds, type Period } from './period.tsx';
 
 const width = 960;
-const height = 470;
+const height = 440;
+/** Nobody meets there, and it would take a fifth of the map. */
+const antarctica = '010';
 const pageSize = 200;
 const pagesAtMost = 5;
 const listed = 12;
@@ -97,8 +99,9 @@ async function readPage(api: ApiClient, period: Period, cursor: string | null, s
 
 function drawLand() {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
-  const countries = feature(topology, topology.objects.countries);
-  const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
+  const all = feature(topology, topology.objects.countries);
+  const countries = { ...all, features: all.features.filter(({ id }) => id !== antarctica) };
+  const projection = geoNaturalEarth1().fitSize([width, height], countries);
   return {
     land: geoPath(projection)(countries) ?? '',
     project: (point: Point): readonly [number, number] => projection([...point]) ?? [0, 0],

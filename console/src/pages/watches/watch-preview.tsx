@@ -42,7 +42,7 @@ export function WatchPreview({
           <p role="status">
             {data.meetings.length === 0
               ? 'Nothing in the last ten years. It may still tell of what comes.'
-              : `${data.complete ? '' : 'More than '}${data.meetings.length} in the last ten years, ${data.perWeek.toFixed(1)} a week.`}
+              : `${data.complete ? '' : 'More than '}${data.meetings.length} in the last ten years${data.perWeek >= 0.1 ? `, ${data.perWeek.toFixed(1)} a week` : ''}.`}
           </p>
           {data.meetings.map((meeting) => (
             <MeetingLine key={meeting.id} meeting={meeting} />

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consolePages } from './console-pages.ts';
+import { type OpenConsole, openConsole } from './open-console.ts';
+import { seed } from './seed.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+type Violation = Readonly<{ id: string; impact: string; nodes: readonly Readonly<{ html: string }>[] }>;
+
+let console: OpenConsole;
+beforeAll(async () => {
+  console = await openConsole();
+  await seed(console.stack);
+});
+afterAll(() => console?.stop());
+
+describe.each(consolePages)('the page $name', ({ path, show }) => {
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe calls serious or critical in the %s theme',
+    async (theme) => {
+      const page = await console.open(path, { colorScheme: theme });
+      await show(page);
+      await page.evaluate(axe);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = (await page.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
+      )) as { violations: Violation[] };
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('fits a screen of 360 pixels without scrolling sideways', async () => {
+    const page = await console.open(path, { viewport: { width: 360, height: 740 } });
+    await show(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  it('runs under its policy without anything being blocked', () => {
+    expect(console.complaints).toEqual([]);
+  });
+});

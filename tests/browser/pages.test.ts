@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenConsole, openConsole, patience } from './open-console.ts';
+import { seed } from './seed.ts';
+
+let console: OpenConsole;
+beforeAll(async () => {
+  console = await openConsole();
+  await seed(console.stack);
+});
+afterAll(() => console?.stop());
+
+const search = (query: string) => `/?q=${encodeURIComponent(query)}`;
+
+/** The talks in Muscat, of which two sample articles tell. */
+async function openMuscat(): Promise<Page> {
+  const page = await console.open(search('official:"Youssef al-Qadiri"'));
+  await page.locator('.line', { hasText: '2 sources' }).getByRole('link').click(patience);
+  await page.locator('.mark').first().waitFor(patience);
+  return page;
+}
+
+describe('the feed', () => {
+  it('marks a mistake in a query at its place', async () => {
+    const page = await console.open(search('country:NO AND tpoic:trade'));
+    const mistake = page.getByRole('alert').locator('mark');
+    await mistake.waitFor(patience);
+    expect(await mistake.textContent()).toBe('tpoic:trade');
+    await page.getByLabel('Search meetings').fill('country:NO AND topic:trade');
+    await page.getByLabel('Search meetings').press('Enter');
+    await page.locator('.line').first().waitFor(patience);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('country:NO AND topic:trade');
+  });
+
+  it('completes what is typed', async () => {
+    const page = await console.open('/');
+    const box = page.getByLabel('Search meetings');
+    await box.pressSequentially('country:Nor');
+    await page
+      .getByRole('option', { name: /Norway|NO/ })
+      .first()
+      .waitFor(patience);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    expect(await box.inputValue()).toMatch(/^country:("?Norway"?|NO)/);
+  });
+
+  it('narrows a search down by a facet and forgets it by the back button', async () => {
+    const page = await console.open(search('country:NO'));
+    await page.getByRole('button', { name: /^Poland/ }).click(patience);
+    await page.waitForURL(/AND/);
+    await page.locator('.line').first().waitFor(patience);
+    const shown = await page.locator('.line-who').allTextContents();
+    expect(shown.every((line) => line.includes('Zielonka'))).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('country:NO');
+  });
+
+  it('draws only the lines in sight', async () => {
+    const page = await console.open('/', { viewport: { width: 1000, height: 500 } });
+    await page.locator('.line').first().waitFor(patience);
+    expect(await page.locator('.line').count()).toBeLessThan(25);
+    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+    await page.getByText('2026-01-').first().waitFor(patience);
+  });
+});
+
+describe('a meeting', () => {
+  it('is put right, and the correction undone', async () => {
+    const page = await openMuscat();
+    await page.getByRole('button', { name: 'Muscat', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Correct city' }).click();
+    await page.getByLabel('City').fill('Salalah');
+    await page.getByRole('button', { name: 'Save correction' }).click();
+    await page.getByRole('button', { name: 'Salalah' }).first().waitFor(patience);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('(undone)').waitFor(patience);
+    await page.getByRole('button', { name: 'Muscat', exact: true }).first().waitFor(patience);
+    await page.context().close();
+  });
+
+  it('tells what stands behind a value, and how sure it is', async () => {
+    const page = await openMuscat();
+    await page.getByRole('button', { name: '2026-03-17' }).click();
+    await page.getByText(/% sure, by the rule/).waitFor(patience);
+    await page.context().close();
+  });
+
+  it('is split in two and merged again', async () => {
+    const page = await openMuscat();
+    const whole = page.url();
+    await page.getByRole('button', { name: /split it off/ }).click();
+    await page.waitForURL((url) => url.href !== whole, patience);
+    await page.getByRole('button', { name: /split it off/ }).waitFor({ ...patience, state: 'detached' });
+    await page.getByRole('button', { name: /Merge with another meeting/ }).click();
+    const other = page.locator('.candidate', { hasText: '2026-03-17' });
+    await other.getByRole('button', { name: 'Merge this one' }).first().click(patience);
+    await page.getByRole('button', { name: /split it off/ }).waitFor(patience);
+    expect(await page.locator('.tabs button').count()).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe('an official', () => {
+  it('shows offices, meetings and counterparts, whose own meetings open on choosing them', async () => {
+    const page = await console.open(search('official:"Wanjiru Kamau"'));
+    await page.locator('.line-who').first().click(patience);
+    await page.getByRole('link', { name: 'About Wanjiru Kamau' }).click(patience);
+    await page.getByText('Kenyan Foreign Minister').first().waitFor(patience);
+    await page.locator('.dot').first().waitFor(patience);
+    const before = await page.locator('.node').count();
+    await page.getByRole('button', { name: /^Haitham al-Busaidi/ }).click(patience);
+    // He alone has met the deputy prime minister of Yemen.
+    await page.getByRole('button', { name: /Al-Kadiri|al-Qadiri/ }).waitFor(patience);
+    expect(await page.locator('.node').count()).toBeGreaterThan(before);
+    await page.getByRole('link', { name: 'Watch this official' }).click();
+    expect(await page.getByLabel('Tell of meetings that match').inputValue()).toBe('official:"Wanjiru Kamau"');
+  });
+});
+
+describe('pairs and map', () => {
+  it('leads from two countries, and from a place, to their meetings', async () => {
+    const page = await console.open('/pairs');
+    await page
+      .getByRole('link', { name: /^Oman and Yemen: 1|^Yemen and Oman: 1/ })
+      .first()
+      .click(patience);
+    await page
+      .getByRole('link', { name: /Youssef/ })
+      .first()
+      .waitFor(patience);
+    await page.goto(`${console.stack.endpoints.console}/pairs?from=2026-01-01&to=2026-12-31`);
+    await page.getByRole('link', { name: /^Nairobi, Kenya: \d/ }).click(patience);
+    await page.locator('.line', { hasText: 'Nairobi' }).first().waitFor(patience);
+  });
+});
+
+describe('watches and channels', () => {
+  it('changes a watch', async () => {
+    const page = await console.open('/watches');
+    await page.getByRole('link', { name: 'Ceasefire talks' }).click(patience);
+    await page.getByLabel('When').selectOption({ label: 'collected, once a day' });
+    await page.getByLabel('Quiet hours').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/Daily at 07:00 \(UTC\), not from 22:00 to 07:00/).waitFor(patience);
+    const card = page.locator('.card', { hasText: 'Ceasefire talks' });
+    await card.getByRole('button', { name: 'Pause' }).click();
+    await card.getByText('paused').waitFor(patience);
+  });
+
+  it('makes a channel and subscribes an address, which then waits for its owner', async () => {
+    const page = await console.open('/channels');
+    await page.getByLabel('New channel').fill('Night shift');
+    await page.getByRole('button', { name: 'Make it' }).click();
+    const card = page.locator('.card', { hasText: 'Night shift' });
+    await card.getByLabel('Address').fill('night@example.org');
+    await card.getByRole('button', { name: 'Subscribe' }).click();
+    await card.getByText('waits for its owner to confirm').waitFor(patience);
+  });
+});
+
+describe('the intake', () => {
+  it('takes files, says what came out of each, and reads a reject once more', async () => {
+    const page = await console.open('/intake');
+    await page.getByLabel('Choose files').setInputFiles([
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('   ') },
+      { name: 'prices.txt', mimeType: 'text/plain', buffer: Buffer.from(noMeeting) },
+    ]);
+    await page.locator('.upload', { hasText: 'prices.txt' }).getByText('no meeting in it').waitFor(patience);
+    await page.locator('.upload', { hasText: 'empty.txt' }).locator('.note-bad').waitFor(patience);
+    const reject = page.locator('.reject', { hasText: 'empty.txt' });
+    await reject.getByRole('button', { name: /Read once more/ }).click(patience);
+    await reject.getByText('It waits to be read').waitFor(patience);
+  });
+});
+
+const noMeeting = `Olive oil prices rose again last week as a dry spring kept yields low across the southern provinces, traders said.
+
+Wholesalers in the port expect the market to calm down when the first pressing of the new season arrives in November.`;
+
+describe('the keyboard alone', () => {
+  it('gets from the search to the words behind a value', async () => {
+    const page = await console.open('/');
+    await page.locator('.line').first().waitFor(patience);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('official:"Youssef al-Qadiri"');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    const line = page.getByRole('link', { name: /Al-Kadiri|al-Qadiri/ }).first();
+    await line.waitFor(patience);
+    await tabTo(page, 'line-who');
+    await page.keyboard.press('Enter');
+    await page.locator('.mark').first().waitFor(patience);
+    await tabTo(page, 'value');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('.mark[data-active]').first().waitFor(patience);
+    await tabTo(page, 'mark');
+    await page.keyboard.press('Enter');
+    await page.locator('.value[aria-pressed="true"]').first().waitFor(patience);
+  });
+});
+
+/** Presses Tab until an element of this class has the focus. */
+async function tabTo(page: Page, className: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`document.activeElement.classList.contains('${className}')`)) return;
+  }
+  throw new Error(`80 times Tab do not lead to .${className}`);
+}
+
+it('loads less than 250 KB, compressed, before the first page shows', () => {
+  const dist = new URL('../../console/dist/', import.meta.url);
+  const index = readFileSync(fileURLToPath(new URL('index.html', dist)), 'utf8');
+  const loaded = [...index.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file = '']) => file);
+  expect(loaded.some((file) => file.endsWith('.js'))).toBe(true);
+  const bytes = loaded.map((file) => gzipSync(readFileSync(fileURLToPath(new URL(file, dist)))).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+});
