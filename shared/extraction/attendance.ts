@@ -269,8 +269,16 @@ function sideOfList(scene: Scene, start: number, at: number): string | null {
   for (let before = at; before >= start; before--) {
     const word = tokens[before]?.lower ?? '';
     if (word !== 'side' && word !== 'delegation' && word !== 'team' && word !== 'party') continue;
-    const mention = geo[before - 1] ?? geo[before - 2];
+    const mention = geo[before - 1] ?? geo[before - 2] ?? sentFrom(scene, before);
     if (mention) return mention.sense.id;
   }
   return null;
+}
+
+/** "a delegation from the French Senate": the side stands after it. */
+function sentFrom(scene: Scene, at: number): Scene['reading']['geo'][number] {
+  const { tokens, geo } = scene.reading;
+  const preposition = tokens[at + 1]?.lower;
+  if (preposition !== 'from' && preposition !== 'of') return null;
+  return geo[at + 2] ?? (tokens[at + 2]?.lower === 'the' ? (geo[at + 3] ?? null) : null);
 }

@@ -23,6 +23,8 @@ const OFFICIAL_NOUNS = new Set(
 const ARTICLES = new Set(
   'the a an his her their its this these those our other several some many fellow both visiting'.split(' '),
 );
+/** Verbs that tell of another contact, with a counterpart of its own. */
+const OTHER_CONTACTS = new Set('held met hold holds meets hosted received signed said told'.split(' '));
 const EXAMPLES = new Set([
   'such',
   'including',
@@ -73,6 +75,7 @@ export function counterpartAfter(
     const word = tokens[at]?.lower ?? '';
     if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0 && at > from))
       return NOBODY;
+    if (OTHER_CONTACTS.has(word) && introduced < 0) return NOBODY;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;
@@ -128,7 +131,10 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
   }
   return {
     references: list.filter((each) => each.person !== null),
-    unnamed: list.some((each) => each.person === null && each.role?.determiner !== 'a'),
+    unnamed: list.some(
+      (each) =>
+        each.person === null && each.role?.determiner !== 'a' && scene.reading.tokens[each.start - 1]?.lower !== 'any',
+    ),
     start: first.start,
     end: last.end,
   };
@@ -177,8 +183,14 @@ function isCountry(scene: Scene, at: number): boolean {
     geo.start === at &&
     geo.sense.kind === 'country' &&
     !possessive(scene, geo.end) &&
-    !scene.reading.tokens[geo.end]?.capital
+    endsObject(scene, geo.end)
   );
+}
+
+/** A mark, a preposition or a verb follows: the country itself is the object, no adjective ("a US delegation"). */
+function endsObject(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.kind !== 'word' || isPreposition(token.lower) || token.lower === 'and' || token.lower === 'before';
 }
 
 function isListed(word: string): boolean {

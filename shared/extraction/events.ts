@@ -22,7 +22,8 @@ export function finishEvent(
   const sides = new Set(
     attendees.filter((attendee) => attendee.lead).map((attendee) => attendee.affiliation?.value ?? ''),
   );
-  const mentions = [...new Set(inBody.map((contact) => contact.sentence))];
+  const mentions =
+    inBody.length > 0 ? [...new Set(inBody.map((contact) => contact.sentence))] : namingSentences(scene, draft);
   const lead = contacts[0];
   return {
     kind: {
@@ -52,6 +53,17 @@ function kindOf(draft: EventDraft, sides: number, people: number): Kind {
       : 'conference';
   if (draft.kind === 'conference') return 'conference';
   return sides >= 4 ? 'conference' : 'meeting';
+}
+
+/** For an event that only the headline tells: the first sentences of the body that speak of its people. */
+function namingSentences(scene: Scene, draft: EventDraft): readonly number[] {
+  const people = new Set([...draft.left, ...draft.right]);
+  const naming: number[] = [];
+  for (let at = 0; at < scene.references.length && naming.length < 2; at++) {
+    if ((scene.references[at] ?? []).some((reference) => reference.person !== null && people.has(reference.person)))
+      naming.push(at);
+  }
+  return naming;
 }
 
 function spanOf(scene: Scene, range: Readonly<{ start: number; end: number }>): TextSpan {

@@ -148,6 +148,11 @@ function readTitles(
     }
     if (token?.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
     const bits = reading.classes[at] ?? 0;
+    if (token.text === 'H' && reading.tokens[at + 1]?.text === 'E') {
+      honorifics.push('H E');
+      at += 2;
+      continue;
+    }
     if (token.text === 'HE' || token.text === 'HH' || token.text === 'HRH' || token.text === 'HM') {
       honorifics.push(token.text);
       at++;

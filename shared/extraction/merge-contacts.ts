@@ -35,14 +35,38 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
     if (draft) join(draft, dated);
     else drafts.push(open(dated));
   }
-  for (const dated of headline) {
+  for (const told of headline) {
+    // Its words are no evidence in the body: sentence -1.
+    const dated = { ...told, contact: { ...told.contact, sentence: -1 } };
     const draft =
       drafts.find((each) => shares(each, dated.contact) && kindsAgree(each, dated.contact)) ?? findDraft(drafts, dated);
     if (draft) confirm(draft, dated.contact);
     else if (drafts.every((each) => each.weak) || new Set([...dated.contact.left, ...dated.contact.right]).size >= 2)
       drafts.push({ ...open(dated), inHeadline: true });
   }
-  return drafts;
+  return drafts.filter((draft) => !isSpecified(draft, drafts));
+}
+
+/** "held meetings with his counterparts. In particular, he met Y": the pair tells what the first sentence only announced. */
+function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  const people = [...draft.left, ...draft.right];
+  if (people.length !== 1 || !draft.unnamed || draft.gathering) return false;
+  const last = Math.max(...draft.contacts.map((contact) => contact.sentence));
+  return drafts.some((other) => {
+    if (
+      other === draft ||
+      other.gathering ||
+      other.weak ||
+      other.status !== draft.status ||
+      other.left.size + other.right.size < 2
+    )
+      return false;
+    if (draft.when && other.when && draft.when !== other.when) return false;
+    const first = other.contacts[0]?.sentence ?? -1;
+    return (
+      first > last && first - last <= 2 && people.every((person) => other.left.has(person) || other.right.has(person))
+    );
+  });
 }
 
 /** "X attended the meeting": joins the event told last. True when there is nothing else to record. */

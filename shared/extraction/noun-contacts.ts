@@ -87,6 +87,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */
 function bringers(group: string, reception: boolean, governor: string): readonly string[] {
   if (reception) return ['with', 'for', 'honour', 'honor'];
+  if ((group === 'call' || group === 'visit') && /^(?:pa(?:id|y)|ma(?:de|k))/.test(governor))
+    return ['with', 'to', 'on'];
   return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];
 }
 

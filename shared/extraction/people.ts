@@ -1,3 +1,4 @@
+import { compareNames } from '../names/compare-names.ts';
 import type { Mention, NamedMention } from './assignment.ts';
 import type { RolePhrase } from './roles.ts';
 
@@ -124,6 +125,14 @@ function samePerson(person: NamedPerson, words: readonly string[], placed: reado
     if (words.length === 1 && contradicts(heads(person.placed), heads(placed))) return false;
     return words.length > 1 || person.words.at(-1) === last || person.words[0] === last || person.words.length > 2;
   }
+  // "Gotabaya Rajapaksa" and "Gotabaya Rajapakse": spellings of one name.
+  if (
+    words.length > 1 &&
+    words.length === person.words.length &&
+    words[0] === person.words[0] &&
+    compareNames(person.name, words.join(' ')) === 'full'
+  )
+    return true;
   // "Joe Biden" and "Joseph R. Biden": one surname, first names that begin alike, and a common office.
   if (person.words.at(-1) !== last || words.length < 2) return false;
   const [a, b] = [person.words[0] ?? '', words[0] ?? ''];

@@ -1,6 +1,9 @@
 import type { Passage, Token } from './document.ts';
 import { findGeo, type GeoSense } from './gazetteer.ts';
-import { classOf } from './word-classes.ts';
+import { classOf, HEAD } from './word-classes.ts';
+
+/** "PM", "FM": offices in capitals only ("5 pm" is a time). */
+const OFFICE_ACRONYMS = new Set(['PM', 'FM', 'DPM', 'NSA', 'MoS']);
 
 /** A place, people, body or institution named in the text: tokens `start` to `end` (exclusive) and its likeliest sense. */
 export type GeoMention = Readonly<{ start: number; end: number; sense: GeoSense; senses: readonly GeoSense[] }>;
@@ -23,11 +26,22 @@ export function readWords(passage: Passage): Reading {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    classes[at] = classOf(token.lower);
+    classes[at] = OFFICE_ACRONYMS.has(token.text) ? HEAD : classOf(token.lower);
     if (!token.capital) plainWords.add(token.lower);
   }
   for (let at = 0; at < tokens.length; at++) at += markGeo(tokens, geo, at);
+  for (let at = 1; at < tokens.length; at++) nationalise(tokens, geo, at);
   return { ...passage, classes, geo, plainWords };
+}
+
+/** "the French Senate", "Iraq's parliament": an institution is of the country named directly before it. */
+function nationalise(tokens: readonly Token[], geo: (GeoMention | null)[], at: number): void {
+  const mention = geo[at];
+  if (mention?.start !== at || mention.sense.kind !== 'institution') return;
+  const land = geo[at - 1] ?? (tokens[at - 1]?.lower === "'s" ? geo[at - 2] : null);
+  if (!land || (land.sense.kind !== 'demonym' && land.sense.kind !== 'country') || land.sense.id === mention.sense.id)
+    return;
+  geo.fill({ ...mention, sense: { ...mention.sense, id: land.sense.id } }, at, mention.end);
 }
 
 /** Marks the match that starts at `at` and returns how many further tokens it covers. */

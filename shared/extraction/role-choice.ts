@@ -105,6 +105,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (role.determiner === 'his') score -= 0.2;
   if (VAGUE_HEADS.has(role.head)) score -= 1;
   if (role.head === 'counterpart') score -= 1;
+  if (SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
   if (isFormer(reading, role)) score -= 0.8;
   return score;
@@ -125,7 +126,7 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
       at += 2;
       continue;
     }
-    const word = at === role.headAt && role.plural ? singular(token.text) : token.text;
+    const word = SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text);
     if (last >= 0 && token.start > last && spelt) spelt += ' ';
     spelt += word;
     last = token.end;
@@ -134,6 +135,12 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
     spelt += ` of ${tokens[of.start - 1]?.lower === 'the' ? 'the ' : ''}${text.slice(tokens[of.start]?.start, tokens[of.end - 1]?.end)}`;
   return spelt.replace(/\s+/g, ' ').trim();
 }
+
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  FM: 'Foreign Minister',
+  DPM: 'Deputy Prime Minister',
+};
 
 function singular(plural: string): string {
   const single = PLURAL_HEADS[plural.toLowerCase()];

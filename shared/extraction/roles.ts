@@ -57,6 +57,11 @@ const WEAK_HEADS = new Set([
   'republican',
 ]);
 const LONGEST_FRONT = 14;
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  PM: 'prime-minister',
+  FM: 'foreign-minister',
+  DPM: 'deputy-prime-minister',
+};
 /** Heads that are only the first word of another: "Deputy British Ambassador". */
 const UNDERSTUDIES = new Set(['deputy', 'assistant', 'senior', 'chief']);
 const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'at', 'to', 'in', 'on', 'and', "'s", 'from']);
@@ -193,6 +198,7 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
 /** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */
 function plainHead(head: string): string {
   if (head === 'number' || head === 'numbers') return 'counterpart';
+  if (head === 'pm' || head === 'fm' || head === 'dpm') return 'minister';
   const dash = head.indexOf('-');
   if (dash < 0) return head;
   return head.endsWith('-general') || head.endsWith('-designate') || head.endsWith('-elect')
@@ -205,7 +211,7 @@ function plainWords(reading: Reading, start: number, end: number): readonly stri
   for (let at = start; at < end; at++) {
     const token = reading.tokens[at];
     if (token?.kind === 'word' && !reading.geo[at] && !FUNCTION_WORDS.has(token.lower))
-      words.push(...(PLURAL_HEADS[token.lower] ?? token.lower).split('-'));
+      words.push(...(SPELT_OUT[token.text] ?? PLURAL_HEADS[token.lower] ?? token.lower).split('-'));
   }
   return words;
 }

@@ -26,6 +26,7 @@ const TELLING = new Set(
 /** Whether `office`, used on its own, can mean the office `known` of a person. "The minister" fits any minister; "the president" no vice president. */
 export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
   if (!sameBody(known, office)) return false;
+  if (known.head === 'counterpart') return office.before.length > 0 && office.determiner === 'the';
   if (known.head !== office.head) {
     const generic = GENERIC_HEADS.get(office.head);
     if (!generic || !known.words.some((word) => generic.test(word))) return false;

@@ -15,12 +15,14 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
   return drafts
     .filter((draft) => {
       if (draft.weak && strong) return false;
+      const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present])
         for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
       const principals = [...draft.left, ...draft.right];
+      const removed = principals.length < told;
       if (!principals.some((person) => isOfficial(profiles[person]))) return false;
       if (principals.length >= 2) return true;
-      if (principals.length !== 1) return false;
+      if (principals.length !== 1 || removed) return false;
       return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
     })
     .slice(0, MOST_EVENTS);

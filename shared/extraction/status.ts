@@ -33,7 +33,8 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
   for (let at = verb - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === ';' || word === '”' || (startsClause(word) && word !== 'that')) break;
-    words.unshift(word);
+    // The month is no modal verb: "on May 12 received".
+    words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
   }
   return readChain(words, tokens[verb]?.lower ?? '', scene, verb);
 }
@@ -41,7 +42,7 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
 function readChain(words: readonly string[], verb: string, scene: Scene, at: number): StatusReading {
   const last = words.at(-1) ?? '';
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const infinitive = last === 'to' || (last.endsWith('ly') && words.at(-2) === 'to') || last === 'also';
+  const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
   if (has(NEGATIONS)) return { status: 'cancelled', rule: 'status-negated' };
   if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
   if (words.includes('had') && words.includes('planned') && infinitive)

@@ -35,6 +35,7 @@ converse conversed conversing chat chatted chatting|with|meeting|with|
 deliberate deliberated deliberating parleyed|with|meeting|with|
 engage engages engaged engaging|with|meeting|with|
 connect connected|with|call|with|
+play plays played playing was were|weak|meeting|to|host
 sit sits sat sitting|with|meeting|with|down
 touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up
