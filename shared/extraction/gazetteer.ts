@@ -30,7 +30,7 @@ const sideNames = new Map<string, string>();
 const capitalNames = new Map<string, string>();
 const entriesByFirstWord = new Map<string, Entry[]>();
 const citySenses = new Map<string, GeoSense[]>();
-fillIndex();
+let filled = false;
 
 /**
  * The longest name of the gazetteer that starts at token `at`, or null. A name begins with a capital letter; acronyms
@@ -39,6 +39,7 @@ fillIndex();
 export function findGeo(tokens: readonly WordToken[], at: number): GeoMatch | null {
   const first = tokens[at];
   if (!first || !startsUpper(first.text)) return null;
+  if (!filled) fillIndex();
   const word = foldWord(first.text);
   const entries = entriesByFirstWord.get(word);
   let best: GeoMatch | null = null;
@@ -54,11 +55,13 @@ export function findGeo(tokens: readonly WordToken[], at: number): GeoMatch | nu
 
 /** The name of a side to show: `France`, `European Union`; the id itself for a side that the lexicon does not hold. */
 export function sideName(id: string): string {
+  if (!filled) fillIndex();
   return sideNames.get(id) ?? id;
 }
 
 /** The capital of a country as shown: `Muscat` for `OM`; null for a country without one. */
 export function capitalName(id: string): string | null {
+  if (!filled) fillIndex();
   return capitalNames.get(id) ?? null;
 }
 
@@ -87,7 +90,9 @@ function startsUpper(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** Compiles the lexicons when first asked for, so that import stays quick. */
 function fillIndex(): void {
+  filled = true;
   for (const [id, names, demonyms, capitals] of countries) {
     const [name = id, ...aliases] = split(names);
     sideNames.set(id, name);

@@ -7,7 +7,7 @@ import { phraseAt, phraseIndex } from './phrases.ts';
 
 const MAX_PHRASES = 8;
 const MAX_WORDS = 6;
-const TERMS = phraseIndex(
+const TERMS = phraseIndex(() =>
   Object.values(topics).flatMap(({ strong }) =>
     strong
       .split('|')

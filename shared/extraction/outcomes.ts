@@ -7,7 +7,7 @@ import { phraseAt, phraseIndex } from './phrases.ts';
 
 type Verb = Readonly<{ kind: OutcomeKind; after: ReadonlySet<string> | null }>;
 
-const VERBS = phraseIndex<Verb>(
+const VERBS = phraseIndex<Verb>(() =>
   outcomeVerbs.flatMap(({ kind, forms, after }) => {
     const verb = { kind, after: after ? new Set(after.split('|')) : null };
     return forms.split('|').map((form): [string, Verb] => [form, verb]);

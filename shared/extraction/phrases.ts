@@ -4,8 +4,8 @@ import { tokenise } from './tokens.ts';
 /** The words after the first, the plural of the last of them, and what was given for the phrase. */
 type Entry<T> = { readonly rest: readonly string[]; readonly plural: string; readonly values: T[] };
 
-/** Phrases by their first word, ready for look-up in tokens. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Phrases by their first word, ready for look-up in tokens. Compiled when first asked for, so that import stays quick. */
+export type PhraseIndex<T> = () => ReadonlyMap<string, readonly Entry<T>[]>;
 
 /** A phrase found: the values given for it and how many tokens it takes. */
 export type PhraseHit<T> = Readonly<{ values: readonly T[]; length: number }>;
@@ -16,7 +16,15 @@ const NO_WORDS: readonly string[] = [];
  * Compiles phrases for matching in one pass. A phrase is in lower case, cut up as `tokenise` does; its last word also
  * matches in the regular plural. Several values may share a phrase.
  */
-export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  let compiled: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
+  return () => {
+    compiled ??= compile(entries());
+    return compiled;
+  };
+}
+
+function compile<T>(entries: Iterable<readonly [phrase: string, value: T]>): ReadonlyMap<string, readonly Entry<T>[]> {
   const index = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
     const words = wordsOf(phrase);
@@ -31,7 +39,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 
 /** The longest phrase that starts at token `at`, or null. */
 export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseHit<T> | null {
-  const entries = index.get(tokens[at]?.lower ?? '');
+  const entries = index().get(tokens[at]?.lower ?? '');
   if (!entries) return null;
   let best: Entry<T> | null = null;
   for (const entry of entries) {

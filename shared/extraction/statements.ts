@@ -7,7 +7,7 @@ import { phraseAt, phraseIndex } from './phrases.ts';
 type Range = Readonly<{ start: number; end: number }>;
 type Speakers = ReadonlyMap<number, Readonly<{ name: string; start: number; end: number }>>;
 
-const VERBS = phraseIndex(
+const VERBS = phraseIndex(() =>
   reportingVerbs.flatMap((forms) => forms.split('|').map((form): [string, string] => [form, form])),
 );
 const OPEN = new Set(['“', '"', '‘', '«']);

@@ -26,7 +26,7 @@ const LEAST_SCORE = 1.7;
 const LEAST_SHARE = 0.15;
 const MAX_TOPICS = 12;
 const SUBJECT_REACH = 12;
-const CUES = phraseIndex<Cue>(
+const CUES = phraseIndex<Cue>(() =>
   Object.entries(topics).flatMap(([id, { strong, weak }]) => [
     ...phrases(strong, { topic: id as TopicId, points: STRONG }),
     ...phrases(weak, { topic: id as TopicId, points: WEAK }),
