@@ -58,7 +58,7 @@ async function inTable(world: InventedWorld, count: number) {
     await pMap(
       inventedWatches(world, seed, count),
       ({ name, owner, query }) => createWatch(store, { name, owner, query }, now),
-      { concurrency: 4 },
+      { concurrency: 1 },
     );
     const counted = countCapacity(store);
     const lookUp = storedWatchIndex(counted.store, (watch, error) => {
