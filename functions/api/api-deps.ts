@@ -17,7 +17,8 @@ export type ApiDeps = Readonly<{
   defaultTopicArn?: string;
   /** Hosts that incoming webhooks may be on besides those of Slack and Microsoft. */
   webhookHosts: readonly string[];
-  sqs: SQSClient;
+  /** Made when it is first needed, which is seldom. */
+  sqs(): Promise<SQSClient>;
   queues: WatchedQueues;
   logger: Logger;
   /** The one origin whose pages may call the API; null where none may. */

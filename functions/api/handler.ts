@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { z } from 'zod';
 import { createApp } from './app.ts';
@@ -23,6 +23,7 @@ const environment = z
   })
   .parse(process.env);
 
+let queues: SQSClient | undefined;
 const app = createApp({
   store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
   s3: new S3Client({}),
@@ -31,7 +32,10 @@ const app = createApp({
   topicPrefix: environment.CHANNEL_TOPIC_PREFIX,
   ...(environment.DEFAULT_TOPIC_ARN ? { defaultTopicArn: environment.DEFAULT_TOPIC_ARN } : {}),
   webhookHosts: environment.WEBHOOK_HOSTS.split(',').filter((host) => host !== ''),
-  sqs: new SQSClient({}),
+  sqs: async () => {
+    queues ??= new (await import('@aws-sdk/client-sqs')).SQSClient({});
+    return queues;
+  },
   queues: {
     articles: environment.INTAKE_QUEUE_URL || null,
     deadLetters: environment.INTAKE_DEAD_LETTER_QUEUE_URL || null,

@@ -16,7 +16,7 @@ export function staticDocument(): OpenApiDocument {
     sns: new SNSClient({ region }),
     topicPrefix: 'none-',
     webhookHosts: [],
-    sqs: new SQSClient({ region }),
+    sqs: async () => new SQSClient({ region }),
     queues: { articles: null, deadLetters: null, alertFailures: null },
     logger: new Logger({ logLevel: 'SILENT' }),
     consoleOrigin: null,

@@ -1,12 +1,18 @@
-import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { NameStrictness } from '../query/query.ts';
 import { idSchema, labelSchema } from './label.ts';
 
+function isZone(name: string): boolean {
+  try {
+    // Offsets such as +01:00 are zones to Intl, but not names of any.
+    return /^[A-Z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** An IANA time zone such as `Europe/Rome`; what a person means by "at eight" changes twice a year with it. */
-const zoneSchema = z
-  .string()
-  .refine((zone) => IANAZone.isValidZone(zone), 'is not an IANA time zone such as Europe/Rome or UTC');
+const zoneSchema = z.string().refine(isZone, 'is not an IANA time zone such as Europe/Rome or UTC');
 
 /** An instant, always to the millisecond, so that instants compare as their texts do. */
 const instantSchema = z.iso.datetime().overwrite((instant) => new Date(instant).toISOString());

@@ -35,6 +35,6 @@ const read = operation('reader', {
 export function intakeRoutes(app: ApiApp, { queues, sqs }: ApiDeps): void {
   app.openapi(read, async (c) => {
     c.header('cache-control', 'no-store');
-    return c.json(await queueDepths(sqs, queues), 200);
+    return c.json(await queueDepths(await sqs(), queues), 200);
   });
 }

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
-import { docsPage, docsPolicy } from '../docs-page.ts';
 import { type OpenApiDocument, openApiDocument } from '../document.ts';
 import { operation } from '../operation.ts';
 
@@ -57,7 +56,8 @@ export function serviceRoutes(app: ApiApp, deps: ApiDeps): void {
     c.header('cache-control', 'public, max-age=300');
     return c.json({ ...documentOf() }, 200);
   });
-  app.openapi(docs, (c) => {
+  app.openapi(docs, async (c) => {
+    const { docsPage, docsPolicy } = await import('../docs-page.ts');
     c.header('content-security-policy', docsPolicy);
     c.header('cache-control', 'public, max-age=300');
     return c.html(docsPage(documentOf()));

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { countries } from '../../../shared/lexicon/countries.ts';
 import { topicIds } from '../../../shared/lexicon/topic-ids.ts';
-import { topics as topicRows } from '../../../shared/lexicon/topics.ts';
 import { partyName } from '../../../shared/query/resolve-party.ts';
 import { countByDay, sumCounts } from '../../../shared/store/counts.ts';
 import type { ApiDeps } from '../api-deps.ts';
@@ -151,6 +150,8 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   });
 
   app.openapi(listTopics, async (c) => {
+    // With all the cues by which topics are found, too much to load for every request.
+    const { topics: topicRows } = await import('../../../shared/lexicon/topics.ts');
     const counted = sumCounts(await countsOf(c.req.valid('query'))).topics;
     const found = topicIds.map((id) => ({
       id,
