@@ -6,6 +6,7 @@ import { completionCommand } from './commands/completion.ts';
 import { correctCommand } from './commands/correct.ts';
 import { costCommand } from './commands/cost.ts';
 import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -65,6 +66,7 @@ export function readoutProgram(): Command {
   program.addCommand(redriveCommand());
   program.addCommand(exportCommand());
   program.addCommand(importCommand());
+  program.addCommand(doctorCommand());
   program.addCommand(costCommand());
   program.addCommand(completionCommand());
   return program;

@@ -79,8 +79,10 @@ async function eachFailure(
 async function withRaise(choice: StackChoice, work: (raise: Raise) => Promise<void>): Promise<void> {
   await withAlerting(choice, (alerting) =>
     withStore(choice, async ({ readText }) => {
-      const report = (message: string, about: unknown) =>
-        process.stderr.write(`${message}: ${JSON.stringify(about)}\n`);
+      const report = (message: unknown, ...about: readonly unknown[]) => {
+        process.stderr.write(`${String(message)}: ${JSON.stringify(about)}
+`);
+      };
       const logger = { error: report, warn: report, info: () => undefined };
       const lookUp = storedWatchIndex(alerting.store, (watch) => report('watch cannot be read', { watch }));
       await work(async (records) => {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,14 +44,7 @@ afterAll(async () => {
   await Promise.all([original.stop(), restored.stop()]);
 });
 
-const queries = [
-  'official:Solheim',
-  'country:KE',
-  'topic:fisheries OR topic:trade',
-  'kind:call',
-  'venue:Akershus',
-  'migration',
-];
+const queries = ['official:Solheim', 'country:KE', 'topic:trade OR topic:energy', 'kind:call', 'migration'];
 
 async function found(stack: TestStack, query: string) {
   return (await searchMeetings(stack.store, parseQuery(query), { limit: 50, order: 'desc', now })).meetings;
@@ -63,7 +58,7 @@ describe('readout export and import', { timeout: 120_000 }, () => {
     expect(err).not.toContain('readout:');
     expect(out).toMatch(/^\d+ records from 5 articles imported\.$/m);
     expect(await restored.meetings()).toEqual(before);
-    for (const query of queries.filter((text) => !text.startsWith('venue'))) {
+    for (const query of queries) {
       expect(await found(restored, query), query).toEqual(await found(original, query));
     }
     expect((await restored.meetings()).some(({ place }) => place?.venue === 'Akershus')).toBe(true);
@@ -74,7 +69,9 @@ describe('readout export and import', { timeout: 120_000 }, () => {
     const shown = await runReadout(['meeting', meeting?.id ?? '', '--data', restored.data]);
     const there = await runReadout(['meeting', meeting?.id ?? '', '--data', original.data]);
     expect(shown.out).toContain(meeting?.participants[0]?.name);
-    expect(shown.out).toBe(there.out);
+    // When it was written, and how often, is each stack's own.
+    const content = (text: string) => text.replace(/version \d+, \S+,/, '');
+    expect(content(shown.out)).toBe(content(there.out));
   });
 
   it('change nothing when they are repeated, nor when an article comes again by the bucket', async () => {
@@ -98,10 +95,9 @@ describe('readout export and import', { timeout: 120_000 }, () => {
 
 describe('readout export for analysis', { timeout: 120_000 }, () => {
   it('writes one row a meeting as Parquet', async () => {
-    const { execFileSync } = await import('node:child_process');
     const args = ['bin/readout.js', 'export', '--format', 'parquet', '--data', original.data];
-    const bytes = new Uint8Array(execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] }));
-    const rows = await parquetReadObjects({ file: bytes.buffer });
+    const { stdout } = await promisify(execFile)(process.execPath, args, { encoding: 'buffer' });
+    const rows = await parquetReadObjects({ file: new Uint8Array(stdout).buffer });
     const meetings = await original.meetings();
     expect(rows.map(({ id }) => id).sort()).toEqual(meetings.map(({ id }) => id).sort());
     const call = rows.find(({ kind }) => kind === 'call');
