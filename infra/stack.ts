@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions/bundle.ts';
 import type { Config } from './config.ts';
 import { Alerting } from './constructs/alerting.ts';
+import { Analytics } from './constructs/analytics.ts';
 import { ArticleIntake, ingestTimeout } from './constructs/article-intake.ts';
 import { Backfill } from './constructs/backfill.ts';
 import { ConsoleSite } from './constructs/console-site.ts';
@@ -135,6 +136,14 @@ export class ReadoutStack extends Stack {
         feeds: feeds.function,
       },
     });
+
+    if (config.analytics) {
+      const analytics = new Analytics(this, 'Analytics', { config, key, articles: intake.bucket, accessLogs });
+      this.outputs({
+        AnalyticsDatabase: analytics.databaseName,
+        AnalyticsWorkGroup: analytics.workGroupName,
+      });
+    }
 
     this.outputs({
       TableName: table.tableName,

@@ -14,6 +14,7 @@ describe('the AwsSolutions rules', () => {
         operationsEmail: 'ops@example.org',
         customerKey: 'true',
         tracing: 'true',
+        analytics: 'true',
       },
     ],
     ['with a foreign identity provider', { issuer: 'https://login.example.org/', audience: 'readout' }],
