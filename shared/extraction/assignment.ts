@@ -42,7 +42,7 @@ export function assignRoles(reading: Reading, items: readonly Item[]): readonly 
       separators.push(separator);
       to++;
     }
-    mentions.push(...cover(shareRoles(items.slice(from, to), separators), separators));
+    mentions.push(...cover(shareRoles(reading, items.slice(from, to), separators), separators));
     from = to;
   }
   return mentions;
@@ -87,23 +87,42 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
   return separator;
 }
 
+/** The fields of "ministers of defence and finance"; none when countries or a single field follow. */
+function fieldsOf(reading: Reading, role: RolePhrase): readonly string[] {
+  if (role.after.length > 0 || reading.tokens[role.headAt + 1]?.lower !== 'of') return [];
+  const words = reading.tokens.slice(role.headAt + 2, role.end).map((token) => token.text);
+  const fields = words.join(' ').split(/ (?:and|&|,) /);
+  return fields.length > 1 && fields.every((field) => !field.includes(' ')) ? fields : [];
+}
+
 /** "X is the governor", "X, who is also interior minister", "X has become the first French president". */
 function isCopula(word: string, next: string | undefined): boolean {
   return word === 'is' || word === 'remains' || (word === 'has' && next === 'become');
 }
 
 /** "Foreign Ministers X of A and Y of B": a plural head goes on to the names after it. */
-function shareRoles(items: readonly Item[], separators: readonly Separator[]): readonly Item[] {
+function shareRoles(reading: Reading, items: readonly Item[], separators: readonly Separator[]): readonly Item[] {
   const shared: Item[] = [];
   let plural: RolePhrase | null = null;
   let dealt = 0;
+  let fields: readonly string[] = [];
   items.forEach((item, index) => {
     const separator = separators[index - 1];
     if (item.type === 'name' && item.role?.plural) plural = item.role;
     else if (item.type === 'role') plural = item.role.plural && item.role.head !== 'member' ? item.role : null;
     else if (item.role || separator === 'semicolon') plural = null;
     const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
-    if (item.type === 'role') dealt = 0;
+    if (item.type === 'role') {
+      dealt = 0;
+      fields = item.role.plural ? fieldsOf(reading, item.role) : [];
+    }
+    // "ministers of defence and finance, X and Y": each takes a field.
+    const field = fields[dealt];
+    if (inherits && item.type === 'name' && plural && fields.length > 1 && field) {
+      dealt++;
+      shared.push({ ...item, role: { ...plural, spelt: `${plural.head} of ${field}` } });
+      return;
+    }
     // "Presidents of the U.S. and China, X and Y": each name takes its own country.
     if (inherits && item.type === 'name' && plural && plural.before.length > 1) {
       const side = plural.before[dealt++];

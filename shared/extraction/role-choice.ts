@@ -113,6 +113,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
 
 /** The words of a role: no article, no acronym in brackets, the head in the singular. */
 export function spellRole({ role, reading, of }: RoleCandidate): string {
+  if (role.spelt) return role.spelt;
   const { tokens, text } = reading;
   let start = role.start;
   while (start < role.headAt && (LEADING_NOISE.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')) start++;

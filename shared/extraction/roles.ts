@@ -21,6 +21,8 @@ export type RolePhrase = Readonly<{
   attached: boolean;
   /** Its words in lower case, without countries: what two mentions of an office are compared by. */
   words: readonly string[];
+  /** What to call it when its words do not stand together: "minister of finance" out of "ministers of defence and finance". */
+  spelt?: string;
 }>;
 
 const DETERMINERS: ReadonlyMap<string, RolePhrase['determiner']> = new Map([
@@ -197,7 +199,7 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
 
 /** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */
 function plainHead(head: string): string {
-  if (head === 'number' || head === 'numbers') return 'counterpart';
+  if (head === 'number' || head === 'numbers' || head === 'colleague') return 'counterpart';
   if (head === 'pm' || head === 'fm' || head === 'dpm') return 'minister';
   const dash = head.indexOf('-');
   if (dash < 0) return head;

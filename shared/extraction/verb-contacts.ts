@@ -44,6 +44,7 @@ function readVerb(
   if (end < 0 || isNoun(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
+      if (scene.reading.tokens[at + 1]?.lower === 'by') return passive(scene, sentence, at, end, verb);
       return meetOrWith(scene, sentence, at, end, verb, true, spokenReadout);
     case 'with':
     case 'weak':

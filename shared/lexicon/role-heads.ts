@@ -16,7 +16,7 @@ dean rector provost professor vice-rector chancellor-designate lecturer fellow s
 warlord rebel militant dictator politician strongman sen. rep. gov. pres. amb. amb sec. statesman counterpart counterparts co-ordinator overseer trustee patron
 lady gentleman husband wife democrat republican
 ministers presidents premiers secretaries ambassadors governors envoys commissioners chancellors kings chairmen directors mayors speakers generals-secretary diplomats officials representatives princes emirs monarchs consuls
-official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
+colleague colleagues official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
 mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
     /\s+/,
   );
@@ -63,6 +63,7 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
   consuls: 'consul',
   officials: 'official',
   generals: 'general',
+  colleagues: 'colleague',
   counterparts: 'counterpart',
 };
 
