@@ -14,6 +14,35 @@ type Stream = { partition: string; items: Item[]; last: string | null; more: boo
 
 const largestPage = 400;
 
+/** The items that are in each of several sets of partitions, in the order of their sort keys; see `mergePartitions`. */
+export async function* intersectPartitions(
+  store: Store,
+  sets: readonly (readonly string[])[],
+  range: MergeRange,
+): AsyncGenerator<Item, void, void> {
+  const [first = [], ...others] = sets.map((partitions) => mergePartitions(store, partitions, range));
+  let heads = await Promise.all(others.map((other) => nextOf(other)));
+  for await (const item of first) {
+    heads = await Promise.all(
+      heads.map(async (head, at) => {
+        let current = head;
+        const other = others[at];
+        while (other && current && comesBefore(range, current.sk, item.sk)) current = await nextOf(other);
+        return current;
+      }),
+    );
+    if (heads.some((head) => head === null)) return;
+    if (heads.every((head) => head?.sk === item.sk)) yield item;
+  }
+}
+
+async function nextOf(items: AsyncGenerator<Item, void, void>): Promise<Item | null> {
+  const { value, done } = await items.next();
+  return done ? null : value;
+}
+
+const comesBefore = ({ descending }: MergeRange, a: string, b: string): boolean => (descending ? a > b : a < b);
+
 /**
  * The items of several partitions in the order of their sort keys, each sort key once. Reads little at a time: the more
  * partitions, the smaller their first pages; a partition that is asked again gets larger ones.
@@ -27,13 +56,13 @@ export async function* mergePartitions(
   const streams = partitions.map(
     (partition): Stream => ({ partition, items: [], last: range.after, more: true, pageSize }),
   );
-  const isBefore = (a: string, b: string) => (range.descending ? a > b : a < b);
   for (;;) {
     await Promise.all(
       streams.filter(({ items, more }) => items.length === 0 && more).map((stream) => refill(store, stream, range)),
     );
     let next: Item | undefined;
-    for (const { items } of streams) if (items[0] && (!next || isBefore(items[0].sk, next.sk))) next = items[0];
+    for (const { items } of streams)
+      if (items[0] && (!next || comesBefore(range, items[0].sk, next.sk))) next = items[0];
     if (!next) return;
     for (const { items } of streams) if (items[0]?.sk === next.sk) items.shift();
     yield next;

@@ -3,7 +3,7 @@ import { matchQuery } from '../query/match-query.ts';
 import type { Query, QueryOptions } from '../query/query.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { edgeSort, readEdgeSort } from './keys.ts';
-import { mergePartitions } from './merge-partitions.ts';
+import { intersectPartitions } from './merge-partitions.ts';
 import type { Item } from './read-items.ts';
 import { readRecords } from './record-item.ts';
 import { boundDays, planSearch } from './search-plan.ts';
@@ -17,6 +17,8 @@ export type SearchOptions = Readonly<{
   /** By date, `desc` when absent: newest first. */
   order?: 'asc' | 'desc';
   now: Date;
+  /** Only meetings that are listed on this day or later; narrower than a query for dates, which long meetings reach into. */
+  listedFrom?: string;
   /** How names are matched; `variants` when absent. */
   names?: QueryOptions['names'];
 }>;
@@ -45,20 +47,21 @@ export async function searchMeetings(store: Store, query: Query | null, options:
   const { order = 'desc', now, names } = options;
   const limit = Math.min(Math.max(1, options.limit ?? defaultLimit), largestLimit);
   const descending = order === 'desc';
-  const list = [query, order, names ?? null];
-  const [after, partitions] = await Promise.all([
+  const list = [query, order, names ?? null, options.listedFrom ?? null];
+  const [after, sets] = await Promise.all([
     options.cursor ? readCursor(store, list, options.cursor) : null,
     planSearch(store, query),
   ]);
   const days = boundDays(query, now);
+  const from = options.listedFrom ?? days.from;
   const range = {
-    from: days.from === null ? lowest : edgeSort(days.from, ''),
+    from: from === null ? lowest : edgeSort(from, ''),
     to: days.to === null ? highest : edgeSort(days.to, highest),
   };
   const nothing = { meetings: [], cursor: null, read: { edges: 0, records: 0 } };
   if (range.from > range.to || (after !== null && (after < range.from || after > range.to))) return nothing;
 
-  const edges = mergePartitions(store, partitions, { ...range, after, descending, pageSize: limit + 1 });
+  const edges = intersectPartitions(store, sets, { ...range, after, descending, pageSize: limit + 1 });
   const matches = (meeting: Meeting) =>
     query === null || matchQuery(query, meeting, now, names ? { names } : {}) !== null;
   const meetings: Meeting[] = [];

@@ -27,13 +27,21 @@ const listsAtMost = 64;
 const everything: Access = { type: 'list', field: 'all', value: 'all' };
 
 /**
- * The partitions that hold, each in order of date, every record that can match the query: those of its most selective
- * required terms, or the list of all records where no term is indexed.
+ * Where every record that can match the query stands: in one of the partitions of each of the sets. One set is of the
+ * query's most selective required terms, or the list of all records where no term is indexed; a query for several
+ * officials together gives a set for each.
  */
-export async function planSearch(store: Store, query: Query | null): Promise<readonly string[]> {
+export async function planSearch(store: Store, query: Query | null): Promise<readonly (readonly string[])[]> {
+  const together = query?.type === 'and' ? query.children.filter((child) => child.type === 'official') : [];
+  const sets = await Promise.all((together.length > 1 ? together : [query]).map((part) => planSet(store, part)));
+  const small = sets.filter((set) => set.length <= listsAtMost);
+  return small.length > 0 ? small : [await partitionsOf(store, everything)];
+}
+
+async function planSet(store: Store, query: Query | null): Promise<readonly string[]> {
   const accesses = (query && planOf(query)?.accesses) ?? [everything];
   const partitions = new Set((await Promise.all(accesses.map((access) => partitionsOf(store, access)))).flat());
-  return partitions.size > listsAtMost ? partitionsOf(store, everything) : [...partitions];
+  return [...partitions];
 }
 
 async function partitionsOf(store: Store, access: Access): Promise<readonly string[]> {

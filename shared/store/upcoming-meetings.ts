@@ -9,15 +9,16 @@ import type { Store } from './store.ts';
 export async function upcomingMeetings(
   store: Store,
   query: Query | null,
-  options: Omit<SearchOptions, 'order'>,
+  options: Omit<SearchOptions, 'order' | 'listedFrom'>,
 ): Promise<SearchPage> {
+  const today = options.now.toISOString().slice(0, 10);
   const planned: Query = {
     type: 'and',
     children: [
       { type: 'status', value: 'planned' },
-      { type: 'date', range: { from: options.now.toISOString().slice(0, 10), to: null } },
+      { type: 'date', range: { from: today, to: null } },
       ...(query ? [query] : []),
     ],
   };
-  return searchMeetings(store, planned, { ...options, order: 'asc' });
+  return searchMeetings(store, planned, { ...options, order: 'asc', listedFrom: today });
 }
