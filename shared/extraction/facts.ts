@@ -56,9 +56,9 @@ export function readFacts(
     date: own[index]?.date ?? sharedDate(document, events, own, index),
     place: placeOf(document, events, own, index),
     topics: topicsOf(document, events, index, subjects),
-    keyphrases: eventKeyphrases(document, event),
-    statements: eventStatements(document, event, persons),
-    outcomes: eventOutcomes(document, event),
+    keyphrases: eventKeyphrases(document, told[index] ?? event, persons),
+    statements: eventStatements(document, told[index] ?? event, persons),
+    outcomes: eventOutcomes(document, told[index] ?? event),
   }));
 }
 

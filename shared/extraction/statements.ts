@@ -37,7 +37,7 @@ export function eventStatements(
   for (const index of event.sentences) {
     const sentence = document.sentences[index];
     if (sentence?.kind !== 'body') continue;
-    const statement = statementOf(document, sentence, starts, ends);
+    const statement = statementOf(document, sentence, event, starts, ends);
     if (statement) statements.push(statement);
     if (statements.length >= MAX_STATEMENTS) break;
   }
@@ -48,6 +48,7 @@ export function eventStatements(
 function statementOf(
   document: Document,
   sentence: Sentence,
+  event: MeetingEvent,
   starts: Speakers,
   ends: Speakers,
 ): Found<Statement> | null {
@@ -59,7 +60,8 @@ function statementOf(
     if (at >= (quotes[next]?.start ?? sentence.end)) continue;
     const hit = phraseAt(VERBS, tokens, at);
     const verb = hit?.values[0];
-    if (!hit || !verb) continue;
+    // "welcomed the minister to Oslo" tells of the contact, not of words.
+    if (!hit || !verb || event.anchors.some(({ start }) => start === at)) continue;
     const verbEnd = at + hit.length;
     const before = speakerBefore(tokens, sentence, at, ends);
     const after = before ? null : speakerAfter(tokens, sentence, at, verbEnd, starts);

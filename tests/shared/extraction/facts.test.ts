@@ -113,8 +113,22 @@ describe('what was said', () => {
     expect(only(`${hosts} on Tuesday. ${sentence}`).statements).toContainEqual({ speaker, verb, text });
   });
 
+  it('is not a welcome to a guest', () => {
+    expect(
+      only('Norwegian Foreign Minister Ingrid Solbakken welcomed Kenyan President Peter Otieno to Oslo on Tuesday.')
+        .statements,
+    ).toEqual([]);
+  });
+
   it('is left out when nobody can be named as the speaker', () => {
     expect(only(`${hosts} on Tuesday. Shopkeepers said that business was slow.`).statements).toEqual([]);
+  });
+});
+
+describe('the keyphrases of a meeting', () => {
+  it('are its terms and names, without persons, offices and places', () => {
+    const text = `${hosts} on Tuesday. The two discussed trade relations between Norway and Kenya, drinking water and the Lake Basin Compact with Prime Minister Anders Vik.`;
+    expect([...only(text).keyphrases].sort()).toEqual(['Lake Basin Compact', 'drinking water', 'trade relations']);
   });
 });
 
