@@ -5,7 +5,7 @@ import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { NamedPerson } from './people.ts';
 import type { Reading } from './reading.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 import { bareRole, chooseRole, type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
 import { foundSide, type HomeGuess, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';

@@ -1,5 +1,6 @@
-import { isOblique, isPlainNoun, isPossessive, isPreposition, listFrom, startsClause } from './clauses.ts';
-import type { Reference } from './references.ts';
+import { isPlainNoun } from './clauses.ts';
+import { isOblique, isPossessive, isPreposition, listFrom, startsClause } from './person-lists.ts';
+import type { Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { HEAD, ORGANISATION } from './word-classes.ts';
 

@@ -1,8 +1,8 @@
 import { CONTACT_NOUNS, LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
-import { isPossessive, linkBetween, listFrom, listUpTo, mainSubject, startsClause } from './clauses.ts';
-import type { Reference } from './references.ts';
+import { mainSubject } from './clauses.ts';
+import { isPossessive, linkBetween, listFrom, listUpTo, startsClause } from './person-lists.ts';
+import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
-import { persons } from './verb-contacts.ts';
 
 const HOSTING = /^(?:hosted|convened|chaired|co-chaired|called|led|organised|organized|attended|held|headed)$/;
 const HOSTS = /^(?:hosts?|hosted|hosting|attended|attends?|chair|chaired|convened?|addressed)$/;

@@ -12,9 +12,9 @@ import {
   relativeHost,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
-import { persons } from './verb-contacts.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;

@@ -6,8 +6,8 @@ import {
   REGULAR_MODIFIERS,
 } from '../lexicon/contact-nouns.ts';
 import type { Kind } from '../meeting/meeting.ts';
-import { isPossessive, isPreposition, startsClause } from './clauses.ts';
-import type { Reference } from './references.ts';
+import { isPossessive, isPreposition, startsClause } from './person-lists.ts';
+import type { Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands before a contact noun, from its first word `start` on. */

@@ -1,6 +1,6 @@
 import { COMMENTATOR_HEADS, PLURAL_HEADS } from '../lexicon/role-heads.ts';
 import type { GeoMention, Reading } from './reading.ts';
-import { isFormer } from './references.ts';
+import { isFormer } from './resolver.ts';
 import type { RolePhrase } from './roles.ts';
 
 /** A role as the text puts it, and the reading (body or headline) that it stands in. `of` is a country after the name. */

@@ -1,7 +1,7 @@
 import type { Sentence } from './document.ts';
 import type { NamedPerson } from './people.ts';
 import type { Reading } from './reading.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 
 /** A text ready for reading events: its words, sentences, persons and who each sentence refers to. */
 export type Scene = Readonly<{

@@ -1,6 +1,6 @@
 import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../lexicon/status-cues.ts';
 import type { Status } from '../meeting/meeting.ts';
-import { startsClause } from './clauses.ts';
+import { startsClause } from './person-lists.ts';
 import type { Scene } from './scene.ts';
 
 /** What the words around a contact say of it; `null`: it may never happen, so nothing is recorded. */

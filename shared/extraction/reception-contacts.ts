@@ -1,0 +1,166 @@
+import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
+import type { ContactVerb } from '../lexicon/contact-verbs.ts';
+import { subjectOf } from './clauses.ts';
+import type { Contact } from './contact.ts';
+import { counterpartAfter } from './counterpart.ts';
+import { persons } from './reference.ts';
+import type { Scene } from './scene.ts';
+import { verbStatus } from './status.ts';
+
+export function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
+  const { tokens } = scene.reading;
+  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const object = counterpart.references[0];
+  const host = /^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '');
+  if (!object && !(counterpart.unnamed && host)) return null;
+  if (!object && tokens[counterpart.end - 1]?.lower === 'official') return null;
+  if (counterpart.start - end > 12 || (!host && counterpart.start - end > 5)) return null;
+  // "welcomed Erdogan's decision", "called on Iran's leader to …": the person is not the one received.
+  const after = object && tokens[object.end];
+  if (after && (after.lower === "'s" || after.text === '’')) return null;
+  if ((tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
+  const subject = subjectOf(scene, sentence, at);
+  const left = persons(subject);
+  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  if (
+    (right.length === 0 && left.length === 0) ||
+    (left.length === 0 && (!host || (subject.length === 0 && !scene.headline)))
+  )
+    return null;
+  const gathered = right.length === 0 && hasSummit(scene, counterpart.end);
+
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'received-object',
+    kind: gathered ? 'conference' : verb.kind,
+    status: status.status,
+    certain: true,
+    label: null,
+    left,
+    right,
+    present: [],
+    unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
+    definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
+    gathering: gathered,
+    weak: false,
+  };
+}
+
+/** "Y was received by X": the agent hosts. */
+export function passive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
+  const agent = counterpartAfter(scene, sentence, end, ['by'], false);
+  if (/^see/.test(scene.reading.tokens[at]?.lower ?? '') || agent.start - end > 14) return null;
+  const subject = subjectOf(scene, sentence, at);
+  const left = persons(agent.references);
+  const right = persons(subject).filter((person) => !left.includes(person));
+  if (left.length === 0) return null;
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'received-by',
+    kind: verb.kind,
+    status: status.status,
+    certain: true,
+    label: null,
+    left,
+    right,
+    present: [],
+    unnamed: right.length === 0,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** "called on Y", "called Y to congratulate him": not "called on Y to resign", not "called Y a friend". */
+function isVisitOrCall(scene: Scene, at: number, end: number, after: number): boolean {
+  const next = scene.reading.tokens[after]?.lower ?? '.';
+  if (end - at > 1)
+    return (
+      next !== 'to' ||
+      /^(?:discuss|exchange|congratulate|review|express|convey|brief|bid|extend|pay)$/.test(
+        scene.reading.tokens[after + 1]?.lower ?? '',
+      )
+    );
+  return (
+    next === 'to' ||
+    next === 'today' ||
+    next === 'yesterday' ||
+    next === 'on' ||
+    next === 'after' ||
+    next === 'and' ||
+    next === 'this' ||
+    next === 'earlier' ||
+    next === 'by'
+  );
+}
+
+/** "told the visiting Y": host and guest. */
+export function visitor(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const first = counterpart.references[0];
+  if (!first || counterpart.references.length > 1) return null;
+  const before = scene.reading.tokens[first.start - 1]?.lower;
+  if (before !== 'visiting' && scene.reading.tokens[first.start]?.lower !== 'visiting') return null;
+  const left = persons(subjectOf(scene, sentence, at));
+  const right = persons([first]).filter((person) => !left.includes(person));
+  if (left.length === 0 || right.length === 0) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'told-visitor',
+    kind: 'meeting',
+    status: 'held',
+    certain: true,
+    label: null,
+    left,
+    right,
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** "the agreement was signed off by X, Y and Z". */
+export function signedBy(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+  const agents = persons(counterpartAfter(scene, sentence, end, ['by', 'between'], false).references);
+  if (agents.length < 2) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'signed-by',
+    kind: null,
+    status: 'held',
+    certain: true,
+    label: null,
+    left: agents.slice(0, 1),
+    right: agents.slice(1),
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+/** "hosted the council for a rare summit". */
+function hasSummit(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (CONTACT_NOUNS.get(scene.reading.tokens[at]?.lower ?? '')?.group === 'conference') return true;
+  return false;
+}
+
+/** "welcomed the delegation": one that the article has told of. */
+function isThatDelegation(scene: Scene, start: number, end: number): boolean {
+  let definite = false;
+  for (let at = start - 4; at < end; at++) {
+    const word = scene.reading.tokens[at]?.lower;
+    if (word === 'the') definite = true;
+    if (definite && (word === 'delegation' || word === 'delegations')) return true;
+  }
+  return false;
+}
