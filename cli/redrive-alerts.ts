@@ -80,8 +80,7 @@ async function withRaise(choice: StackChoice, work: (raise: Raise) => Promise<vo
   await withAlerting(choice, (alerting) =>
     withStore(choice, async ({ readText }) => {
       const report = (message: unknown, ...about: readonly unknown[]) => {
-        process.stderr.write(`${String(message)}: ${JSON.stringify(about)}
-`);
+        process.stderr.write(`${String(message)}: ${JSON.stringify(about)}\n`);
       };
       const logger = { error: report, warn: report, info: () => undefined };
       const lookUp = storedWatchIndex(alerting.store, (watch) => report('watch cannot be read', { watch }));

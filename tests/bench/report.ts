@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const planSchema = z.array(
+  z.object({
+    bench: z.string(),
+    args: z.array(z.string()).default([]),
+    what: z.string(),
+    /** The path of a figure in what the bench prints, with `*` for any part, and the bound that it has to keep. */
+    targets: z.record(z.string(), z.string()).default({}),
+  }),
+);
+
+type Planned = z.infer<typeof planSchema>[number];
+type Figure = Readonly<{ path: string; value: number }>;
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const reportFile = fileURLToPath(new URL('../../bench/report.md', import.meta.url));
+const longestMs = 15 * 60_000;
+
+/**
+ * Runs every bench of plan.json, each in a process of its own, and writes bench/report.md: a row for each figure with
+ * its target. A bench that fails has a row that says so.
+ */
+export async function writeReport(): Promise<void> {
+  const plan = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
+  const sections: string[] = [];
+  for (const planned of plan) {
+    process.stderr.write(`${planned.bench}…\n`);
+    sections.push(await section(planned));
+  }
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
+  const head = `# Figures\n\n\`npm run bench\` writes this page; \`npm run bench -- NAME\` runs one bench.\nMachine: ${machine}, ${new Date().toISOString().slice(0, 10)}.\n`;
+  await mkdir(fileURLToPath(new URL('../../bench', import.meta.url)), { recursive: true });
+  await writeFile(reportFile, `${[head, ...sections].join('\n')}`);
+  process.stderr.write(`written to ${reportFile}\n`);
+}
+
+async function section({ args, bench, targets, what }: Planned): Promise<string> {
+  const title = `## ${bench}\n\n${what} \`npm run bench -- ${[bench, ...args].join(' ')}\`\n`;
+  try {
+    const { stdout } = await promisify(execFile)('npx', ['tsx', `${folder}/main.ts`, bench, ...args], {
+      timeout: longestMs,
+      maxBuffer: 1 << 26,
+    });
+    const rows = readFigures(stdout).map(({ path, value }) => {
+      const target = Object.entries(targets).find(([pattern]) => matches(pattern, path))?.[1] ?? '';
+      return `| ${path} | ${value} | ${target}${target ? verdict(value, target) : ''} |`;
+    });
+    return `${title}\n| Figure | Value | Target |\n| --- | ---: | --- |\n${rows.join('\n')}\n`;
+  } catch (error) {
+    return `${title}\nFailed: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}\n`;
+  }
+}
+
+/** The numbers in all JSON that a bench prints, whether in one piece or a line each. */
+export function readFigures(output: string): readonly Figure[] {
+  const whole = parse(output);
+  const values = whole === undefined ? output.split('\n').map(parse) : [whole];
+  return values.flatMap((value) => figuresIn(value, []));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function figuresIn(value: unknown, path: readonly string[]): readonly Figure[] {
+  if (typeof value === 'number') return [{ path: path.join('.'), value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => figuresIn(inner, [...path, key]));
+}
+
+function matches(pattern: string, path: string): boolean {
+  const parts = path.split('.');
+  const wanted = pattern.split('.');
+  return wanted.length === parts.length && wanted.every((part, index) => part === '*' || part === parts[index]);
+}
+
+/** Targets are spelt `< 25` or `> 90`. */
+export function verdict(value: number, target: string): string {
+  const [, sign, bound] = /^([<>]) ([\d.]+)$/.exec(target) ?? [];
+  if (!sign) return '';
+  return (sign === '<' ? value < Number(bound) : value > Number(bound)) ? ' (kept)' : ' (**missed**)';
+}
