@@ -38,7 +38,7 @@ describe('the feed', () => {
   it('completes what is typed', async () => {
     const page = await console.open('/');
     const box = page.getByLabel('Search meetings');
-    await box.pressSequentially('country:Nor');
+    await box.pressSequentially('country:Norwa');
     await page
       .getByRole('option', { name: /Norway|NO/ })
       .first()
@@ -125,13 +125,11 @@ describe('pairs and map', () => {
   it('leads from two countries, and from a place, to their meetings', async () => {
     const page = await console.open('/pairs');
     await page
-      .getByRole('link', { name: /^Oman and Yemen: 1|^Yemen and Oman: 1/ })
+      .getByRole('link', { name: /^(Oman and Norway|Norway and Oman): \d/ })
       .first()
       .click(patience);
-    await page
-      .getByRole('link', { name: /Youssef/ })
-      .first()
-      .waitFor(patience);
+    await page.waitForURL(/country/);
+    await page.locator('.line', { hasText: 'Solbakken' }).first().waitFor(patience);
     await page.goto(`${console.stack.endpoints.console}/pairs?from=2026-01-01&to=2026-12-31`);
     await page.getByRole('link', { name: /^Nairobi, Kenya: \d/ }).click(patience);
     await page.locator('.line', { hasText: 'Nairobi' }).first().waitFor(patience);
@@ -142,7 +140,7 @@ describe('watches and channels', () => {
   it('changes a watch', async () => {
     const page = await console.open('/watches');
     await page.getByRole('link', { name: 'Ceasefire talks' }).click(patience);
-    await page.getByLabel('When').selectOption({ label: 'collected, once a day' });
+    await page.getByLabel('When', { exact: true }).selectOption({ label: 'collected, once a day' });
     await page.getByLabel('Quiet hours').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/Daily at 07:00 \(UTC\), not from 22:00 to 07:00/).waitFor(patience);

@@ -99,7 +99,8 @@ export function QueryInput({
   const items = open ? (completions.data ?? []) : [];
   const take = (index: number) => {
     const item = items[index];
-    if (!item) return;
+    // What is still shown of the completions before belongs to another text.
+    if (!item || completions.isPlaceholderData) return;
     onText(text.slice(0, item.start) + item.insert);
     setChosen(-1);
     input.current?.focus();

@@ -5,6 +5,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { MeetingLine } from '../../parts/meeting-line.tsx';
 import { seen, useDecision } from './use-decision.ts';
 
+const candidatesRead = 100;
 const candidatesShown = 5;
 
 /** Makes one meeting of this and another that is the same, and takes it back by splitting the other's articles off. */
@@ -58,7 +59,7 @@ export function MergeMeetings({ record }: { readonly record: MeetingRecord }) {
   );
 }
 
-/** Other meetings of the same people: the newest ones. */
+/** Other meetings of the same people, those about the same day first. */
 function Candidates({
   meeting,
   onMerge,
@@ -73,9 +74,12 @@ function Candidates({
     queryKey: ['meetings', 'candidates', q],
     enabled: people.length > 0,
     queryFn: async ({ signal }) =>
-      (await api.GET('/meetings', { params: { query: { q, limit: candidatesShown + 1 } }, signal })).data?.items ?? [],
+      (await api.GET('/meetings', { params: { query: { q, limit: candidatesRead } }, signal })).data?.items ?? [],
   });
-  const others = (found.data ?? []).filter(({ id }) => id !== meeting.id).slice(0, candidatesShown);
+  const others = (found.data ?? [])
+    .filter(({ id }) => id !== meeting.id)
+    .sort((a, b) => daysApart(a.date, meeting.date) - daysApart(b.date, meeting.date))
+    .slice(0, candidatesShown);
   if (found.error) return <Failure what="Other meetings could not be had." error={found.error} />;
   if (others.length === 0) {
     return <p className="quiet">{found.isFetching ? 'Looking …' : 'No other meeting has any of these people.'}</p>;
@@ -92,4 +96,11 @@ function Candidates({
       ))}
     </ul>
   );
+}
+
+const dayMs = 86_400_000;
+
+/** Meetings without a date come last. */
+function daysApart(one: string | null, other: string | null): number {
+  return one && other ? Math.abs(Date.parse(one) - Date.parse(other)) / dayMs : Number.MAX_SAFE_INTEGER;
 }

@@ -67,6 +67,7 @@ export function Network({ id, name }: { readonly id: string; readonly name: stri
               pick(node.id);
             }}
           >
+            <rect x={node.x - 50} y={node.y - 14} width={100} height={44} className="reach" />
             <circle cx={node.x} cy={node.y} r={node.id === id ? 12 : 8} />
             <text x={node.x} y={node.y + 24} textAnchor="middle">
               {partyFlag(node.affiliation)} {node.name}
