@@ -19,6 +19,8 @@ const BETWEEN = new Set(
   ),
 );
 const SUBJECT_REACH = 5;
+/** Fewer words in quotation marks are a turn of phrase inside a reported clause. */
+const LEAST_QUOTED = 4;
 const MAX_STATEMENTS = 12;
 const MAX_CHARACTERS = 500;
 
@@ -67,7 +69,8 @@ function statementOf(
     const after = before ? null : speakerAfter(tokens, sentence, at, verbEnd, starts);
     const speaker = before ?? after;
     if (!speaker) continue;
-    const said = quotes.length > 0 ? quoted(quotes) : reported(tokens, sentence, { start: at, end: verbEnd }, speaker);
+    const whole = quotes.filter(({ start, end }) => end - start >= LEAST_QUOTED);
+    const said = whole.length > 0 ? quoted(whole) : reported(tokens, sentence, { start: at, end: verbEnd }, speaker);
     if (!said) continue;
     const span = spanOf(tokens, said);
     if (span.end - span.start < 8) continue;
@@ -75,7 +78,7 @@ function statementOf(
     return {
       value: { speaker: speaker.name, verb, text: text.slice(cut.start, cut.end).replace(/\s+/g, ' ').trim() },
       confidence: before ? 0.8 : 0.75,
-      rule: quotes.length > 0 ? 'statement-quoted' : 'statement-reported',
+      rule: whole.length > 0 ? 'statement-quoted' : 'statement-reported',
       spans: [cut, spanOf(tokens, speaker)],
     };
   }
@@ -140,11 +143,20 @@ function reported(tokens: readonly Token[], sentence: Sentence, verb: Range, spe
   let start = verb.end;
   const that = indexOfThat(tokens, start, Math.min(sentence.end, start + 8));
   if (that >= 0) start = that + 1;
-  const end = tokens[sentence.end - 1]?.text === '.' ? sentence.end - 1 : sentence.end;
+  const end = clauseEnd(tokens, start, tokens[sentence.end - 1]?.text === '.' ? sentence.end - 1 : sentence.end);
   if (end - start >= 3) return { start, end };
   const front = Math.min(verb.start, speaker.start);
   const comma = tokens[front - 1]?.text === ',' ? front - 1 : front;
   return comma - sentence.start >= 3 ? { start: sentence.start, end: comma } : null;
+}
+
+/** "thanked the host and said …": the next reporting verb begins another statement. */
+function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit - 1; at++) {
+    if (tokens[at]?.lower === 'and' && phraseAt(VERBS, tokens, at + 1))
+      return tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return limit;
 }
 
 function indexOfThat(tokens: readonly Token[], from: number, to: number): number {

@@ -104,6 +104,12 @@ describe('what was said', () => {
     ['“We want results,” said Solbakken.', 'Ingrid Solbakken', 'said', 'We want results,'],
     ['Otieno said that Kenya would open an embassy.', 'Peter Otieno', 'said', 'Kenya would open an embassy'],
     [
+      'Otieno thanked the town for its welcome and said that he was ready to return “at once”.',
+      'Peter Otieno',
+      'thanked',
+      'the town for its welcome',
+    ],
+    [
       'Solbakken praised the work of the harbour guards.',
       'Ingrid Solbakken',
       'praised',
