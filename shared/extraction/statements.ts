@@ -140,10 +140,9 @@ function quoted(quotes: readonly Range[]): Range | null {
 
 /** The clause after the verb, or, when the verb closes the sentence, the clause before its subject. */
 function reported(tokens: readonly Token[], sentence: Sentence, verb: Range, speaker: Range): Range | null {
-  let start = verb.end;
-  const that = indexOfThat(tokens, start, Math.min(sentence.end, start + 8));
-  if (that >= 0) start = that + 1;
-  const end = clauseEnd(tokens, start, tokens[sentence.end - 1]?.text === '.' ? sentence.end - 1 : sentence.end);
+  const end = clauseEnd(tokens, verb.end, tokens[sentence.end - 1]?.text === '.' ? sentence.end - 1 : sentence.end);
+  const that = indexOfThat(tokens, verb.end, Math.min(end, verb.end + 8));
+  const start = that >= 0 ? that + 1 : verb.end;
   if (end - start >= 3) return { start, end };
   const front = Math.min(verb.start, speaker.start);
   const comma = tokens[front - 1]?.text === ',' ? front - 1 : front;
