@@ -8,6 +8,11 @@ import { seed } from './seed.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 type Violation = Readonly<{ id: string; impact: string; nodes: readonly Readonly<{ html: string }>[] }>;
 
+/** How far content moved by itself, as Web Vitals count it; below 0.1 is good. */
+const layoutShift = `new Promise((resolve) => new PerformanceObserver((list) => {
+  resolve(list.getEntries().reduce((sum, { hadRecentInput, value }) => sum + (hadRecentInput ? 0 : value), 0));
+}).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 500))`;
+
 let console: OpenConsole;
 beforeAll(async () => {
   console = await openConsole();
@@ -36,6 +41,13 @@ describe.each(consolePages)('the page $name', ({ path, show }) => {
     const page = await console.open(path, { viewport: { width: 360, height: 740 } });
     await show(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  it('keeps what it shows where it is while more arrives', async () => {
+    const page = await console.open(path);
+    await show(page);
+    expect(await page.evaluate(layoutShift)).toBeLessThan(0.1);
     await page.context().close();
   });
 
