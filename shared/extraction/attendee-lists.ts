@@ -44,7 +44,7 @@ export function longList(scene: Scene, references: readonly Reference[], from: n
 }
 
 const GAP_WORDS = new Set(
-  'and & as well the his her their its a an also other others senior several many some more than number of officials officers members leaders representatives ministers dignitaries former opposite numbers counterparts colleagues'.split(
+  'and & as well by the his her their its a an also other others senior several many some more than number of officials officers members leaders representatives ministers dignitaries former opposite numbers counterparts colleagues'.split(
     ' ',
   ),
 );

@@ -94,7 +94,7 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
       if (list.host !== null && list.host !== person) draft.hosts.set(person, list.host);
-      if (draft.gathering && list.principal && !draft.right.has(person)) draft.left.add(person);
+      if (draft.gathering && list.host === null && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const empty: Set<number> | null =
         list.host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;

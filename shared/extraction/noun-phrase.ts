@@ -38,7 +38,7 @@ const DETERMINERS = new Set(
 );
 const PHRASE_REACH = 12;
 const MEASURES = new Set(
-  'hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening sidelines margins part start end close edition'.split(
+  'half rest hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening sidelines margins part start end close edition'.split(
     ' ',
   ),
 );

@@ -142,7 +142,6 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       headAt < 0 &&
       before.length > 0 &&
       bits === 0 &&
-      !token.capital &&
       token.kind === 'word' &&
       !/(?:ed|[^n]ing|s)$/.test(token.lower) &&
       (reading.classes[at + 1] ?? 0) & HEAD

@@ -69,7 +69,7 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
 
 /** Words that modify a head in front of it (lower case), beside countries and portfolios. */
 export const ROLE_MODIFIERS: readonly string[] =
-  `prime alternate deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
+  `prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
 shadow cabinet personal private press media communications humanitarian resident chief-of-staff full visiting veteran long-time longtime hardline moderate reformist revolutionary spiritual religious traditional military civil civilian
