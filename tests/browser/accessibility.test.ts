@@ -11,7 +11,7 @@ type Violation = Readonly<{ id: string; impact: string; nodes: readonly Readonly
 /** How far content moved by itself, as Web Vitals count it; below 0.1 is good. */
 const layoutShift = `new Promise((resolve) => new PerformanceObserver((list) => {
   resolve(list.getEntries().reduce((sum, { hadRecentInput, value }) => sum + (hadRecentInput ? 0 : value), 0));
-}).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 500))`;
+}).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 1_000))`;
 
 let console: OpenConsole;
 beforeAll(async () => {

@@ -179,6 +179,19 @@ const noMeeting = `Olive oil prices rose again last week as a dry spring kept yi
 
 Wholesalers in the port expect the market to calm down when the first pressing of the new season arrives in November.`;
 
+describe('a name written from right to left', () => {
+  it('keeps its order and that of the words around it', async () => {
+    const name = 'فايز السراج';
+    const page = await console.open(`/watches/new?q=${encodeURIComponent(`official:"${name}"`)}`);
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Make the watch' }).click();
+    const shown = page.getByRole('link', { name }).locator('bdi');
+    await shown.waitFor(patience);
+    expect(await shown.textContent()).toBe(name);
+    expect(await page.evaluate('getComputedStyle(document.querySelector("a bdi")).unicodeBidi')).toBe('isolate');
+  });
+});
+
 describe('the keyboard alone', () => {
   it('gets from the search to the words behind a value', async () => {
     const page = await console.open('/');
