@@ -8,5 +8,12 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    coverage: {
+      include: ['shared/**/*.ts'],
+      exclude: ['shared/api-client/api-types.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { statements: 90, lines: 90, functions: 90 },
+    },
   },
 });

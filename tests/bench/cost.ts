@@ -29,7 +29,7 @@ const queueRequests = usage.perArticle.sqsRequest;
 /**
  * What an article costs by the work that it makes: `npm run bench -- cost [--articles 300]`. Articles go one by one
  * through S3 and the ingest function's use case into the table of a real DynamoDB server, which says what it would bill.
- * The time billed is the processor's time and a usual time for each call. `usdPerMillion` is without the uploader's own PUT.
+ * The time billed is the processor's time and a usual time for each call, for which the objects of a batch wait side by side. `usdPerMillion` is without the uploader's own PUT.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { articles: { type: 'string', default: '300' } } });
@@ -69,7 +69,9 @@ export async function run(args: readonly string[]): Promise<void> {
       processorMs += (user + system) / 1_000;
     }
     const per = (total: number) => Number((total / articles).toFixed(2));
-    const seconds = (processorMs / articles + callMs * per(calls.total() + databaseCalls.total())) / 1_000;
+    const seconds =
+      (processorMs / articles + callMs * per(calls.total() + databaseCalls.total()) * usage.perArticle.lambdaRequest) /
+      1_000;
     const measured = {
       s3Put: per(calls.of(/^(Put|Copy|List)/)),
       s3Get: per(calls.of(/^(Get|Head)/)),
