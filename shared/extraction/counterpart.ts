@@ -74,7 +74,7 @@ export function counterpartAfter(
       continue;
     }
     const word = tokens[at]?.lower ?? '';
-    if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0 && at > from))
+    if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
       return NOBODY;
     if (OTHER_CONTACTS.has(word) && introduced < 0) return NOBODY;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {

@@ -140,6 +140,7 @@ function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | 
       if (draft.inHeadline) score += 3;
       if (draft.gathering && !draft.certain) score -= 6;
       if (draft.weak) score -= 12;
+      if (draft.status !== 'held' && drafts.some((other) => other.status === 'held')) score -= 5;
       if (score > bestScore) [best, bestScore] = [draft, score];
     }
   }

@@ -149,7 +149,8 @@ function meetOrWith(
     rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
     kind: verbKind(scene, sentence, at, verb, spokenReadout),
     status: status.status,
-    certain: true,
+    // "along with meeting Y": the bare form says nothing of when.
+    certain: status.rule !== 'status-held' || !(scene.reading.tokens[at]?.lower.endsWith('ing') ?? false),
     label: null,
     left,
     right,
