@@ -11,9 +11,14 @@ export function isPublicAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
+/** Names that mean the machine itself (RFC 6761), whatever a resolver makes of them. */
+function isLocalName(host: string): boolean {
+  return /(^|\.)localhost\.?$/i.test(host);
+}
+
 /**
- * Checks an address before anything is sent: http or https, no credentials, and no literal address that is not
- * public. `allowed` names hosts (`127.0.0.1:8080`) that the operator lets through.
+ * Checks an address before anything is sent: http or https, no credentials, and no literal address or name of
+ * this machine that is not public. `allowed` names hosts (`127.0.0.1:8080`) that the operator lets through.
  *
  * @throws ReadoutError `address-refused`
  */
@@ -22,8 +27,8 @@ export function checkAddress(address: string, allowed: readonly string[]): URL {
   if (!url || !/^https?:$/.test(url.protocol)) throw refused(address, 'is no http or https address');
   if (url.username || url.password) throw refused(url.host, 'comes with a user name or password, which is not sent');
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !isPublicAddress(host) && !allowed.includes(url.host))
-    throw refused(url.host, 'is not a public address');
+  const own = isIP(host) ? !isPublicAddress(host) : isLocalName(host);
+  if (own && !allowed.includes(url.host)) throw refused(url.host, 'is not a public address');
   return url;
 }
 

@@ -10,7 +10,8 @@ async function sources(folder: string): Promise<string> {
 
 describe('monitoring', () => {
   it('shows on the dashboard no metric of ours that no function logs', async () => {
-    const logged = new Set([...(await sources('functions')).matchAll(/addMetric\('(\w+)'/g)].map(([, name]) => name));
+    const code = (await Promise.all(['functions', 'shared/alerting'].map(sources))).join('\n');
+    const logged = new Set([...code.matchAll(/addMetric\('(\w+)'/g)].map(([, name]) => name));
     const [dashboard] = Object.values(synthesise().findResources('AWS::CloudWatch::Dashboard'));
     const body = JSON.stringify(dashboard?.Properties.DashboardBody).replaceAll('\\', '');
     const shown = [...body.matchAll(/"Readout","(\w+)"|MetricName="(\w+)"/g)].map(([, name, sought]) => name ?? sought);
