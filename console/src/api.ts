@@ -10,7 +10,6 @@ export type MeetingRecord = Schemas['MeetingRecord'];
 export type OfficialProfile = Schemas['OfficialProfile'];
 export type OfficialNetwork = Schemas['OfficialNetwork'];
 export type Watch = Schemas['Watch'];
-export type NewWatch = Schemas['NewWatch'];
 export type Channel = Schemas['Channel'];
 export type Alert = Schemas['Alert'];
 

@@ -9,9 +9,6 @@ esq. justice ustaz ustadz kyai gus comrade nana oba otunba mallam mai barrister 
     /\s+/,
   );
 
-/** Words in front of an honorific that belong to it: "His Excellency", "the Right Honourable". */
-export const HONORIFIC_OPENERS: readonly string[] = 'his her their your the right most rt rt. its'.split(' ');
-
 /** Letters after a name that are no part of it. */
 export const POST_NOMINALS: readonly string[] =
   `mp mps mep mla msp mna mpp tdk kc qc sc obe cbe mbe kbe dbe gcmg kcmg cmg dcmg rtd retd rtd. retd. ret. phd ph.d. ph.d esq esq.

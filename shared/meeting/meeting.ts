@@ -82,7 +82,6 @@ export type Status = z.infer<typeof statusSchema>;
 export type Span = Readonly<z.infer<typeof spanSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Place = Readonly<z.infer<typeof placeSchema>>;
-export type Party = Readonly<z.infer<typeof partySchema>>;
 export type Participant = Readonly<z.infer<typeof participantSchema>>;
 export type Statement = Readonly<z.infer<typeof statementSchema>>;
 export type OutcomeKind = z.infer<typeof outcomeKindSchema>;

@@ -69,10 +69,6 @@ export const cursorSecretKey: Key = { pk: 'config', sk: 'cursor-secret' };
 export const edgeShards = { all: 4, kind: 4, country: 2, topic: 2, official: 1, org: 1, pair: 1, place: 1 } as const;
 export type EdgeField = keyof typeof edgeShards;
 
-export function isEdgeField(field: string): field is EdgeField {
-  return Object.hasOwn(edgeShards, field);
-}
-
 export function edgeKey(field: EdgeField, value: string, meetingId: string, date: string): Key {
   const shard = shardOf(meetingId, edgeShards[field]);
   return { pk: edgePartition(field, value, shard), sk: edgeSort(date, meetingId) };

@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
     const result: Record<string, unknown> = {};
     for (const name of functionNames) {
       const { entry } = await buildFunction(name, join(folder, name));
-      const runs = [];
+      const runs: Invoked[] = [];
       for (let run = 0; run < coldStarts; run += 1) runs.push(await invoke(name, entry, table));
       const median = (of: (run: Invoked) => number) => runs.map(of).toSorted((a, b) => a - b)[coldStarts >> 1];
       result[name] = {

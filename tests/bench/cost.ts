@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ingestObject } from '../../functions/ingest/ingest-object.ts';
 import { objectChanges } from '../../functions/ingest/s3-records.ts';
@@ -12,7 +13,7 @@ import { startS3 } from '../../local/s3/s3-server.ts';
 import prices from '../../shared/cost/prices.json' with { type: 'json' };
 import usage from '../../shared/cost/usage.json' with { type: 'json' };
 import { countCapacity } from '../support/count-capacity.ts';
-import { startTestTable } from '../support/dynamodb.ts';
+import { startTestTable, type TestTable } from '../support/dynamodb.ts';
 import { inventedArticle } from '../support/invented-articles.ts';
 
 const bucket = 'articles';
@@ -86,7 +87,14 @@ export async function run(args: readonly string[]): Promise<void> {
       (sum, [unit, amount]) => sum + amount * prices.perUnit[unit as keyof typeof measured],
       0,
     );
-    const result = { articles, perArticle: measured, usdPerMillion: Number((usd * 1_000_000).toFixed(2)) };
+    const stored = (await tableBytes(table.store)) / (articles + warmUps);
+    const perArticleStored = { dynamoDbGbMonth: Number((stored / 1e9).toPrecision(2)) };
+    const result = {
+      articles,
+      perArticle: measured,
+      perArticleStored,
+      usdPerMillion: Number((usd * 1_000_000).toFixed(2)),
+    };
     process.stdout.write(`${JSON.stringify(result)}\n`);
   } finally {
     uploader.destroy();
@@ -97,6 +105,23 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 type Counted = Readonly<{ total(): number; of(names: RegExp): number; reset(): void }>;
+/** What DynamoDB would bill as stored: names and values, and a hundred bytes an item. */
+async function tableBytes({ client, table }: TestTable['store']): Promise<number> {
+  let bytes = 0;
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: table })) {
+    for (const item of Items) {
+      bytes += 100;
+      for (const [name, value] of Object.entries(item)) bytes += name.length + valueBytes(value);
+    }
+  }
+  return bytes;
+}
+
+function valueBytes(value: AttributeValue): number {
+  if (value.B) return value.B.length;
+  return value.S === undefined ? JSON.stringify(value).length : Buffer.byteLength(value.S);
+}
+
 /** Counts a client's calls by the names of their commands. */
 function countCalls(client: object): Counted {
   const { middlewareStack } = client as Pick<S3Client, 'middlewareStack'>;
