@@ -23,11 +23,12 @@ const reportFile = fileURLToPath(new URL('../../bench/report.md', import.meta.ur
 const longestMs = 15 * 60_000;
 
 /**
- * Runs every bench of plan.json, each in a process of its own, and writes bench/report.md: a row for each figure with
+ * Runs every bench of plan.json, or these alone, each in a process of its own, and writes bench/report.md: a row for each figure with
  * its target. A bench that fails has a row that says so.
  */
-export async function writeReport(): Promise<void> {
-  const plan = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
+export async function writeReport(only: readonly string[] = []): Promise<void> {
+  const all = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
+  const plan = only.length > 0 ? all.filter(({ bench }) => only.includes(bench)) : all;
   const sections: string[] = [];
   for (const planned of plan) {
     process.stderr.write(`${planned.bench}…\n`);
