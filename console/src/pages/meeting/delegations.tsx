@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { MeetingRecord } from '../../api.ts';
 import { PartyTag } from '../../parts/party-tag.tsx';
 import { type Pointer, Value } from '../../parts/value.tsx';
+import { sidePath } from './shown-path.ts';
 
 type Meeting = MeetingRecord['meeting'];
 
@@ -18,7 +19,9 @@ export function Delegations({ meeting, pointer }: { readonly meeting: Meeting; r
             {side === null ? (
               'Side not named'
             ) : (
-              <PartyTag party={side} name={meeting.parties.find(({ id }) => id === side)?.name} />
+              <Value path={sidePath(meeting, side) ?? 'parties'} pointer={pointer}>
+                <PartyTag party={side} name={meeting.parties.find(({ id }) => id === side)?.name} />
+              </Value>
             )}
           </h2>
           <ul className="people">

@@ -7,6 +7,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import type { Pointer } from '../../parts/value.tsx';
 import { useSourceNames } from './conflicts.tsx';
+import { shownPath } from './shown-path.ts';
 import { seen, useDecision } from './use-decision.ts';
 
 /** The articles, one at a time, with the words marked that prove the record's values. */
@@ -114,6 +115,8 @@ function webAddress(url: string): string | undefined {
 
 function spansIn(meeting: MeetingRecord['meeting'], article: string): readonly MarkedSpan[] {
   return Object.entries(meeting.evidence).flatMap(([path, { spans }]) =>
-    spans.filter((span) => span.article === article).map(({ start, end }) => ({ path, start, end })),
+    spans
+      .filter((span) => span.article === article)
+      .map(({ start, end }) => ({ path: shownPath(meeting, path), start, end })),
   );
 }
