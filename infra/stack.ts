@@ -28,8 +28,10 @@ export class ReadoutStack extends Stack {
   constructor(scope: Construct, id: string, props: ReadoutStackProps) {
     super(scope, id, props);
     const { config, codeOf } = props;
-    Tags.of(this).add('application', 'readout');
-    Tags.of(this).add('stage', config.stage);
+    // CloudFormation does not know tags on dashboards in every region yet.
+    const tagged = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
+    Tags.of(this).add('application', 'readout', tagged);
+    Tags.of(this).add('stage', config.stage, tagged);
 
     const key = config.customerKey
       ? new Key(this, 'Key', {

@@ -33,7 +33,7 @@ const app = createApp({
   ...(environment.DEFAULT_TOPIC_ARN ? { defaultTopicArn: environment.DEFAULT_TOPIC_ARN } : {}),
   webhookHosts: environment.WEBHOOK_HOSTS.split(',').filter((host) => host !== ''),
   sqs: async () => {
-    queues ??= new (await import('@aws-sdk/client-sqs')).SQSClient({});
+    queues ??= (await import('./sqs-client.ts')).createSqsClient();
     return queues;
   },
   queues: {

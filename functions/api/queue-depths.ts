@@ -1,4 +1,4 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 
 /** The queues that tell how the intake and the alerts are: their URLs, null where there is no such queue. */
 export type WatchedQueues = Readonly<{
@@ -32,7 +32,6 @@ export async function queueDepths(sqs: SQSClient, queues: WatchedQueues): Promis
 
 async function depth(sqs: SQSClient, url: string | null): Promise<{ visible: number; received: number } | null> {
   if (url === null) return null;
-  const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');
   const { Attributes } = await sqs.send(
     new GetQueueAttributesCommand({
       QueueUrl: url,

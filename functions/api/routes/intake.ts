@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import { operation } from '../operation.ts';
-import { queueDepths } from '../queue-depths.ts';
 
 const depth = z.int().nullable();
 
@@ -35,6 +34,7 @@ const read = operation('reader', {
 export function intakeRoutes(app: ApiApp, { queues, sqs }: ApiDeps): void {
   app.openapi(read, async (c) => {
     c.header('cache-control', 'no-store');
+    const { queueDepths } = await import('../queue-depths.ts');
     return c.json(await queueDepths(await sqs(), queues), 200);
   });
 }
