@@ -23,4 +23,9 @@ describe('the AwsSolutions rules', () => {
     const { violations } = new AwsSolutionsChecks(app).validateScope(app);
     expect(violations).toEqual([]);
   });
+
+  it('find nothing unexplained in the stack of a certain account and region, as the command line makes it', () => {
+    const { app } = makeStack({}, { account: '111122223333', region: 'eu-west-1' });
+    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
+  });
 });

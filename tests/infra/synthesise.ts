@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
+import { App, type Environment } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { acknowledgeFindings } from '../../infra/acknowledgements.ts';
@@ -9,10 +9,14 @@ import { ReadoutStack } from '../../infra/stack.ts';
 const { context: cdkContext } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
 
 /** The stack as `cdk synth -c …` makes it, but with a line of code in place of each function's bundle. */
-export function makeStack(context: Readonly<Record<string, unknown>> = {}): { app: App; stack: ReadoutStack } {
+export function makeStack(
+  context: Readonly<Record<string, unknown>> = {},
+  env: Environment = {},
+): { app: App; stack: ReadoutStack } {
   const app = new App({ context: { ...cdkContext, ...context } });
   const stack = new ReadoutStack(app, 'Readout', {
     config: readConfig(app.node),
+    env,
     codeOf: () => Code.fromInline('exports.handler = async () => undefined;'),
   });
   acknowledgeFindings(stack);
