@@ -5,9 +5,9 @@ import { localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
 import { topicArn } from '../local/sns/topics.ts';
 import type { ChannelAdmin } from '../shared/alerting/manage-channel.ts';
+import { stackOutputs } from '../shared/deployment/stack-outputs.ts';
 import { ReadoutError } from '../shared/errors.ts';
 import type { StackChoice } from './connect.ts';
-import { stackOutputs } from './stack-outputs.ts';
 
 export type AlertingConnection = ChannelAdmin & Readonly<{ owner: string; consoleUrl?: string; close(): void }>;
 

@@ -1,8 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { accountId, localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
+import { stackOutputs } from '../shared/deployment/stack-outputs.ts';
 import type { StackChoice } from './connect.ts';
-import { stackOutputs } from './stack-outputs.ts';
 
 /** A stack's queues by their URLs: uploads, uploads given up, and batches of the table's stream given up. */
 export type QueueConnection = Readonly<{

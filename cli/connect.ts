@@ -3,8 +3,8 @@ import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
 import { textKey } from '../shared/article/bucket-layout.ts';
+import { stackOutputs } from '../shared/deployment/stack-outputs.ts';
 import type { Store } from '../shared/store/store.ts';
-import { stackOutputs } from './stack-outputs.ts';
 
 /** Where a command looks: the stack that runs on a data folder, or a deployed one. */
 export type StackChoice = Readonly<{ data: string; stack?: string }>;

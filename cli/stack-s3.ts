@@ -8,7 +8,7 @@ export type UploadTarget = Readonly<{ s3: S3Client; bucket: string; control: str
 /** Throws `stack-not-running`, or `stack-not-found` for a deployed one. */
 export async function uploadTarget({ data, stack }: { data: string; stack?: string }): Promise<UploadTarget> {
   if (stack !== undefined) {
-    const { stackOutputs } = await import('./stack-outputs.ts');
+    const { stackOutputs } = await import('../shared/deployment/stack-outputs.ts');
     return { s3: new S3Client({}), bucket: (await stackOutputs(stack))('BucketName'), control: null };
   }
   const { s3, region, bucket, control } = await runningEndpoints(data);

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { Command } from 'commander';
 import { estimateCost } from '../../shared/cost/estimate-cost.ts';
+import { stackOutputs } from '../../shared/deployment/stack-outputs.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { readConfig } from '../config.ts';
 import { stackName } from '../stack-name.ts';
@@ -10,7 +10,6 @@ import { ask } from './ask.ts';
 import { type AccountState, checkAccount } from './check-account.ts';
 import { publishConsole } from './publish-console.ts';
 import { runCdk } from './run-cdk.ts';
-import { stackOutputs } from './stack-outputs.ts';
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
 
@@ -61,28 +60,26 @@ async function deploy({ context, yes = false, ...volume }: DeployOptions): Promi
   if (!(await ask(`Deploy ${name}?`, yes))) return;
   await runCdk(['deploy', name, '--require-approval', 'never', ...cdkContext]);
 
-  const outputs = await stackOutputs(name);
-  if (existsSync(consoleFolder)) {
-    const files = await publishConsole({
-      folder: consoleFolder,
-      bucket: outputs.ConsoleBucketName ?? '',
-      distributionId: outputs.ConsoleDistributionId ?? '',
-      settings: {
-        apiUrl: outputs.ApiUrl ?? '',
-        issuer: outputs.Issuer ?? '',
-        clientId: outputs.Audience ?? '',
-        signInUrl: outputs.SignInUrl ?? '',
-      },
-    });
-    say(`Console: ${files} files at ${outputs.ConsoleUrl}`);
-  }
+  const output = await stackOutputs(name);
+  const files = await publishConsole({
+    folder: consoleFolder,
+    bucket: output('ConsoleBucketName'),
+    distributionId: output('ConsoleDistributionId'),
+    settings: {
+      apiUrl: output('ApiUrl'),
+      issuer: output('Issuer'),
+      clientId: output('Audience'),
+      signInUrl: output('SignInUrl'),
+    },
+  });
+  say(`Console: ${files} files at ${output('ConsoleUrl')}`);
   say(
     [
       'Next:',
       config.alertEmail
         ? `  Confirm the mail that AWS sent to ${config.alertEmail}; until then no alert reaches it.`
         : '',
-      `  aws s3 cp article.txt s3://${outputs.BucketName}/`,
+      `  aws s3 cp article.txt s3://${output('BucketName')}/`,
       `  npx readout meetings --stack ${name}`,
       `  npx readout doctor --stack ${name}`,
     ]

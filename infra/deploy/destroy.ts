@@ -1,12 +1,12 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { App } from 'aws-cdk-lib';
 import { Command } from 'commander';
+import { stackOutputs } from '../../shared/deployment/stack-outputs.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { readConfig } from '../config.ts';
 import { stackName } from '../stack-name.ts';
 import { ask } from './ask.ts';
 import { runCdk } from './run-cdk.ts';
-import { stackOutputs } from './stack-outputs.ts';
 
 await new Command('destroy')
   .description('Remove the stack, after saying what is kept.')
@@ -27,11 +27,11 @@ async function destroy(context: readonly string[], yes: boolean): Promise<void> 
   const settings = Object.fromEntries(context.map((pair) => pair.split(/=(.*)/s, 2)));
   const config = readConfig(new App({ context: settings }).node);
   const name = stackName(config);
-  const outputs = await stackOutputs(name);
-  const buckets = [outputs.BucketName, outputs.ConsoleBucketName].filter((bucket) => bucket !== undefined);
+  const output = await stackOutputs(name);
+  const buckets = [output('BucketName'), output('ConsoleBucketName')];
   const fate = config.keepData
-    ? `Kept: the table ${outputs.TableName}, the buckets ${buckets.join(' and ')}, the users, and all logs.`
-    : `Everything goes: the table ${outputs.TableName} and all articles in ${buckets.join(' and ')}, for good.`;
+    ? `Kept: the table ${output('TableName')}, the buckets ${buckets.join(' and ')}, the users, and all logs.`
+    : `Everything goes: the table ${output('TableName')} and all articles in ${buckets.join(' and ')}, for good.`;
   process.stderr.write(
     `Stack ${name}. ${fate} Topics of channels that were made at run time stay: remove them first with \`npx readout channel remove --stack ${name}\`.\n`,
   );

@@ -1,5 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { ReadoutError } from '../shared/errors.ts';
+import { ReadoutError } from '../errors.ts';
 
 /** What a deployed stack says of itself, by name. Throws `stack-outdated` for a name that it does not give. */
 export type StackOutputs = (name: string) => string;
