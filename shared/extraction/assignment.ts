@@ -42,7 +42,7 @@ export function assignRoles(reading: Reading, items: readonly Item[]): readonly 
       separators.push(separator);
       to++;
     }
-    mentions.push(...cover(shareRoles(reading, items.slice(from, to), separators), separators));
+    mentions.push(...cover(reading, shareRoles(reading, items.slice(from, to), separators), separators));
     from = to;
   }
   return mentions;
@@ -146,7 +146,7 @@ function shareRoles(reading: Reading, items: readonly Item[], separators: readon
 
 type Step = { cost: number; from: number; style: 'name-first' | 'role-first' | null; mention: Mention | null };
 
-function cover(items: readonly Item[], separators: readonly Separator[]): readonly Mention[] {
+function cover(reading: Reading, items: readonly Item[], separators: readonly Separator[]): readonly Mention[] {
   const best: Step[] = [{ cost: 0, from: -1, style: null, mention: null }];
   const reach = (from: number, to: number, cost: number, style: Step['style'], mention: Mention) => {
     const before = best[from];
@@ -171,6 +171,27 @@ function cover(items: readonly Item[], separators: readonly Separator[]): readon
           named(second, [first.role], first.start),
         );
       }
+      if (gap === 'and' && second?.type === 'name' && second.role && isDouble(reading, first.role, second.role)) {
+        reach(
+          at,
+          at + 2,
+          SECOND_ROLE,
+          'role-first',
+          named(second, [first.role], first.start, second.end, [first.role, second.role]),
+        );
+      }
+      if (
+        gap === 'comma' &&
+        second?.type === 'role' &&
+        nextGap === 'and' &&
+        third?.type === 'name' &&
+        third.role &&
+        isDouble(reading, first.role, second.role) &&
+        isDouble(reading, second.role, third.role)
+      ) {
+        const offices = [first.role, second.role, third.role];
+        reach(at, at + 3, THIRD_ROLE, 'role-first', named(third, offices.slice(0, 2), first.start, third.end, offices));
+      }
       if (
         second?.type === 'role' &&
         gap === 'and' &&
@@ -178,14 +199,15 @@ function cover(items: readonly Item[], separators: readonly Separator[]): readon
         nextGap === 'comma' &&
         !third.role &&
         leads(first, third) &&
-        leads(second, third)
+        leads(second, third) &&
+        agree(first.role, second.role)
       ) {
         reach(
           at,
           at + 3,
           ROLE_THEN_NAME + SECOND_ROLE,
           'role-first',
-          named(third, [first.role, second.role], first.start),
+          named(third, [first.role, second.role], first.start, third.end, [first.role, second.role]),
         );
       }
       continue;
@@ -201,7 +223,8 @@ function cover(items: readonly Item[], separators: readonly Separator[]): readon
     );
     if (third?.type !== 'role' || (nextGap !== 'and' && nextGap !== 'comma')) continue;
     const cost = (nextGap === 'and' ? SECOND_ROLE : THIRD_ROLE) + (first.role ? SECOND_ROLE : 0);
-    reach(at, at + 3, cost, 'name-first', named(first, [second.role, third.role], first.start, third.end));
+    const double = nextGap === 'and' && isDouble(reading, second.role, third.role) ? [second.role, third.role] : [];
+    reach(at, at + 3, cost, 'name-first', named(first, [second.role, third.role], first.start, third.end, double));
   }
   const mentions: Mention[] = [];
   for (let at = items.length; at > 0; ) {
@@ -232,17 +255,60 @@ function leads(role: RoleItem, name: NameItem): boolean {
   return !first || !second || first.sense.id === second.sense.id;
 }
 
+/** Two offices of one person, "Deputy Prime Minister and Minister of Defence": nothing about them says that they are two people's. */
+function isDouble(reading: Reading, first: RolePhrase, second: RolePhrase): boolean {
+  if (first.plural || second.plural || !agree(first, second)) return false;
+  if (first.head === 'counterpart' || second.head === 'counterpart') return false;
+  // "the president and Foreign Minister X"
+  const sovereign = /^(?:president|king|queen|emir|chancellor)$/.test(first.head) && first.words.length === 1;
+  return (
+    second.determiner === null &&
+    !(sovereign && first.determiner === 'the') &&
+    reading.tokens[first.headAt]?.capital === reading.tokens[second.headAt]?.capital
+  );
+}
+
+/** Both offices name the same country, or one of them names none. */
+function agree(first: RolePhrase, second: RolePhrase): boolean {
+  const [one] = [...first.before, ...first.after];
+  const [other] = [...second.before, ...second.after];
+  return !one || !other || one.sense.id === other.sense.id;
+}
+
+/** The offices from the first to the last as one phrase. */
+function joined(offices: readonly RolePhrase[]): readonly RolePhrase[] {
+  const [first, last] = [offices[0], offices.at(-1)];
+  if (!first || !last || first === last) return [];
+  return [
+    {
+      ...first,
+      end: last.end,
+      after: offices.flatMap((each) => (each === first ? each.after : [...each.before, ...each.after])),
+      attached: offices.some((each) => each.attached),
+      words: [...new Set(offices.flatMap((each) => each.words))],
+      double: true,
+    },
+  ];
+}
+
 function office(item: RoleItem): OfficeMention {
   return { type: 'office', start: item.start, end: item.end, role: item.role };
 }
 
-function named(item: NameItem, roles: readonly RolePhrase[], start = item.start, end = item.end): NamedMention {
+/** A person of the run. `double` are offices that stand together as one phrase. */
+function named(
+  item: NameItem,
+  roles: readonly RolePhrase[],
+  start = item.start,
+  end = item.end,
+  double: readonly RolePhrase[] = [],
+): NamedMention {
   const own = item.role ? [item.role] : [];
   return {
     type: 'named',
     start: Math.min(start, item.start),
     end: Math.max(end, item.end),
     item,
-    roles: [...own, ...roles],
+    roles: [...own, ...roles, ...joined(double)],
   };
 }

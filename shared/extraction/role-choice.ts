@@ -100,6 +100,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (role.before.length > 0 || of) score += 0.5;
   if (role.attached) score += 0.5;
   if (beside) score += 0.6;
+  if (role.double) score += 0.5;
   if (!body) score -= 0.35;
   if (role.determiner === 'a') score -= 0.9;
   if (role.determiner === 'his') score -= 0.2;

@@ -23,6 +23,8 @@ export type RolePhrase = Readonly<{
   words: readonly string[];
   /** What to call it when its words do not stand together: "minister of finance" out of "ministers of defence and finance". */
   spelt?: string;
+  /** Two offices or more that one person holds: "Deputy Prime Minister and Minister of Defence". */
+  double?: boolean;
 }>;
 
 const DETERMINERS: ReadonlyMap<string, RolePhrase['determiner']> = new Map([
