@@ -1,14 +1,14 @@
+import { affiliationOf, type SideContext } from './affiliations.ts';
 import type { NamedMention } from './assignment.ts';
 import type { TextSpan } from './document.ts';
 import type { Attendee, Found } from './event.ts';
-import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { NamedPerson } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { bareRole, chooseRole, type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
-import { foundSide, type HomeGuess, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';
+import { type HomeGuess, spansOf } from './sides.ts';
 
 /** What the article as a whole says of one person. */
 export type Profile = Readonly<{
@@ -18,6 +18,8 @@ export type Profile = Readonly<{
   rank: string | null;
   honorific: string | null;
   nameSpans: readonly TextSpan[];
+  /** Whose official they are: "President X's Commerce Secretary Y", "his foreign minister, Y". */
+  superior: number | null;
 }>;
 
 /** Gathers roles, rank and honorific of every person from the mentions by name and from offices that refer to them. */
@@ -29,6 +31,7 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
   };
   note(body, true);
   note(headline, false);
+  const superiors = readSuperiors(body);
   return body.people.map((person) => {
     const beside = person.placed.flatMap(({ sentence, mention }) => {
       const inBody = sentence >= 0;
@@ -45,6 +48,7 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
       rank: firstOf(person, (mention) => mention.item.rank),
       honorific: firstOf(person, (mention) => mention.item.honorific ?? mention.item.rank),
       nameSpans: nameSpans(person, body.reading),
+      superior: superiors.get(person.id) ?? null,
     };
   });
 }
@@ -55,6 +59,23 @@ function addOffice(offices: Map<number, RoleCandidate[]>, reference: Reference, 
   const known = offices.get(reference.person) ?? [];
   if (known.length < 12) known.push({ role: reference.role, reading, body, beside: false, of: null });
   offices.set(reference.person, known);
+}
+
+/** Who stands as a possessor, by name or pronoun, before the office of somebody named. */
+function readSuperiors(scene: Scene): ReadonlyMap<number, number> {
+  const superiors = new Map<number, number>();
+  for (const references of scene.references) {
+    references.forEach((reference, index) => {
+      const before = references[index - 1];
+      if (reference.how !== 'name' || reference.person === null || !reference.role || !before) return;
+      if (before.person === null || reference.role.head === 'counterpart') return;
+      const word = scene.reading.tokens[reference.start - 1]?.lower;
+      const owns =
+        word === "'s" ? before.end === reference.start - 1 : before.how === 'pronoun' && before.end === reference.start;
+      if (owns && !superiors.has(reference.person)) superiors.set(reference.person, before.person);
+    });
+  }
+  return superiors;
 }
 
 function firstOf(person: NamedPerson, value: (mention: NamedMention) => string | null): string | null {
@@ -85,46 +106,52 @@ export function readAttendees(
   body: Scene,
   fallback: readonly TextSpan[],
 ): readonly Attendee[] {
-  const attendees: Attendee[] = [];
-  const add = (person: number, lead: boolean, opposite: readonly number[]) => {
-    const profile = profiles[person];
-    if (!profile) return;
-    attendees.push(attendee(profile, lead, draft, profiles, opposite, home, body, fallback));
-  };
-  const leads = [...draft.left, ...draft.right];
-  const across = (person: number, side: ReadonlySet<number>) =>
-    side.size > 0 ? [...side] : leads.filter((other) => other !== person);
-  for (const person of draft.left) add(person, true, across(person, draft.right));
-  for (const person of draft.right) add(person, true, across(person, draft.left));
-  for (const person of draft.present) add(person, false, []);
-  return attendees;
+  const context: SideContext = { draft, profiles, home, body, fallback };
+  const leads = new Set([...draft.left, ...draft.right]);
+  const group = (people: ReadonlySet<number>, others: ReadonlySet<number> | null) =>
+    [...people].flatMap((person) => {
+      const profile = profiles[person];
+      if (!profile) return [];
+      const mates = nearest(people, person);
+      const opposite = others === null ? [] : nearest(others.size > 0 ? others : leads, person);
+      // Of a group that met among itself, nobody knows who stands with whom.
+      return [attendee(profile, others !== null, opposite, others?.size === 0 ? [] : mates, context)];
+    });
+  return [...group(draft.left, draft.right), ...group(draft.right, draft.left), ...group(draft.present, null)];
+}
+
+/** Of a crowd, a few tell which side it is on. */
+const ENOUGH = 40;
+
+function nearest(people: ReadonlySet<number>, but: number): readonly number[] {
+  const found: number[] = [];
+  for (const person of people) {
+    if (person !== but) found.push(person);
+    if (found.length >= ENOUGH) break;
+  }
+  return found;
 }
 
 function attendee(
   profile: Profile,
   lead: boolean,
-  draft: EventDraft,
-  profiles: readonly Profile[],
   opposite: readonly number[],
-  home: HomeGuess,
-  body: Scene,
-  fallback: readonly TextSpan[],
+  mates: readonly number[],
+  context: SideContext,
 ): Attendee {
-  const role = roleOf(profile, profiles, opposite, fallback);
-  const affiliation = affiliationOf(profile, role?.value ?? null, draft, profiles, opposite, home, body, fallback);
-  const [name] = [profile.person.name];
+  const { profiles, fallback } = context;
   return {
     person: profile.person.id,
     name: {
-      value: name,
+      value: profile.person.name,
       confidence: profile.role || profile.rank ? 0.95 : 0.8,
       rule: lead ? 'principal' : 'attendee',
       spans: profile.nameSpans.length > 0 ? profile.nameSpans : fallback,
     },
     honorific: profile.honorific,
-    role,
+    role: roleOf(profile, profiles, opposite, fallback),
     organisation: null,
-    affiliation,
+    affiliation: affiliationOf(profile, opposite, mates, context),
     lead,
   };
 }
@@ -158,96 +185,4 @@ function roleOf(
     rule: chosen.beside ? 'role-beside-name' : 'role-by-office',
     spans,
   };
-}
-
-function affiliationOf(
-  profile: Profile,
-  role: string | null,
-  draft: EventDraft,
-  profiles: readonly Profile[],
-  opposite: readonly number[],
-  home: HomeGuess,
-  body: Scene,
-  fallback: readonly TextSpan[],
-): Found<string> | null {
-  const own = ownSide(profile, role, fallback);
-  if (own && own.rule !== 'side-of-institution') return own;
-  const listed = draft.sides.get(profile.person.id);
-  if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
-  if (own) return own;
-  const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
-  const shared = host ? (ownSideOf(host, fallback) ?? home.state ?? null) : null;
-  if (shared) return foundSide(shared, 0.8, 'side-of-companion', fallback);
-  if (host) return null;
-  const leader = knownLeaderSide(profile.person.words);
-  if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
-  if (!role && !profile.rank && !home.state) return null;
-  const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], fallback) ?? []));
-  const country = home.state ?? home.home;
-  const guest =
-    draft.right.has(profile.person.id) &&
-    [...draft.left].some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country);
-  if (country && !opposed.has(country) && !(guest && home.state))
-    return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
-  const not = new Set([...opposed, ...(guest && country ? [country] : [])]);
-  const near = nearbySide(draft, body, not);
-  if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
-  if (guest && country && !home.state) return foundSide(country, 0.5, 'side-of-outlet', fallback);
-  if (opposite.length === 0 && !draft.gathering)
-    return country ? foundSide(country, 0.5, 'side-of-outlet', fallback) : null;
-  const guess = home.ranked.find((id) => !not.has(id)) ?? null;
-  return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
-}
-
-function ownSideOf(profile: Profile | undefined, fallback: readonly TextSpan[]): string | null {
-  if (!profile) return null;
-  return (
-    ownSide(profile, profile.role ? spellRole(profile.role) : null, fallback)?.value ??
-    knownLeaderSide(profile.person.words)
-  );
-}
-
-/** A country named in the sentences that tell of the contact. */
-function nearbySide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): string | null {
-  for (const contact of draft.contacts.slice(0, 4)) {
-    const sentence = body.sentences[contact.sentence];
-    const geo = sentence ? sideNear(body.reading, sentence.start, sentence.end, not) : null;
-    if (geo) return geo.sense.id;
-  }
-  return null;
-}
-
-/** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
-function ownSide(profile: Profile, role: string | null, fallback: readonly TextSpan[]): Found<string> | null {
-  const chosen = profile.role ? sideByRoles([profile.role]) : null;
-  if (chosen && chosen.geo.sense.kind !== 'institution')
-    return foundSide(chosen.geo.sense.id, 0.92, 'side-of-role', spansOr(chosen.candidate, chosen.geo, fallback));
-  for (const { mention, sentence } of profile.person.placed) {
-    const geo = mention.item.sides[0] ?? mention.item.of;
-    if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', sentence >= 0 ? fallback : fallback);
-  }
-  const leader = knownLeaderSide(profile.person.words);
-  const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
-  if (any && any.geo.sense.kind !== 'institution')
-    return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
-  const office = role ? sideOfOffice(role) : null;
-  if (office) return foundSide(office, 0.85, 'side-of-office', fallback);
-  const institution = chosen ?? any;
-  if (institution)
-    return foundSide(
-      institution.geo.sense.id,
-      0.75,
-      'side-of-institution',
-      spansOr(institution.candidate, institution.geo, fallback),
-    );
-  return null;
-}
-
-function spansOr(
-  candidate: RoleCandidate,
-  range: Readonly<{ start: number; end: number }>,
-  fallback: readonly TextSpan[],
-): readonly TextSpan[] {
-  const spans = spansOf(candidate, range);
-  return spans.length > 0 ? spans : fallback;
 }

@@ -7,6 +7,8 @@ import type { GeoMention, Reading } from './reading.ts';
 import type { RoleCandidate } from './role-choice.ts';
 import type { RolePhrase } from './roles.ts';
 
+const ISO = /^[A-Z]{2}$/;
+const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
 const POSTED = new Set(['to', 'for', 'on', 'in', 'with']);
 
 /** The side that the words of a role put its holder on, or null. "UN envoy for Libya" is of the UN, not of Libya. */
@@ -35,6 +37,22 @@ function isPosting(reading: Reading, role: RolePhrase, geo: GeoMention): boolean
     /^(?:ambassador|envoy|representative|commissioner|consul|coordinator|rapporteur|mediator|minister|secretary|adviser|advisor|director|head|under-?secretary|negotiator|general|chargé|attaché)/.test(
       role.head,
     )
+  );
+}
+
+const ENVOYS = new Set(['ambassador', 'commissioner', 'high-commissioner', 'consul', 'chargé', 'nuncio', 'envoy']);
+
+/** The country in which an envoy serves: "British Ambassador to Iraq", "Consul General in Erbil"; null for other offices. */
+export function postingOf(reading: Reading, role: RolePhrase): GeoMention | null {
+  if (!ENVOYS.has(role.head) || role.before.every((geo) => !ISO.test(geo.sense.id))) return null;
+  return (
+    role.after.find(
+      (geo) =>
+        geo.sense.kind !== 'institution' &&
+        ISO.test(geo.sense.id) &&
+        !BODIES.has(geo.sense.id) &&
+        isPosting(reading, role, geo),
+    ) ?? null
   );
 }
 
@@ -68,8 +86,6 @@ const STATE_OUTLETS = new Set([
   'uk government',
   'number 10',
 ]);
-const ISO = /^[A-Z]{2}$/;
-const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
 
 export function guessHome(document: Document, body: Reading, headline: Reading): HomeGuess {
   const outlet = (document.article.outlet ?? '')

@@ -1,0 +1,155 @@
+import type { Profile } from './attendees.ts';
+import type { TextSpan } from './document.ts';
+import type { Found } from './event.ts';
+import { knownLeaderSide } from './known-leaders.ts';
+import type { EventDraft } from './merge-contacts.ts';
+import type { GeoMention } from './reading.ts';
+import { type RoleCandidate, spellRole } from './role-choice.ts';
+import type { Scene } from './scene.ts';
+import { foundSide, type HomeGuess, postingOf, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';
+
+/** What the sides of an event's people are read from. */
+export type SideContext = Readonly<{
+  draft: EventDraft;
+  profiles: readonly Profile[];
+  home: HomeGuess;
+  body: Scene;
+  fallback: readonly TextSpan[];
+}>;
+
+/** The side of one attendee. `opposite` are those whom they met, `mates` those who stand with them. */
+export function affiliationOf(
+  profile: Profile,
+  opposite: readonly number[],
+  mates: readonly number[],
+  context: SideContext,
+): Found<string> | null {
+  const { draft, profiles, home, fallback } = context;
+  const own = ownSide(profile, fallback);
+  if (own && own.rule !== 'side-of-institution') return own;
+  const listed = draft.sides.get(profile.person.id);
+  if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
+  if (own) return own;
+  const superior = profiles[profile.superior ?? -1];
+  const served = superior && superior !== profile ? ownSideOf(superior, fallback) : null;
+  if (served) return foundSide(served, 0.85, 'side-of-superior', fallback);
+  const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
+  const shared = host ? (ownSideOf(host, fallback) ?? home.state ?? null) : null;
+  if (shared) return foundSide(shared, 0.8, 'side-of-companion', fallback);
+  if (host) return null;
+  const leader = knownLeaderSide(profile.person.words);
+  if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
+  if (!profile.role && !profile.rank && !home.state) return sideOfMates(mates, opposite, context);
+  return guessedSide(profile, opposite, mates, context);
+}
+
+/** The side of a holder of an office whose country the article leaves unsaid. */
+function guessedSide(
+  profile: Profile,
+  opposite: readonly number[],
+  mates: readonly number[],
+  context: SideContext,
+): Found<string> | null {
+  const { draft, profiles, home, body, fallback } = context;
+  const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], fallback) ?? []));
+  const country = home.state ?? home.home;
+  const principals = sidesOf([...draft.left, ...draft.right], context);
+  const present = draft.present.has(profile.person.id);
+  // Who attends without a word about their country belongs to the hosts, where the article is the hosts' own.
+  const colleagues = present && country && principals.has(country) ? null : sideOfMates(mates, opposite, context);
+  if (colleagues) return colleagues;
+  const posting = postedTo(opposite, opposed, context);
+  if (posting) return posting;
+  const guest =
+    draft.right.has(profile.person.id) &&
+    [...draft.left].some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country);
+  const stranger = present && !draft.gathering && !!country && principals.size > 1 && !principals.has(country);
+  if (country && !opposed.has(country) && !(guest && home.state) && !stranger)
+    return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
+  const not = new Set([...opposed, ...(guest && country ? [country] : [])]);
+  const near = nearbySide(draft, body, not);
+  if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
+  if (guest && country && !home.state) return foundSide(country, 0.5, 'side-of-outlet', fallback);
+  if (opposite.length === 0 && !draft.gathering)
+    return country && !stranger ? foundSide(country, 0.5, 'side-of-outlet', fallback) : null;
+  const guess = home.ranked.find((id) => !not.has(id)) ?? null;
+  return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
+}
+
+/** The one side that all who stand in the same list are of, when it is not that of those they met. */
+function sideOfMates(
+  mates: readonly number[],
+  opposite: readonly number[],
+  context: SideContext,
+): Found<string> | null {
+  const [side, ...more] = sidesOf(mates, context);
+  if (!side || more.length > 0 || sidesOf(opposite, context).has(side)) return null;
+  return foundSide(side, 0.75, 'side-of-colleagues', context.fallback);
+}
+
+/** "the British Ambassador to Iraq" tells where those are at home whom he calls on. */
+function postedTo(
+  people: readonly number[],
+  opposed: ReadonlySet<string>,
+  { profiles, fallback }: SideContext,
+): Found<string> | null {
+  for (const id of people) {
+    for (const candidate of profiles[id]?.candidates ?? []) {
+      const posting = postingOf(candidate.reading, candidate.role);
+      if (posting && !opposed.has(posting.sense.id))
+        return foundSide(posting.sense.id, 0.75, 'side-of-posting', spansOr(candidate, posting, fallback));
+    }
+  }
+  return null;
+}
+
+function sidesOf(people: readonly number[], { profiles, fallback, draft }: SideContext): ReadonlySet<string> {
+  return new Set(people.flatMap((id) => ownSideOf(profiles[id], fallback) ?? draft.sides.get(id) ?? []));
+}
+
+function ownSideOf(profile: Profile | undefined, fallback: readonly TextSpan[]): string | null {
+  if (!profile) return null;
+  return ownSide(profile, fallback)?.value ?? knownLeaderSide(profile.person.words);
+}
+
+/** A country named in the sentences that tell of the contact. */
+function nearbySide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): string | null {
+  for (const contact of draft.contacts.slice(0, 4)) {
+    const sentence = body.sentences[contact.sentence];
+    const geo = sentence ? sideNear(body.reading, sentence.start, sentence.end, not) : null;
+    if (geo) return geo.sense.id;
+  }
+  return null;
+}
+
+/** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
+function ownSide(profile: Profile, fallback: readonly TextSpan[]): Found<string> | null {
+  const chosen = profile.role ? sideByRoles([profile.role]) : null;
+  if (chosen && chosen.geo.sense.kind !== 'institution')
+    return foundSide(chosen.geo.sense.id, 0.92, 'side-of-role', spansOr(chosen.candidate, chosen.geo, fallback));
+  for (const { mention } of profile.person.placed) {
+    const geo = mention.item.sides[0] ?? mention.item.of;
+    if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', fallback);
+  }
+  const leader = knownLeaderSide(profile.person.words);
+  const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
+  const certain = leader !== null && profile.person.words.length > 1;
+  if (any && any.geo.sense.kind !== 'institution' && !certain)
+    return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
+  const own = profile.role && profile.role.role.head !== 'counterpart' ? sideOfOffice(spellRole(profile.role)) : null;
+  if (own && !certain) return foundSide(own, 0.85, 'side-of-office', fallback);
+  const institution = chosen ?? any;
+  if (institution && !certain)
+    return foundSide(
+      institution.geo.sense.id,
+      0.75,
+      'side-of-institution',
+      spansOr(institution.candidate, institution.geo, fallback),
+    );
+  return null;
+}
+
+function spansOr(candidate: RoleCandidate, range: GeoMention, fallback: readonly TextSpan[]): readonly TextSpan[] {
+  const spans = spansOf(candidate, range);
+  return spans.length > 0 ? spans : fallback;
+}
