@@ -89,7 +89,6 @@ export async function runSchedule(world: World, seed: number, faultRate: number)
       return null;
     } finally {
       if (process.died()) run.deaths += 1;
-      process.destroy();
     }
   };
   const alerting = (process: Process) => ({

@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import {
   DynamoDBClient,
   TransactionCanceledException,
@@ -36,8 +37,10 @@ export type Process = Readonly<{
   sns: SNSClient;
   calls(): number;
   died(): boolean;
-  destroy(): void;
 }>;
+
+/** Processes share their connections: opening new ones for each is most of what thousands of them would cost. */
+const httpAgent = new Agent({ keepAlive: true });
 
 /** Long enough for another process to do all that it has to between two calls of this one. */
 const slowMs = 60;
@@ -73,6 +76,7 @@ export function startProcess(
     maxAttempts: 3,
     // Waiting between attempts is the SDK's business and only slows this down.
     retryMode: 'standard' as const,
+    requestHandler: { httpAgent },
   };
   const dynamodb = new DynamoDBClient({ ...options, endpoint: endpoints.dynamodb });
   const sns = new SNSClient({ ...options, endpoint: endpoints.sns });
@@ -121,10 +125,6 @@ export function startProcess(
     sns,
     calls: () => calls,
     died: () => dead,
-    destroy: () => {
-      dynamodb.destroy();
-      sns.destroy();
-    },
   };
 }
 

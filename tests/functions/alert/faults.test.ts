@@ -81,8 +81,6 @@ async function alertDespite(plan: InterruptiblePlan, recovered = afterLease) {
       else await sweep(deps);
     } catch {
       // Lambda delivers the batch again, as below.
-    } finally {
-      process.destroy();
     }
     return process.calls();
   };
