@@ -1,4 +1,4 @@
-import { justNow, months, openPeriods, partsOfDay, relativeDays, smallNumbers, weekdays } from '../lexicon/calendar.ts';
+import { justNow, months, partsOfDay, relativeDays, smallNumbers, weekdays } from '../lexicon/calendar.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -42,44 +42,6 @@ export function findDateMentions(
     at = read.end - 1;
   }
   return mentions;
-}
-
-/**
- * Words that name a time but leave the day open: "last week", "earlier this month", "in August 2023", "next year". They
- * come back as mentions with an empty date, so that a nearer one of them beats a day that dates something else.
- */
-export function findOpenTimes(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  days: readonly DateMention[],
-): readonly DateMention[] {
-  const taken = new Set(days.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
-  const open: DateMention[] = [];
-  for (let at = from; at < to; at++) {
-    const word = lower(tokens, at);
-    const next = lower(tokens, at + 1);
-    const period =
-      openPeriods.has(next) &&
-      (word === 'last' ||
-        word === 'next' ||
-        word === 'this' ||
-        word === 'past' ||
-        word === 'coming' ||
-        word === 'previous');
-    const month =
-      word === 'in' &&
-      tokens[at + 1]?.capital === true &&
-      MONTHS.has(bare(tokens[at + 1])) &&
-      dayNumber(tokens[at + 2]) === 0;
-    const year = word === 'in' && /^(?:19|20)\d\d$/.test(next);
-    const since =
-      word === 'years' || word === 'months' || word === 'weeks' ? next === 'ago' || next === 'earlier' : false;
-    if ((period || month || year || since) && !taken.has(at) && !taken.has(at + 1)) {
-      open.push({ start: at, end: Math.min(to, at + 2), date: '', rule: 'open' });
-    }
-  }
-  return open;
 }
 
 function readDate(tokens: readonly Token[], at: number, to: number, calendar: Calendar): Read | null {

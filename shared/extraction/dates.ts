@@ -1,39 +1,19 @@
 import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
-import { reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
-import { type Calendar, type DateMention, findDateMentions, findOpenTimes } from './date-mentions.ts';
+import { type Calendar, type DateMention, findDateMentions } from './date-mentions.ts';
+import { dayDistance, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
+import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
 
 /** First, and where the text gives a range last, day of a meeting, as ISO dates. */
 export type When = Readonly<{ date: string; endDate?: string }>;
 type Candidate = Readonly<{ mention: DateMention; cost: number; source: string }>;
 
-const SPEECH_VERBS = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
-/** Words after which another clause, and perhaps another day, begins. */
-const CLAUSE_WORDS = new Set(
-  'who which that when while after before since as although though because where ahead following until despite amid'.split(
-    ' ',
-  ),
-);
 const FUTURE_WORDS = new Set(
   'will shall would due set scheduled expected expects plans planned planning slated to upcoming'.split(' '),
 );
 const BOUNDS = new Set(['by', 'until', 'till', 'before', 'since', 'after', 'through']);
 const MEET = new Set(['meet', 'meets', 'met']);
-const ARRIVALS = new Set([
-  'arrived',
-  'arrives',
-  'arrive',
-  'arriving',
-  'landed',
-  'departed',
-  'left',
-  'leaves',
-  'returned',
-  'flew',
-]);
-/** Farther from the contact than this, a day is not the day of the meeting. */
-const MAX_COST = 30;
 const MAX_COST_ELSEWHERE = 12;
 /** What an open time must be nearer than a day to beat it. */
 const OPEN_TIME_PRICE = 3;
@@ -58,16 +38,16 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
   const { tokens } = document;
   const today = publicationDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
+  const calendar = { today, ahead };
   let best: Candidate | null = null;
-  let open = false;
+  let open: OpenTime | null = null;
   for (const [rank, index] of sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
-    const here = nearestDay(tokens, sentence, event, rank, { today, ahead });
+    const here = nearestTime(tokens, sentence, event, rank, calendar);
     if (!here) continue;
-    if (here.mention.date === '') open = true;
-    else if ((!open || here.cost - rank * RANK_PRICE < MAX_COST_AFTER_OPEN) && (!best || here.cost < best.cost))
-      best = here;
+    if ('first' in here) open ??= here;
+    else if ((!open || fits(here, rank, open)) && (!best || here.cost < best.cost)) best = here;
     if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
   best ??= open ? null : onlyFullDate(document, event);
@@ -82,42 +62,53 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
   };
 }
 
+/** After "last month" only a day of last month counts, and only near to the contact. */
+function fits({ mention, cost }: Candidate, rank: number, open: OpenTime): boolean {
+  return cost - rank * RANK_PRICE < MAX_COST_AFTER_OPEN && liesWithin(open, mention.date);
+}
+
 /** The day, or the open time, that stands nearest to the contact in one sentence. */
-function nearestDay(
+function nearestTime(
   tokens: readonly Token[],
   sentence: Sentence,
   event: MeetingEvent,
   rank: number,
   calendar: Calendar,
-): Candidate | null {
+): Candidate | OpenTime | null {
   const anchors = anchorsIn(tokens, sentence, event, rank);
-  if (anchors.length === 0) return null;
-  let best: Candidate | null = null;
-  for (const mention of daysIn(tokens, sentence, anchors, calendar)) {
-    const own =
-      Math.min(...anchors.map((anchor) => distance(tokens, sentence, anchor, mention, calendar.ahead))) +
-      (mention.date ? 0 : OPEN_TIME_PRICE);
-    if (own > (rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST)) continue;
-    const cost = own + rank * RANK_PRICE;
-    if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
-  }
-  return best;
-}
-
-/** Days named near the contact, and, with an empty date, words such as "last week" that leave the day open. */
-function daysIn(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  anchors: readonly Range[],
-  calendar: Calendar,
-): readonly DateMention[] {
-  const first = anchors[0]?.start ?? sentence.start;
+  const first = anchors[0]?.start;
+  if (first === undefined) return null;
   const from = Math.max(sentence.start, first - WINDOW);
   const to = Math.min(sentence.end, first + WINDOW);
+  const reach = rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST;
+  const costOf = (time: Range) =>
+    Math.min(...anchors.map((anchor) => dayDistance(tokens, sentence, anchor, time, calendar.ahead)));
   const days = findDateMentions(tokens, from, to, calendar).filter(
     ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to),
   );
-  return [...days, ...findOpenTimes(tokens, from, to, days)];
+  let best: Candidate | null = null;
+  for (const mention of days) {
+    const own = costOf(mention);
+    if (own > reach || !onRightSide(mention.date, event, calendar.today)) continue;
+    const cost = own + rank * RANK_PRICE;
+    if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
+  }
+  let open: OpenTime | null = null;
+  let least = best ? best.cost - rank * RANK_PRICE : reach;
+  for (const time of findOpenTimes(tokens, from, to, days, calendar)) {
+    const own = costOf(time) + OPEN_TIME_PRICE;
+    if (own >= least) continue;
+    open = time;
+    least = own;
+  }
+  return open ?? best;
+}
+
+/** What was held was held by the day after publication (days end later elsewhere); what is planned is yet to come. */
+function onRightSide(date: string, { status }: MeetingEvent, today: string | null): boolean {
+  if (!today || status.value === 'cancelled') return true;
+  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+  return status.value === 'held' ? days <= 1 : days >= -1;
 }
 
 /** "by 10 June", "since Monday": the day bounds a stretch of time. */
@@ -204,88 +195,6 @@ function nameOf(tokens: readonly Token[], sentence: Sentence, event: MeetingEven
 }
 
 type Range = Readonly<{ start: number; end: number }>;
-
-/** How far the day stands from the contact, in tokens, with a price for each clause between and for dated speech. */
-function distance(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  anchor: Range,
-  mention: DateMention,
-  ahead: boolean,
-): number {
-  const before = mention.end <= anchor.start;
-  const [from, to] = before ? [mention.end, anchor.start] : [anchor.end, mention.start];
-  let cost = Math.max(0, to - from) * (before ? 0.6 : 0.5);
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (CLAUSE_WORDS.has(word)) cost += 8;
-    else if (SPEECH_VERBS.has(word) || word === ';' || word === ':') cost += 10;
-    else if (word === '”' || word === '“' || word === '"') cost += 6;
-  }
-  if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
-  if (before && opensSentence(tokens, sentence, mention)) return Math.min(Math.max(0, cost - 6), 6);
-  if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
-  if (!ahead && datesPlan(tokens, sentence, mention)) cost += 16;
-  if (before && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
-  if (datesPublication(tokens, mention)) cost += 15;
-  return cost;
-}
-
-function isPossessive(tokens: readonly Token[], mention: DateMention): boolean {
-  const next = tokens[mention.end]?.lower;
-  return next === "'s";
-}
-
-/** "On Tuesday, …" dates the main clause, however long what stands between. */
-function opensSentence(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
-  if (mention.start - sentence.start > 2) return false;
-  for (let at = sentence.start; at < mention.start; at++) {
-    if (!['on', 'earlier', 'late', 'also', 'early', 'today', ',', '"', '“'].includes(tokens[at]?.lower ?? ''))
-      return false;
-  }
-  return true;
-}
-
-/** "said on Friday", "told reporters Tuesday", "in a statement on Sunday". */
-function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
-  let at = mention.start - 1;
-  while (
-    at >= sentence.start &&
-    ['on', 'late', 'early', ',', 'in', 'a', 'the', 'earlier'].includes(tokens[at]?.lower ?? '')
-  )
-    at--;
-  for (let back = 0; back < 3 && at - back >= sentence.start; back++) {
-    const word = tokens[at - back]?.lower ?? '';
-    if (meetingNouns.has(word)) return false;
-    if (SPEECH_VERBS.has(word) || speechNouns.has(word)) return true;
-  }
-  return false;
-}
-
-/** "…, 2020 12:31 GMT", "Published on", "Updated": the date of the page. */
-function datesPublication(tokens: readonly Token[], mention: DateMention): boolean {
-  const before = tokens[mention.start - 1]?.lower ?? '';
-  const beforeThat = tokens[mention.start - 2]?.lower ?? '';
-  return ['published', 'updated', 'posted'].includes(before) || ['published', 'updated', 'posted'].includes(beforeThat);
-}
-
-/** "are to continue on Thursday", "will return on Monday": the day of something still to come. */
-function datesPlan(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
-  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 5); at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === 'will' || word === 'due' || word === 'scheduled' || word === 'expected') return true;
-    if (word === 'to' && ['is', 'are', 'set'].includes(tokens[at - 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** "arrived on Sunday to attend", "left on Monday for talks": the journey is dated, not the meeting. */
-function datesArrival(tokens: readonly Token[], sentence: Sentence, mention: DateMention): boolean {
-  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 8); at--) {
-    if (ARRIVALS.has(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
-}
 
 /** A sentence that tells of the meeting speaks of what is, or was, to come: "will not attend", "was scheduled". */
 function wasToCome({ sentences, tokens }: Document, event: MeetingEvent): boolean {

@@ -1,0 +1,114 @@
+import { meetingNouns } from '../lexicon/meeting-nouns.ts';
+import { reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
+import type { Sentence, Token } from './document.ts';
+
+type Range = Readonly<{ start: number; end: number }>;
+
+/** Farther from the contact than this, a day is not the day of the meeting. */
+export const MAX_COST = 30;
+
+const SPEECH_VERBS = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
+/** Words after which another clause, and perhaps another day, begins. */
+const CLAUSE_WORDS = new Set(
+  'who which that when while after before since as although though because where ahead following until despite amid'.split(
+    ' ',
+  ),
+);
+const ARRIVALS = new Set([
+  'arrived',
+  'arrives',
+  'arrive',
+  'arriving',
+  'landed',
+  'departed',
+  'left',
+  'leaves',
+  'returned',
+  'flew',
+]);
+const PUBLICATION = new Set(['published', 'updated', 'posted', 'issued', 'released', 'dated']);
+
+/**
+ * How far a day stands from the words of contact in its sentence, in tokens, with a price for each clause between and
+ * for what else it may date: speech, a plan, an arrival, the page.
+ */
+export function dayDistance(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  anchor: Range,
+  mention: Range,
+  ahead: boolean,
+): number {
+  const before = mention.end <= anchor.start;
+  const [from, to] = before ? [mention.end, anchor.start] : [anchor.end, mention.start];
+  let cost = Math.max(0, to - from) * (before ? 0.6 : 0.5);
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (CLAUSE_WORDS.has(word)) cost += 8;
+    else if (SPEECH_VERBS.has(word) || word === ';' || word === ':') cost += 10;
+    else if (word === '”' || word === '“' || word === '"') cost += 6;
+  }
+  if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
+  if (before && opensSentence(tokens, sentence, mention)) return Math.min(Math.max(0, cost - 6), 6);
+  if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
+  if (!ahead && datesPlan(tokens, sentence, mention)) cost += 16;
+  if (before && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
+  if (datesPublication(tokens, mention)) cost += 15;
+  return cost;
+}
+
+function isPossessive(tokens: readonly Token[], mention: Range): boolean {
+  const next = tokens[mention.end]?.lower;
+  return next === "'s";
+}
+
+/** "On Tuesday, …" dates the main clause, however long what stands between. */
+function opensSentence(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+  if (mention.start - sentence.start > 2) return false;
+  for (let at = sentence.start; at < mention.start; at++) {
+    if (!['on', 'earlier', 'late', 'also', 'early', 'today', ',', '"', '“'].includes(tokens[at]?.lower ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** "said on Friday", "told reporters Tuesday", "in a statement on Sunday". */
+function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+  let at = mention.start - 1;
+  while (
+    at >= sentence.start &&
+    ['on', 'late', 'early', ',', 'in', 'a', 'the', 'earlier'].includes(tokens[at]?.lower ?? '')
+  )
+    at--;
+  for (let back = 0; back < 3 && at - back >= sentence.start; back++) {
+    const word = tokens[at - back]?.lower ?? '';
+    if (meetingNouns.has(word)) return false;
+    if (SPEECH_VERBS.has(word) || speechNouns.has(word)) return true;
+  }
+  return false;
+}
+
+/** "…, 2020 12:31 GMT", "Published on", "Updated": the date of the page. */
+function datesPublication(tokens: readonly Token[], mention: Range): boolean {
+  const before = tokens[mention.start - 1]?.lower ?? '';
+  const beforeThat = tokens[mention.start - 2]?.lower ?? '';
+  return PUBLICATION.has(before) || PUBLICATION.has(beforeThat);
+}
+
+/** "are to continue on Thursday", "will return on Monday": the day of something still to come. */
+function datesPlan(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 5); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'will' || word === 'due' || word === 'scheduled' || word === 'expected') return true;
+    if (word === 'to' && ['is', 'are', 'set'].includes(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "arrived on Sunday to attend", "left on Monday for talks": the journey is dated, not the meeting. */
+function datesArrival(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+  for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 8); at--) {
+    if (ARRIVALS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
