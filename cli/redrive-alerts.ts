@@ -83,9 +83,16 @@ async function withRaise(choice: StackChoice, work: (raise: Raise) => Promise<vo
         process.stderr.write(`${String(message)}: ${JSON.stringify(about)}\n`);
       };
       const logger = { error: report, warn: report, info: () => undefined };
-      const lookUp = storedWatchIndex(alerting.store, (watch) => report('watch cannot be read', { watch }));
+      const watches = storedWatchIndex(alerting.store, (watch) => report('watch cannot be read', { watch }));
       await work(async (records) => {
-        const deps = { ...alerting, now: () => new Date(), sleep: (ms: number) => sleep(ms), readText, lookUp, logger };
+        const deps = {
+          ...alerting,
+          now: () => new Date(),
+          sleep: (ms: number) => sleep(ms),
+          readText,
+          watches,
+          logger,
+        };
         const { raised, failedFrom } = await alertBatch(deps, records);
         return { raised: raised.length, ok: failedFrom === null };
       });

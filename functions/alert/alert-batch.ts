@@ -4,14 +4,14 @@ import pMap from 'p-map';
 import type { Alert, Message } from '../../shared/alerting/alert.ts';
 import type { Alerting } from '../../shared/alerting/alerting.ts';
 import { deliverDue } from '../../shared/alerting/deliver-due.ts';
-import type { WatchLookUp } from '../../shared/alerting/percolate.ts';
+import type { WatchIndex } from '../../shared/alerting/percolate.ts';
 import { type MeetingChange, type RaiseOptions, raiseAlerts } from '../../shared/alerting/raise-alerts.ts';
 import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
 import { readChange } from './stream-records.ts';
 
 export type AlertDeps = Alerting &
   Readonly<{
-    lookUp: WatchLookUp;
+    watches: WatchIndex;
     readText: RaiseOptions['readText'];
     logger: Pick<Logger, 'error' | 'info' | 'warn'>;
   }>;
@@ -48,7 +48,7 @@ export async function alertBatch(deps: AlertDeps, records: readonly DynamoDBReco
     deps.logger.error('record failed', { sequenceNumber, error: error as Error });
   };
   const steps = readSteps(records, fail);
-  const lookUp = await sharedLookUp(deps.lookUp, steps);
+  const watches = await lookedUpOnce(deps.watches, steps);
   const options = { now: deps.now(), readText: memoised(deps.readText) };
 
   const raised: Alert[] = [];
@@ -58,7 +58,7 @@ export async function alertBatch(deps: AlertDeps, records: readonly DynamoDBReco
     async (changes) => {
       for (const { change, sequenceNumber } of changes) {
         try {
-          raised.push(...(await raiseAlerts(deps.store, change, lookUp, options)));
+          raised.push(...(await raiseAlerts(deps.store, change, watches, options)));
         } catch (error) {
           fail(sequenceNumber, error);
         }
@@ -89,10 +89,10 @@ function readSteps(records: readonly DynamoDBRecord[], fail: (sequence: string, 
 }
 
 /** One look-up for the whole batch: meetings of one hour share most of their topics and countries. */
-async function sharedLookUp(lookUp: WatchLookUp, steps: readonly Step[]): Promise<WatchLookUp> {
+async function lookedUpOnce(watches: WatchIndex, steps: readonly Step[]): Promise<WatchIndex> {
   const keys = new Set(steps.flatMap(({ change }) => meetingWatchKeys(change.meeting)));
-  const found = await lookUp([...keys]);
-  return () => found;
+  const found = await watches.candidates([...keys]);
+  return { ...watches, candidates: () => found };
 }
 
 function byMeeting(steps: readonly Step[]): readonly (readonly Step[])[] {

@@ -9,13 +9,13 @@ import { alertBatch, alertDelays } from './alert-batch.ts';
 const logger = new Logger({ serviceName: 'alert' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'alert' });
 const alerting = alertingFromEnv(process.env, logger);
-const lookUp = storedWatchIndex(alerting.store, (watch, error) => {
+const watches = storedWatchIndex(alerting.store, (watch, error) => {
   logger.error('watch cannot be read', { watch, error: error as Error });
 });
 
 /** Batches of the table's stream, records of meetings alone; the lowest sequence number that failed comes again. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { failedFrom, raised, sent } = await alertBatch({ ...alerting, lookUp, logger }, event.Records);
+  const { failedFrom, raised, sent } = await alertBatch({ ...alerting, watches, logger }, event.Records);
   for (const { id, channel, kind, meeting, sources, status, watch } of raised) {
     // The articles' ids are what the ingest function logs, too.
     const articles = sources.map(({ article }) => article);

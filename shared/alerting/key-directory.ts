@@ -2,6 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { watchKeyDirectoryHead, watchKeyDirectoryKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
 import { encode, getItem, getItems } from './items.ts';
+import { keyNumber } from './key-number.ts';
 
 /**
  * A meeting has hundreds of keys, most of them words that no watch asks for. The directory says which keys are in use,
@@ -98,15 +99,3 @@ function addition(
 }
 
 const partOf = (number: number) => `part${number % parts}`;
-
-/** A number of 52 bits that stands for a key: FNV-1a, run twice from different beginnings. */
-function keyNumber(key: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let i = 0; i < key.length; i += 1) {
-    const code = key.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code ^ 0x5b, 0x01000193);
-  }
-  return (high >>> 12) * 2 ** 32 + (low >>> 0);
-}

@@ -7,40 +7,55 @@ import { meetingWatchKeys } from './watch-keys.ts';
 /** A watch with its query parsed. */
 export type ParsedWatch = Readonly<{ watch: Watch; query: Query }>;
 
-/** Gives, for each index key under which watches are stored, those watches. In memory or over DynamoDB. */
-export type WatchLookUp = (
-  keys: readonly string[],
-) => ReadonlyMap<string, readonly ParsedWatch[]> | Promise<ReadonlyMap<string, readonly ParsedWatch[]>>;
+/** What the index says of a watch: enough to tell whether a meeting matches. `watch` is null where it is yet to be read. */
+export type Candidate = Readonly<{ id: string; query: Query; names: NameStrictness; watch: Watch | null }>;
+
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+
+/** The watches by the keys under which they are stored, in memory or over DynamoDB. Equal queries are one object. */
+export type WatchIndex = Readonly<{
+  candidates(keys: readonly string[]): Candidates | Promise<Candidates>;
+  /** The watches behind candidates; those that are gone meanwhile are left out. */
+  read(ids: readonly string[]): Promise<readonly Watch[]>;
+}>;
 
 export type WatchMatch = Readonly<{ watch: Watch; query: Query; match: QueryMatch }>;
 
 /**
  * The watches that a meeting matches. Percolation: the meeting looks up its own keys, under which every watch that
- * could match stands, and only those few are verified. The cost depends on the meeting and not on how many watches
- * there are.
+ * could match stands, only those few are verified, and of these only the ones that match are read. The cost depends on
+ * the meeting and not on how many watches there are.
  */
-export async function percolate(meeting: Meeting, lookUp: WatchLookUp, now: Date): Promise<readonly WatchMatch[]> {
+export async function percolate(meeting: Meeting, index: WatchIndex, now: Date): Promise<readonly WatchMatch[]> {
   const keys = meetingWatchKeys(meeting);
-  const found = await lookUp(keys);
-  const seen = new Set<string>();
-  const matches: WatchMatch[] = [];
-  // Thousands of people may have saved one query: it is verified once.
-  const verified = new Map<Query, Map<NameStrictness, QueryMatch | null>>();
+  const found = await index.candidates(keys);
+  const verify = verifyOnce(meeting, now);
+  const matching = new Map<string, Candidate & Readonly<{ match: QueryMatch }>>();
   for (const key of keys) {
     for (const candidate of found.get(key) ?? []) {
-      if (seen.has(candidate.watch.id)) continue;
-      seen.add(candidate.watch.id);
-      const { query, watch } = candidate;
-      if (!isInForce(watch, meeting, now)) continue;
-      const outcomes = verified.get(query) ?? new Map<NameStrictness, QueryMatch | null>();
-      verified.set(query, outcomes);
-      const known = outcomes.get(watch.names);
-      const match = known === undefined ? matchQuery(query, meeting, now, { names: watch.names }) : known;
-      outcomes.set(watch.names, match);
-      if (match) matches.push({ watch, query, match });
+      const match = matching.has(candidate.id) ? null : verify(candidate);
+      if (match) matching.set(candidate.id, { ...candidate, match });
     }
   }
-  return matches;
+  const unread = [...matching.values()].filter(({ watch }) => watch === null).map(({ id }) => id);
+  const read = new Map((unread.length > 0 ? await index.read(unread) : []).map((watch) => [watch.id, watch]));
+  return [...matching.values()].flatMap(({ id, match, query, watch: known }) => {
+    const watch = known ?? read.get(id);
+    return watch && isInForce(watch, meeting, now) ? [{ watch, query, match }] : [];
+  });
+}
+
+/** Thousands of people may have saved one query: it is verified once. */
+function verifyOnce(meeting: Meeting, now: Date): (candidate: Candidate) => QueryMatch | null {
+  const verified = new Map<Query, Map<NameStrictness, QueryMatch | null>>();
+  return ({ names, query }) => {
+    const outcomes = verified.get(query) ?? new Map<NameStrictness, QueryMatch | null>();
+    verified.set(query, outcomes);
+    const known = outcomes.get(names);
+    const match = known === undefined ? matchQuery(query, meeting, now, { names }) : known;
+    outcomes.set(names, match);
+    return match;
+  };
 }
 
 /** Why a meeting matches a watch that is in force, or null. */

@@ -11,7 +11,7 @@ import { afterTelling, type Facts, factsOf, newsSince } from './facts.ts';
 import { encode } from './items.ts';
 import { derivedId } from './new-id.ts';
 import { outboxWrites } from './outbox.ts';
-import { matchWatch, percolate, type WatchLookUp, type WatchMatch } from './percolate.ts';
+import { matchWatch, percolate, type WatchIndex, type WatchMatch } from './percolate.ts';
 import { proofOf } from './proof.ts';
 import type { ReadText } from './quotation.ts';
 import { keepUntil } from './retention.ts';
@@ -36,10 +36,10 @@ const attempts = 8;
 export async function raiseAlerts(
   store: Store,
   change: MeetingChange,
-  lookUp: WatchLookUp,
+  index: WatchIndex,
   options: RaiseOptions,
 ): Promise<readonly Alert[]> {
-  const matches = await percolate(change.meeting, lookUp, options.now);
+  const matches = await percolate(change.meeting, index, options.now);
   return raiseForMatches(store, change, matches, options);
 }
 

@@ -1,14 +1,15 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
 import { watchIndexKey } from '../store/alerting-keys.ts';
 import type { Item } from '../store/read-items.ts';
 import type { Store } from '../store/store.ts';
 import { encode, getItem, getItems } from './items.ts';
 import { directoryWrites } from './key-directory.ts';
+import { type Watch, watchSettingsSchema } from './watch.ts';
 
 /**
- * How many watches one index item holds: about what DynamoDB reads for one unit. A further item in a partition of its
- * own is begun when it is full, so that a key shared by thousands is read from many partitions and no item grows
- * without end.
+ * How many watches one index item holds: a few kilobytes. A further item in a partition of its own is begun when it is
+ * full, so that a key shared by thousands is read from many partitions and no item grows without end.
  */
 export const watchesPerItem = 100;
 
@@ -17,11 +18,15 @@ export type Placements = Readonly<Record<string, number>>;
 
 const attributePrefix = 'w:';
 
-/** The watches that an index item names, each with its version. */
-export function watchEntries(item: Item): [id: string, version: number][] {
+/** What an index item says of a watch: enough to see whether a meeting matches, without reading the watch. */
+export type WatchEntry = Readonly<{ id: string }> & Pick<Watch, 'names' | 'query' | 'version'>;
+
+const entrySchema = z.object({ version: z.number(), names: watchSettingsSchema.shape.names, query: z.string() });
+
+export function watchEntries(item: Item): readonly WatchEntry[] {
   return Object.entries(item)
     .filter(([name]) => name.startsWith(attributePrefix))
-    .map(([name, version]) => [name.slice(attributePrefix.length), Number(version)]);
+    .map(([name, entry]) => ({ id: name.slice(attributePrefix.length), ...entrySchema.parse(entry) }));
 }
 
 /** Chooses, for each key that the watch is not under yet, the shard that new entries go to, and begins one when it is full. */
@@ -45,11 +50,11 @@ async function openShard(store: Store, key: string, last: number): Promise<numbe
 /** The writes that put a watch's entries where they belong, and bring those that are there already to its version. */
 export function entryWrites(
   store: Store,
-  watch: { readonly id: string; readonly version: number },
+  { id, names, query, version }: WatchEntry,
   before: Placements,
   after: Placements,
 ): TransactWriteItem[] {
-  const name = `${attributePrefix}${watch.id}`;
+  const name = `${attributePrefix}${id}`;
   const writes: TransactWriteItem[] = [];
   for (const [key, shard] of Object.entries(after)) {
     const stays = before[key] === shard;
@@ -57,7 +62,7 @@ export function entryWrites(
       Update: {
         TableName: store.table,
         Key: encode(watchIndexKey(key, shard)),
-        UpdateExpression: `SET #watch = :version, #key = :key, #type = :type${stays ? '' : ' ADD #size :one'}`,
+        UpdateExpression: `SET #watch = :entry, #key = :key, #type = :type${stays ? '' : ' ADD #size :one'}`,
         ...(!stays && { ConditionExpression: 'attribute_not_exists(#size) OR #size < :most' }),
         ExpressionAttributeNames: {
           '#watch': name,
@@ -66,7 +71,7 @@ export function entryWrites(
           ...(!stays && { '#size': 'size' }),
         },
         ExpressionAttributeValues: encode({
-          ':version': watch.version,
+          ':entry': { version, names, query },
           ':key': key,
           ':type': 'watch-index',
           ...(!stays && { ':one': 1, ':most': watchesPerItem }),
@@ -93,6 +98,7 @@ export function entryRemovals(store: Store, watch: string, placed: Placements): 
   }));
   return [...removals, ...directoryWrites(store, Object.keys(placed), -1)];
 }
+
 /** Tells readers, who begin at the first item, that there is this one too. */
 function countShard(store: Store, key: string, shard: number): TransactWriteItem {
   return {

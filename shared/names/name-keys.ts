@@ -1,6 +1,7 @@
 import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { formalNames } from '../lexicon/nicknames.ts';
+import { allLiquids, liquids } from './liquids.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 import { readName } from './read-name.ts';
 import { remember } from './remember.ts';
@@ -9,45 +10,62 @@ import { leadingSounds, skeleton, skeletons } from './skeleton.ts';
 
 const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
+export const isGivenName = ({ text }: NameWord): boolean => givenNames.has(text);
+
+/** A given name by its sound: what stands before the family name in a key of the full name. */
+type GivenSounds = (words: readonly NameWord[], at: number) => readonly string[];
+
+/** The given name, and the names it may stand for. */
+const formsOf = (text: string): readonly string[] => [text, ...(formalNames.get(text) ?? [])];
+
 /** Sounds with which the given name, or a name it may stand for, begins. */
-function givenLeads({ text }: NameWord): readonly string[] {
-  return [text, ...(formalNames.get(text) ?? [])].flatMap(leadingSounds);
+const leads: GivenSounds = (words, at) => formsOf(words[at]?.text ?? '').flatMap(leadingSounds);
+
+/** The liquids of the given name, also where it is written in one with the name after it: Raj Nath, Rajnath. */
+function liquidsOf(words: readonly NameWord[], at: number): readonly string[] {
+  const [given = '', next] = [words[at]?.text, words[at + 1]?.text];
+  const joined = next !== undefined && at + 2 < words.length ? [given + next] : [];
+  return [...formsOf(given), ...joined].flatMap(attachedReadings).map(liquids);
 }
 
-export const isGivenName = ({ text }: NameWord): boolean => givenNames.has(text);
+const withEach = (leads: readonly string[], liquids: Iterable<string>): readonly string[] =>
+  [...new Set(liquids)].flatMap((letters) => leads.map((lead) => `${lead}/${letters}`));
+
+/** As a name is filed: under its leads and liquids; one that is only an initial under its lead and a dot. */
+const filed: GivenSounds = (words, at) => withEach(leads(words, at), words[at]?.initial ? ['.'] : liquidsOf(words, at));
+
+/** As a name looks up: where its likes are filed, and initials that may stand for it; an initial looks everywhere. */
+const lookedUp: GivenSounds = (words, at) =>
+  withEach(leads(words, at), ['.', ...(words[at]?.initial ? allLiquids : liquidsOf(words, at))]);
 
 const familySounds = ({ text }: NameWord): readonly string[] => attachedReadings(text).flatMap(skeletons);
 
-/** Given name and family name together: `vk|srj`. Few people share one. */
-function fullKeys({ words, eastAsian }: NameForm): readonly string[] {
-  const keys = eastAsian.map(({ given }) => `e|${given}`);
+/** Where in a name of several words given and family name may stand. */
+function* givenAndFamily(words: readonly NameWord[]): Generator<readonly [given: number, family: number]> {
+  const last = words.length - 1;
+  for (const family of new Set([1, last - 1, last])) if (family > 0) yield [0, family];
+  if (last > 1) for (const given of new Set([1, last - 1])) yield [given, last];
+  if (last > 2) yield [1, last - 1];
   const [first, second] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return keys;
-  if (words.length === 1) return first.compound ? [...keys, ...familySounds(first).map((sound) => `c|${sound}`)] : keys;
-  const families = new Set([words[1], words.at(-2), last].filter((word) => word !== undefined && word !== first));
-  for (const family of families) {
-    if (family === undefined || family.initial) continue;
-    for (const lead of givenLeads(first)) for (const sound of familySounds(family)) keys.push(`${lead}|${sound}`);
-  }
-  const later = words.length > 2 ? new Set([second, words.at(-2)]) : [];
-  for (const given of later) {
-    if (given === undefined) continue;
-    for (const lead of givenLeads(given)) for (const sound of familySounds(last)) keys.push(`${lead}|${sound}`);
-  }
-  const paternal = words.at(-2);
-  if (words.length > 3 && second !== undefined && paternal !== undefined) {
-    for (const lead of givenLeads(second)) for (const sound of familySounds(paternal)) keys.push(`${lead}|${sound}`);
-  }
-  if (words.length === 2 && isGivenName(last) && !isGivenName(first)) {
-    for (const lead of givenLeads(last)) for (const sound of familySounds(first)) keys.push(`${lead}|${sound}`);
+  if (last === 1 && first && second && isGivenName(second) && !isGivenName(first)) yield [1, 0];
+}
+
+/** Given name and family name together: `v|srj`. Few people share one. */
+function fullKeys({ words, eastAsian }: NameForm, givenSounds: GivenSounds): readonly string[] {
+  const keys = eastAsian.map(({ given }) => `e|${given}`);
+  const [first] = words;
+  if (words.length === 1 && first?.compound) return [...keys, ...familySounds(first).map((sound) => `c|${sound}`)];
+  if (words.length < 2) return keys;
+  for (const [given, family] of givenAndFamily(words)) {
+    const word = words[family];
+    if (word === undefined || word.initial) continue;
+    for (const sound of givenSounds(words, given))
+      for (const other of familySounds(word)) keys.push(`${sound}|${other}`);
   }
   if (words.length > 2) {
-    const pair = words
-      .slice(-2)
-      .map(({ text }) => text)
-      .join('');
-    for (const lead of givenLeads(first)) keys.push(`${lead}|${skeleton(pair)}`);
+    const [one, other] = words.slice(-2);
+    const joined = skeleton(`${one?.text}${other?.text}`);
+    for (const sound of givenSounds(words, 0)) keys.push(`${sound}|${joined}`);
   }
   return keys;
 }
@@ -74,18 +92,32 @@ function surnameKeys({ words, eastAsian, initials }: NameForm): readonly string[
  * Look-up keys of a name: spellings that compareNames unites share at least one. `~…` and `i|…` keys stand for a bare
  * family name or initials; the others for given and family name together, so that they pick few people.
  */
-export const nameKeys = remember((name: string): readonly string[] => {
-  const forms = readName(name);
-  return [...new Set([...forms.flatMap(fullKeys), ...forms.flatMap(surnameKeys)])];
-});
+export const nameKeys = remember((name: string): readonly string[] => keysOf(name, leads));
 
 /** Only the keys for the full name; of a bare family name or initials, all it has. */
-export const fullNameKeys = remember((name: string): readonly string[] => {
-  const full = new Set(readName(name).flatMap(fullKeys));
+export const fullNameKeys = remember((name: string): readonly string[] => fullKeysOf(name, leads));
+
+/**
+ * As `fullNameKeys`, for names that are sought among hundreds of thousands: these keys tell given names apart too, at the
+ * price that they are found by other keys, `meetingNameKeys`, than by their own. Every name that compareNames grades
+ * `full` against the one sought has one of them among its own.
+ */
+export const soughtNameKeys = remember((name: string): readonly string[] => fullKeysOf(name, filed));
+
+/** The keys under which a name that occurs finds those that are sought: by full name, family name or initials. */
+export const meetingNameKeys = remember((name: string): readonly string[] => keysOf(name, lookedUp));
+
+function keysOf(name: string, givenSounds: GivenSounds): readonly string[] {
+  const forms = readName(name);
+  return [...new Set([...forms.flatMap((form) => fullKeys(form, givenSounds)), ...forms.flatMap(surnameKeys)])];
+}
+
+function fullKeysOf(name: string, givenSounds: GivenSounds): readonly string[] {
+  const full = new Set(readName(name).flatMap((form) => fullKeys(form, givenSounds)));
   return full.size > 0 ? [...full] : nameKeys(name);
-});
+}
 
 /** Whether a name gives only a family name (or initials), so that it means anyone who bears it. */
 export function isBareName(name: string): boolean {
-  return readName(name).every((form) => form.words.length <= 1 && fullKeys(form).length === 0);
+  return readName(name).every((form) => form.words.length <= 1 && fullKeys(form, leads).length === 0);
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { compareNames, type NameGrade } from '../names/compare-names.ts';
 import { foldName } from '../names/fold-name.ts';
-import { fullNameKeys, isBareName, nameKeys } from '../names/name-keys.ts';
+import { fullNameKeys, isBareName, meetingNameKeys, nameKeys, soughtNameKeys } from '../names/name-keys.ts';
 import type { NameStrictness } from './query.ts';
 import type { MatchReason } from './query-match.ts';
 
@@ -29,6 +29,13 @@ function accepts(wanted: string, name: string, strictness: NameStrictness): Name
   return grade === 'full' || strictness === 'surname' || asksForAll(wanted, name) ? grade : null;
 }
 
+/** Keys of which every name that this one may mean has at least one among its `meetingNameKeys`. */
+export function keysToSeek(wanted: string, strictness: NameStrictness): readonly string[] {
+  if (strictness !== 'surname') return soughtNameKeys(wanted);
+  const surnames = nameKeys(wanted).filter((key) => /^(?:~|i\|)/.test(key));
+  return [...new Set([...soughtNameKeys(wanted), ...surnames])];
+}
+
 /** The participants of a meeting that a name may mean; among leads or non-leads only, where `lead` says so. */
 export function matchOfficial(
   wanted: string,
@@ -37,10 +44,10 @@ export function matchOfficial(
   lead: boolean | null,
 ): readonly MatchReason[] {
   // Names that share no key are different people, and that is seen a hundred times faster than by comparing them.
-  const keys = new Set(strictness === 'surname' ? nameKeys(wanted) : fullNameKeys(wanted));
+  const keys = new Set(keysToSeek(wanted, strictness));
   return participants.flatMap((participant, i) => {
     if (lead !== null && participant.lead !== lead) return [];
-    if (!nameKeys(participant.name).some((key) => keys.has(key))) return [];
+    if (!meetingNameKeys(participant.name).some((key) => keys.has(key))) return [];
     const grade = accepts(wanted, participant.name, strictness);
     const path = `participants/${i}/name`;
     return grade === null ? [] : [{ field: 'official', value: wanted, found: participant.name, path, grade }];

@@ -1,7 +1,8 @@
 import { genericWords, stopWords } from '../lexicon/search-words.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { fullNameKeys, nameKeys } from '../names/name-keys.ts';
+import { meetingNameKeys } from '../names/name-keys.ts';
 import { foldWords } from './fold-words.ts';
+import { keysToSeek } from './match-official.ts';
 import { meetingCountries, meetingTexts } from './meeting-text.ts';
 import type { Query, QueryOptions, TextField } from './query.ts';
 import { resolveBody, resolveCountry } from './resolve-party.ts';
@@ -77,7 +78,7 @@ export function meetingKeys(meeting: Meeting): readonly IndexKey[] {
   return [
     ...keysOf(
       'official',
-      meeting.participants.flatMap(({ name }) => nameKeys(name)),
+      meeting.participants.flatMap(({ name }) => meetingNameKeys(name)),
     ),
     ...keysOf('topic', meeting.topics),
     ...keysOf('country', countries),
@@ -129,7 +130,7 @@ function coverText(field: TextField, value: string): Cover {
 }
 
 function coverOfficial(name: string, options: QueryOptions): Cover {
-  const keys = options.names === 'surname' ? nameKeys(name) : fullNameKeys(name);
+  const keys = keysToSeek(name, options.names ?? 'variants');
   const each = keys.some((key) => key.startsWith('~')) ? 10 * share.official : share.official;
   return cover(keysOf('official', keys), each / Math.max(1, keys.length));
 }

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pMap from 'p-map';
 import { memoryWatchIndex } from '../../shared/alerting/memory-watch-index.ts';
-import { percolate, type WatchLookUp } from '../../shared/alerting/percolate.ts';
+import { percolate, type WatchIndex } from '../../shared/alerting/percolate.ts';
 import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
 import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
 import { createWatch } from '../../shared/alerting/watch-store.ts';
@@ -38,10 +38,10 @@ export async function run(args: readonly string[]): Promise<void> {
 async function inMemory(world: InventedWorld, count: number) {
   const before = heapMegabytes();
   const start = performance.now();
-  const lookUp = memoryWatchIndex(inventedWatches(world, seed, count));
+  const index = memoryWatchIndex(inventedWatches(world, seed, count));
   const buildSeconds = (performance.now() - start) / 1_000;
   const megabytes = heapMegabytes() - before;
-  const { cpuMs, matches, ms } = await fastest(world, (meetings) => timeMeetings(lookUp, meetings));
+  const { cpuMs, matches, ms } = await fastest(world, (meetings) => timeMeetings(index, meetings));
   return {
     watches: count,
     msPerMeeting: round(ms / meetingsPerRound),
@@ -62,12 +62,12 @@ async function inTable(world: InventedWorld, count: number) {
       { concurrency: 1 },
     );
     const counted = countCapacity(store);
-    const lookUp = storedWatchIndex(counted.store, (watch, error) => {
+    const index = storedWatchIndex(counted.store, (watch, error) => {
       throw new Error(`watch ${watch} cannot be read`, { cause: error });
     });
     const { matches, ms } = await fastest(world, (meetings) => {
       counted.reset();
-      return timeBatches(lookUp, meetings);
+      return timeBatches(index, meetings);
     });
     return {
       watches: count,
@@ -98,21 +98,22 @@ async function fastest(world: InventedWorld, time: (meetings: readonly Meeting[]
 /** Meetings that nothing has been computed for: a record's folded words are remembered with it. */
 const fresh = (world: InventedWorld, round: number) => inventedMeetings(world, seed + round, meetingsPerRound);
 
-async function timeMeetings(lookUp: WatchLookUp, meetings: readonly Meeting[]) {
+async function timeMeetings(index: WatchIndex, meetings: readonly Meeting[]) {
   let matches = 0;
   const watch = stopwatch();
-  for (const meeting of meetings) matches += (await percolate(meeting, lookUp, now)).length;
+  for (const meeting of meetings) matches += (await percolate(meeting, index, now)).length;
   return { matches, ...watch() };
 }
 
 /** As the alert function does: one look-up for a batch of the stream. */
-async function timeBatches(lookUp: WatchLookUp, meetings: readonly Meeting[]) {
+async function timeBatches(index: WatchIndex, meetings: readonly Meeting[]) {
   let matches = 0;
   const watch = stopwatch();
   for (let i = 0; i < meetings.length; i += batchSize) {
     const batch = meetings.slice(i, i + batchSize);
-    const found = await lookUp([...new Set(batch.flatMap((meeting) => [...meetingWatchKeys(meeting)]))]);
-    for (const meeting of batch) matches += (await percolate(meeting, () => found, now)).length;
+    const found = await index.candidates([...new Set(batch.flatMap((meeting) => [...meetingWatchKeys(meeting)]))]);
+    for (const meeting of batch)
+      matches += (await percolate(meeting, { ...index, candidates: () => found }, now)).length;
   }
   return { matches, ...watch() };
 }

@@ -72,7 +72,7 @@ export async function startAlerting(
   await confirmAll(sns);
 
   const alert = (...records: DynamoDBRecord[]) =>
-    alertBatch({ ...alerting, lookUp: storedWatchIndex(store, () => undefined), logger: silentLogger }, records);
+    alertBatch({ ...alerting, watches: storedWatchIndex(store, () => undefined), logger: silentLogger }, records);
   const notifications = (protocol: string) =>
     sns.outbox().filter((sent) => sent.kind === 'notification' && sent.protocol === protocol);
   return {

@@ -189,7 +189,7 @@ async function made(api: TestApi, request: ApiCall): Promise<Record<string, unkn
 async function raise(api: TestApi, id: string) {
   const record = await getMeeting(api.store, id);
   if (!record) throw new Error(`no meeting ${id}`);
-  const lookUp = storedWatchIndex(api.store, () => undefined);
+  const watches = storedWatchIndex(api.store, () => undefined);
   const change = { meeting: record.meeting, previous: null };
-  return raiseAlerts(api.store, change, lookUp, { now: new Date(), readText: async () => null });
+  return raiseAlerts(api.store, change, watches, { now: new Date(), readText: async () => null });
 }

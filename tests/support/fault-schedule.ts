@@ -105,8 +105,8 @@ export async function runSchedule(world: World, seed: number, faultRate: number)
   const alertOnce = (plan: FaultPlan, records: readonly DynamoDBRecord[]) =>
     inProcess(plan, async (process) => {
       const deps = alerting(process);
-      const lookUp = storedWatchIndex(deps.store, () => undefined);
-      const { failedFrom } = await alertBatch({ ...deps, lookUp }, records);
+      const watches = storedWatchIndex(deps.store, () => undefined);
+      const { failedFrom } = await alertBatch({ ...deps, watches }, records);
       return process.died() ? null : { failedFrom };
     });
   /** As Lambda does: again from the lowest failure, or with all of it when the function died, until it is done. */

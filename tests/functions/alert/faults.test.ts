@@ -75,9 +75,9 @@ async function alertDespite(plan: InterruptiblePlan, recovered = afterLease) {
       webhookHosts: [],
       logger: silentLogger,
     };
-    const lookUp = storedWatchIndex(deps.store, () => undefined);
+    const watches = storedWatchIndex(deps.store, () => undefined);
     try {
-      if (work === 'alert') await alertBatch({ ...deps, lookUp }, [record]);
+      if (work === 'alert') await alertBatch({ ...deps, watches }, [record]);
       else await sweep(deps);
     } catch {
       // Lambda delivers the batch again, as below.

@@ -19,27 +19,27 @@ const meetingIn = (city: string) => aMeeting({ place: { city, country: 'TN' } })
 const failing = (watch: string, error: unknown) => {
   throw new Error(watch, { cause: error });
 };
-async function matching(city: string, lookUp = storedWatchIndex(table.store, failing)) {
-  return (await percolate(meetingIn(city), lookUp, now)).map(({ watch }) => watch.id);
+async function matching(city: string, index = storedWatchIndex(table.store, failing)) {
+  return (await percolate(meetingIn(city), index, now)).map(({ watch }) => watch.id);
 }
 
 describe('a stored watch', () => {
   it('is found by the meetings that match it from the moment it is stored', async () => {
-    const lookUp = storedWatchIndex(table.store, failing);
-    expect(await matching('Sousse', lookUp)).toEqual([]);
+    const index = storedWatchIndex(table.store, failing);
+    expect(await matching('Sousse', index)).toEqual([]);
     const { id } = await make('place:Sousse');
-    expect(await matching('Sousse', lookUp)).toEqual([id]);
+    expect(await matching('Sousse', index)).toEqual([id]);
   });
 
   it('is found in its latest version, also by who has read it before', async () => {
-    const lookUp = storedWatchIndex(table.store, failing);
+    const index = storedWatchIndex(table.store, failing);
     const { id } = await make('place:Beja');
-    expect(await matching('Beja', lookUp)).toEqual([id]);
+    expect(await matching('Beja', index)).toEqual([id]);
     await changeWatch(table.store, id, { query: 'place:Tabarka' }, now);
-    expect(await matching('Beja', lookUp)).toEqual([]);
-    expect(await matching('Tabarka', lookUp)).toEqual([id]);
+    expect(await matching('Beja', index)).toEqual([]);
+    expect(await matching('Tabarka', index)).toEqual([id]);
     await changeWatch(table.store, id, { query: 'place:Tabarka kind:call' }, now);
-    expect(await matching('Tabarka', lookUp)).toEqual([]);
+    expect(await matching('Tabarka', index)).toEqual([]);
   });
 
   it('is not found while it is paused, nor after it was removed', async () => {
@@ -105,10 +105,10 @@ describe('a key that many watches share', () => {
 describe('a meeting that no watch asks for', () => {
   it('costs one small read, however many keys it has', async () => {
     const counted = countCapacity(table.store);
-    const lookUp = storedWatchIndex(counted.store, failing);
-    await matching('Nowhere', lookUp);
+    const index = storedWatchIndex(counted.store, failing);
+    await matching('Nowhere', index);
     counted.reset();
-    await matching('Nowhere', lookUp);
+    await matching('Nowhere', index);
     expect(counted.units()).toBeLessThanOrEqual(2);
   });
 });

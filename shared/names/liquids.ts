@@ -1,0 +1,19 @@
+const kept = 2;
+
+/**
+ * The liquids and nasals of a folded word in their order, m and n as one, at most two: `lr` for Volodymyr. No spelling
+ * exchanges or drops one of these (see `soundDistance`, where that costs more than any tolerance), so that names of
+ * different liquids are different names, and that is seen without comparing them.
+ */
+export function liquids(word: string): string {
+  return word
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/[^lmnr]/g, '')
+    .replace(/m/g, 'n')
+    .slice(0, kept);
+}
+
+/** Everything that `liquids` can give. */
+export const allLiquids: readonly string[] = ['', 'l', 'n', 'r'].flatMap((one) =>
+  one === '' ? [''] : [one, `${one}l`, `${one}n`, `${one}r`],
+);
