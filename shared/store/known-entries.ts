@@ -1,5 +1,5 @@
 import type { Key } from './keys.ts';
-import { type Item, readItems } from './read-items.ts';
+import { type Item, readAll, readItems } from './read-items.ts';
 import type { Store } from './store.ts';
 import { writeBatches } from './write-batches.ts';
 
@@ -9,6 +9,29 @@ export type Entry = Readonly<{ marker: Item; lookUps: readonly Item[] }>;
 /** Markers known to be stored, so that a busy function need not look for the same again and again. */
 const remembered = new WeakMap<Store['client'], Set<string>>();
 const rememberedAtMost = 20_000;
+
+/** What look-ups found a moment ago, by client and partition. */
+const lookedUp = new WeakMap<Store['client'], Map<string, Readonly<{ at: number; items: Promise<Item[]> }>>>();
+const lookUpMs = 1_000;
+const lookUpsAtMost = 1_000;
+
+/**
+ * The entries of one look-up partition of a directory. They hardly ever change, and each search asks for several: what
+ * was found is used again for a second, so that another process's new entry may be missed for so long.
+ */
+export async function lookUp(store: Store, partition: string): Promise<readonly Item[]> {
+  const known = lookedUp.get(store.client) ?? new Map();
+  lookedUp.set(store.client, known);
+  const name = `${store.table}\n${partition}`;
+  const now = performance.now();
+  const found = known.get(name);
+  if (found && now - found.at < lookUpMs) return found.items;
+  if (known.size >= lookUpsAtMost) known.clear();
+  const items = readAll(store, partition);
+  known.set(name, { at: now, items });
+  items.catch(() => known.delete(name));
+  return items;
+}
 
 /**
  * Stores directory entries that are not there yet; entries never change. What is there costs a small read at most, and
@@ -33,6 +56,7 @@ export async function storeEntries(store: Store, entries: readonly Entry[]): Pro
     store,
     missing.map(({ marker }) => marker),
   );
+  lookedUp.delete(store.client);
   if (known.size > rememberedAtMost) known.clear();
   for (const { marker } of unknown) known.add(nameOf(marker));
 }

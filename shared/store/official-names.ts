@@ -3,7 +3,7 @@ import { foldName } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { officialId } from '../names/official-id.ts';
 import { nameKey, namePartition, officialKey, officialListKey, officialListPartition } from './keys.ts';
-import { type Entry, storeEntries } from './known-entries.ts';
+import { type Entry, lookUp, storeEntries } from './known-entries.ts';
 import { readAll, readPage } from './read-items.ts';
 import type { Store } from './store.ts';
 
@@ -25,7 +25,9 @@ export async function storeOfficialNames(store: Store, names: Iterable<string>):
 /** All stored spellings that may name the same person. `consistent` sees every finished write. */
 export async function findSpellings(store: Store, name: string, consistent = false): Promise<readonly Spelling[]> {
   const partitions = nameKeys(name).map(namePartition);
-  const items = (await Promise.all(partitions.map((partition) => readAll(store, partition, { consistent })))).flat();
+  const read = (partition: string) =>
+    consistent ? readAll(store, partition, { consistent }) : lookUp(store, partition);
+  const items = (await Promise.all(partitions.map(read))).flat();
   const spellings = new Map(items.map(({ sk, name: spelt }) => [sk, String(spelt)]));
   return [...spellings].flatMap(([id, spelt]) => {
     const grade = compareNames(name, spelt);

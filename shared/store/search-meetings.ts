@@ -34,6 +34,7 @@ const defaultLimit = 50;
 const largestLimit = 1_000;
 /** A query that hardly anything matches gives up its page after so many records and goes on with the next. */
 const recordsPerPage = 2_000;
+const smallestBatch = 10;
 const largestBatch = 100;
 const lowest = ' ';
 const highest = '\u{10ffff}';
@@ -67,7 +68,8 @@ export async function searchMeetings(store: Store, query: Query | null, options:
   const meetings: Meeting[] = [];
   let position: string | null = null;
   let records = 0;
-  for (let batchSize = Math.min(limit + 1, largestBatch); ; batchSize = largestBatch) {
+  for (;;) {
+    const batchSize = nextBatch(limit + 1 - meetings.length, meetings.length, records);
     const batch = await take(edges, batchSize);
     const found = await meetingsBehind(store, batch);
     records += batch.length;
@@ -88,6 +90,13 @@ export async function searchMeetings(store: Store, query: Query | null, options:
     const cursor = last === null ? null : await writeCursor(store, list, last);
     return { meetings, cursor, read: { edges: records, records } };
   }
+}
+
+/** Twice as many as should give those still wanted, by the share that has matched so far; of the first as many as wanted. */
+function nextBatch(wanted: number, matched: number, read: number): number {
+  if (read === 0) return Math.min(largestBatch, wanted);
+  const likely = Math.ceil((2 * wanted * read) / Math.max(1, matched));
+  return Math.min(largestBatch, Math.max(smallestBatch, likely));
 }
 
 async function take(edges: AsyncGenerator<Item>, count: number): Promise<readonly Item[]> {

@@ -3,8 +3,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { containsPhrase, foldWords } from '../query/fold-words.ts';
 import { type TextTarget, textTargets } from './edges.ts';
 import { shortHash, vocabularyKey, wordKey, wordPartition } from './keys.ts';
-import { type Entry, storeEntries } from './known-entries.ts';
-import { readAll } from './read-items.ts';
+import { type Entry, lookUp, storeEntries } from './known-entries.ts';
 import type { Store } from './store.ts';
 
 /** Makes sure that the organisations, places and sides of these meetings are found by any of their words. */
@@ -28,7 +27,7 @@ export async function findTargets(
 ): Promise<readonly TextTarget['target'][]> {
   const word = tellingWord(phrase);
   if (word === null) return [];
-  const items = await readAll(store, wordPartition(field, word));
+  const items = await lookUp(store, wordPartition(field, word));
   const wanted = foldWords(phrase);
   const found = items.filter(({ text }) => containsPhrase(foldWords(String(text)), wanted));
   return found.map(({ target }) => target as TextTarget['target']);
