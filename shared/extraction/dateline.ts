@@ -1,3 +1,4 @@
+import { findGeo } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -13,56 +14,71 @@ export type Dateline = Readonly<{
 }>;
 
 const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\\s+\\d{4})?`;
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const PLACE =
-  "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{L}[\\p{L}.’'\\-]*){0,4}(?:,\\s+\\p{Lu}[\\p{L}.’'\\-]*(?: \\p{Lu}[\\p{L}.’'\\-]*){0,2}){0,2}";
-const AGENCY = '(?:\\((?:[A-Z][\\p{L}.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)|/[A-Z]{2,}/)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?`;
+const WORD = "\\p{Lu}[\\p{L}.’'\\-]*";
+/** Up to five words, then its province and country: `St. Petersburg`, `Rio de Janeiro`, `Erbil, Kurdistan Region, Iraq`. */
+const PLACE = `${WORD}(?:[ /](?:${WORD}|of|de|do|da|la|el|al|den|und)){0,4}(?:,\\s+${WORD}(?: ${WORD}){0,2}){0,2}`;
+const AGENCY = '(?:\\((?:[A-Z][\\p{L}\\d.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)|/[A-Z][\\p{L} ]{1,20}/)';
 const AGENCIES =
-  '(?:Reuters|REUTERS|AFP|AP|dpa|DPA|UPI|PTI|ANI|Xinhua|TASS|Sputnik|Kyodo|Yonhap|ANSA|EFE|APA|WAM|KUNA|SPA|QNA|SANA|IRNA|Anadolu|AA|Bernama|VNA|VNS|NAN|LANA)';
-const DASH = '(?:--|[-–—:])';
+  '(?:Reuters|REUTERS|AFP|AP|dpa|DPA|UPI|PTI|ANI|IANS|UNI|APP|PPI|INP|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|INTERFAX(?:\\.COM)?|Kyodo|Yonhap|Jiji|ANSA|EFE|APA|APS|MAP|TAP|WAM|KUNA|SPA|QNA|ONA|BNA|SANA|SABA|IRNA|ISNA|MNA|FNA|INA|NINA|NNA|Petra|Wafa|WAFA|Anadolu|AA|Bernama|BERNAMA|Antara|ANTARA|VNA|VNS|PNA|MCOT|NAN|GNA|ENA|KNA|LANA|MENA|BSS|UNB|RSS|BelTA|BELTA|Ukrinform|UKRINFORM|Azertac|AZERTAC|AZERTAG|Trend|Turan|Armenpress|ARMENPRESS|ARKA|Kazinform|KAZINFORM|Kabar|Agerpres|AGERPRES|BTA|MTI|PAP|CTK|HINA|Hina|FENA|Tanjug|TANJUG|KCNA|CNA|CNS|VOA|RFE/RL|VOVworld|VOV)';
+const DASH = '(?:--|[-–—:•|])';
 const FORMS = [
-  // TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –   Kathmandu, Apr 6 (PTI)
+  // TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –   BEIJING, November 9. /TASS/.   Riyadh, March 11, 2026, SPA --
   new RegExp(
-    `^\\s*(?<place>${PLACE})(?:,\\s*|\\s+)(?<date>${DATE}|${WEEKDAY})[,.]?\\s*${AGENCY}\\s*(?:${DASH}|\\.)?\\s*`,
+    `^\\s*(?<place>${PLACE})(?:[,.:]?\\s*[-–—]?\\s*)(?<date>${DATE}|${WEEKDAY})[,.]?\\s*(?:${AGENCY}|${AGENCIES}(?=[\\s.:–—-]))\\s*(?:${DASH}|\\.|\\n)?\\s*`,
     'u',
   ),
-  // MANILA (Reuters) -   BERLIN (dpa)
-  new RegExp(`^\\s*(?<place>${PLACE})\\s*(?:${AGENCY}\\s*${DASH}|\\(${AGENCIES}\\)\\s*(?:${DASH}|\\.)?)\\s*`, 'u'),
-  // BEIJING, November 9. /TASS/.
+  // LAHORE (UrduPoint News / APP - 17th Dec, 2021)   LAGOS (NAN – March 3)
   new RegExp(
-    `^\\s*(?<place>${PLACE}),?\\s*(?<date>${DATE})?[.,]?\\s*/[A-Z][\\p{L} ]{1,20}/\\s*(?:${DASH}|\\.)?\\s*`,
+    `^\\s*(?<place>${PLACE})\\s*\\([A-Z][\\p{L}./ ]{1,40}?\\s*[-–,]\\s*(?<date>${DATE})\\s*\\)\\s*${DASH}?\\s*`,
     'u',
   ),
-  // HANOI, Aug 6 -   London, 6 August:
-  new RegExp(`^\\s*(?<place>${PLACE}),\\s*(?<date>${DATE})\\s*${DASH}\\s*`, 'u'),
-  // TRIPOLI —   WASHINGTON, D.C. –   BAGHDAD, Iraq —
-  /^\s*(?<place>\p{Lu}[\p{Lu}.’'-]+(?:[ /]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:,\s+\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)\s*(?:--|[–—]|-(?=\s))\s*/u,
+  // MANILA (Reuters) -   BERLIN (dpa)   DAMASCUS, (SANA) -
+  new RegExp(
+    `^\\s*(?<place>${PLACE}),?\\s*(?:${AGENCY}\\s*${DASH}|\\(${AGENCIES}\\)\\s*(?:${DASH}|\\.)?|/[A-Z][\\p{L} ]{1,20}/\\s*\\.?)\\s*`,
+    'u',
+  ),
+  // Tehran, IRNA –   Cairo, MENA:
+  new RegExp(`^\\s*(?<place>${PLACE})[,.]\\s*${AGENCIES}\\s*${DASH}\\s*`, 'u'),
+  // HANOI, Aug 6 -   London, 6 August:   Cairo – 11 March 2026:
+  new RegExp(`^\\s*(?<place>${PLACE})(?:,\\s*|\\s+[-–—]\\s+)(?<date>${DATE})\\s*${DASH}\\s*`, 'u'),
+  // TRIPOLI —   WASHINGTON, D.C. –   BAGHDAD, Iraq —   PUTRAJAYA •
+  /^\s*(?<place>\p{Lu}[\p{Lu}.’'-]+(?:[ /]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:,\s+\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)\s*(?:--|[–—•|]|-(?=\s))\s*/u,
   // (CNN) —   (Reuters) -
   new RegExp(`^\\s*(?<agency>${AGENCY})\\s*${DASH}?\\s*`, 'u'),
   // CNN —
   /^\s*(?:CNN|AP|AFP|UPI|PTI|VOA|ANI|IANS|KUNA|WAM|SPA|RFE\/RL)\s*(?:--|[–—-])\s+/u,
 ];
+/** ISLAMABAD:   Colombo –   New Delhi: — a dateline only if the words name a town. */
+const TOWN_ALONE = new RegExp(`^\\s*(?<place>${WORD}(?: ${WORD}){0,2})\\s*(?:--|[–—•|:]|-(?=\\s))\\s+`, 'u');
 
 /** Finds the dateline at the very start of the text, or null. Looks at the first 160 characters only. */
 export function findDateline(text: string, tokens: readonly Token[]): Dateline | null {
   const head = text.slice(0, 160);
   for (const form of FORMS) {
-    const match = form.exec(head);
-    if (!match?.[0]) continue;
-    const end = match[0].length;
-    const endToken = tokens.findIndex((token) => token.start >= end);
-    if (endToken <= 0) continue;
-    return {
-      start: 0,
-      end,
-      endToken,
-      place: locate(head, match.groups?.place),
-      date: locate(head, match.groups?.date),
-    };
+    const dateline = readForm(head, form, tokens);
+    if (dateline) return dateline;
   }
-  return null;
+  const town = readForm(head, TOWN_ALONE, tokens);
+  return town && namesTown(tokens, town.endToken) ? town : null;
+}
+
+function readForm(head: string, form: RegExp, tokens: readonly Token[]): Dateline | null {
+  const match = form.exec(head);
+  if (!match?.[0]) return null;
+  const end = match[0].length;
+  const endToken = tokens.findIndex((token) => token.start >= end);
+  if (endToken <= 0) return null;
+  return { start: 0, end, endToken, place: locate(head, match.groups?.place), date: locate(head, match.groups?.date) };
+}
+
+/** The words before the closing mark are the name of a town, and nothing else. */
+function namesTown(tokens: readonly Token[], end: number): boolean {
+  const match = findGeo(tokens, 0);
+  return match?.senses.some(({ city }) => city) === true && match.length === end - 1;
 }
 
 function locate(head: string, value: string | undefined): { start: number; end: number } | null {

@@ -21,6 +21,8 @@ const OPEN_TIME_PRICE = 3;
 const MAX_COST_AFTER_OPEN = 8;
 /** What each step from the chief mention to a lesser sentence costs. */
 const RANK_PRICE = 6;
+/** Days by which a report may come out after the date of its dateline. */
+const MAX_DELAY = 3;
 /** Sentences around the first mention in which a lone full date counts. */
 const FULL_DATE_REACH = 3;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
@@ -36,7 +38,7 @@ const NAME_REACH = 10;
  */
 export function eventDate(document: Document, event: MeetingEvent): Found<When> | null {
   const { tokens } = document;
-  const today = publicationDay(document);
+  const today = reportingDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
   const calendar = { today, ahead };
   let best: Candidate | null = null;
@@ -146,17 +148,25 @@ function isRecent(date: string, published: string | null): boolean {
   return !published || Math.abs(Date.parse(date) - Date.parse(published)) < 183 * 86_400_000;
 }
 
-/** The publication day at the publisher's own place, or the dateline's date. */
-function publicationDay({ article, dateline, text, tokens }: Document): string | null {
-  if (article.publishedAt) return article.publishedAt.slice(0, 10);
+/**
+ * The day that "today" means: that of the dateline when the report came out within days of it, else the publication
+ * day at the publisher's own place.
+ */
+function reportingDay(document: Document): string | null {
+  const published = document.article.publishedAt?.slice(0, 10) ?? null;
+  const filed = datelineDay(document, published);
+  if (!published || !filed) return published ?? filed;
+  const days = (Date.parse(published) - Date.parse(filed)) / 86_400_000;
+  return days > 0 && days <= MAX_DELAY ? filed : published;
+}
+
+function datelineDay({ dateline, tokens }: Document, published: string | null): string | null {
   if (!dateline?.date) return null;
   const { start, end } = dateline.date;
   const from = tokens.findIndex((token) => token.start >= start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  return text && from >= 0
-    ? (findDateMentions(tokens, from, to, { today: null, ahead: false })[0]?.date ?? null)
-    : null;
+  return from >= 0 ? (findDateMentions(tokens, from, to, { today: published, ahead: false })[0]?.date ?? null) : null;
 }
 
 /**
