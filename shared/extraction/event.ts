@@ -38,7 +38,7 @@ export type Attendee = Readonly<{
  *
  *   eventDate(document, event): Found<{ date: string; endDate?: string }> | null              dates.ts
  *   eventPlace(document, event): Found<{ city, country, venue? }> | null                       places.ts
- *   eventTopics(document, event): readonly Found<TopicId>[]                                    topics.ts
+ *   eventTopics(document, events): readonly (readonly Found<TopicId>[])[]                       event-topics.ts
  *   eventKeyphrases(document, event): readonly string[]                                        keyphrases.ts
  *   eventStatements(document, event, persons): readonly Found<Statement>[]                     statements.ts
  *   eventOutcomes(document, event): readonly Found<Outcome>[]                                  outcomes.ts

@@ -3,12 +3,12 @@ import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
 import { eventDate, type When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
+import { eventTopics } from './event-topics.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
 import { datelinePlace, eventPlace, headlinePlace, laterPlace, precedingPlace, visitedPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
-import { eventTopics } from './topics.ts';
 
 /** What an article says of one event beside who took part. */
 export type EventFacts = Readonly<{
@@ -51,38 +51,15 @@ export function readFacts(
   );
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
-  const subjects = told.map((event) => eventTopics(document, event, events.length === 1));
+  const topics = eventTopics(document, told);
   return events.map((event, index) => ({
     date: own[index]?.date ?? sharedDate(document, events, own, index),
     place: placeOf(document, events, own, index),
-    topics: topicsOf(document, events, index, subjects),
+    topics: topics[index] ?? [],
     keyphrases: eventKeyphrases(document, told[index] ?? event, persons),
     statements: eventStatements(document, told[index] ?? event, persons),
     outcomes: eventOutcomes(document, told[index] ?? event),
   }));
-}
-
-/** "He met the minister. He also met her deputy. They discussed …": what follows holds for both. */
-function topicsOf(
-  document: Document,
-  events: readonly MeetingEvent[],
-  index: number,
-  subjects: readonly (readonly Found<TopicId>[])[],
-): readonly Found<TopicId>[] {
-  const own = subjects[index] ?? [];
-  const event = events[index];
-  if (own.length > 0 || !event) return own;
-  const first = event.mentions[0] ?? -1;
-  const at = events.findIndex(
-    (other) => other !== event && other.mentions[0] === first + 1 && sharesPerson(event, other),
-  );
-  const next = events[at];
-  if (!next || !toldInSeries(document, next) || next.status.value !== event.status.value) return own;
-  return (subjects[at] ?? []).map((topic) => ({ ...topic, rule: 'topic-of-neighbour', confidence: 0.5 }));
-}
-
-function sharesPerson(a: MeetingEvent, b: MeetingEvent): boolean {
-  return a.attendees.some(({ person }) => b.attendees.some((other) => other.person === person));
 }
 
 function sharedDate(

@@ -1,0 +1,50 @@
+import { discussedBefore, frameOpeners, sideRemarks } from '../lexicon/discussion-words.ts';
+import { nearTokens } from '../lexicon/topic-weights.ts';
+import type { Sentence, Token } from './document.ts';
+import { phraseAt, phraseIndex } from './phrases.ts';
+import { wasDiscussed } from './stories.ts';
+
+/** How a sentence puts what it names: as discussed, agreed, stated, as an aside, or with no such word before it. */
+export type Frame = 'discussed' | 'agreed' | 'stated' | 'aside' | 'bare';
+/** The frame of one token; `near`: the word that opens the frame stands close before. */
+export type FramedToken = Readonly<{ frame: Frame; near: boolean }>;
+
+const OPENERS = phraseIndex<Frame>(() =>
+  (['discussed', 'agreed', 'stated'] as const).flatMap((frame) =>
+    frameOpeners[frame].split('|').map((phrase): [string, Frame] => [phrase, frame]),
+  ),
+);
+const BEFORE = phraseIndex<true>(() => discussedBefore.split('|').map((phrase): [string, true] => [phrase, true]));
+
+/**
+ * Reads a sentence from left to right: each token stands in the frame that the last word of discussion, agreement or
+ * speech opened, until a side remark ("who", "after") closes it. "X was discussed" and "X topped the agenda" frame
+ * what stands before them.
+ */
+export function framesOf(tokens: readonly Token[], sentence: Sentence): readonly FramedToken[] {
+  const frames: FramedToken[] = [];
+  let frame: Frame = namesWhatWasDiscussed(tokens, sentence) ? 'discussed' : 'bare';
+  let since = 0;
+  for (let at = sentence.start; at < sentence.end; at++, since++) {
+    const opened = frameOpenedAt(tokens, at);
+    if (opened) {
+      frame = opened;
+      since = 0;
+    } else if (frame !== 'bare' && sideRemarks.has(tokens[at]?.lower ?? '')) frame = 'aside';
+    frames.push({ frame, near: since <= nearTokens });
+  }
+  return frames;
+}
+
+/** The frame that a word or phrase of discussion, agreement or speech at token `at` opens, or null. */
+export function frameOpenedAt(tokens: readonly Token[], at: number): Frame | null {
+  return phraseAt(OPENERS, tokens, at)?.values[0] ?? null;
+}
+
+/** "… was also discussed", "… topped the agenda": the subject is what the meeting was about. */
+export function namesWhatWasDiscussed(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (wasDiscussed(tokens, at) || phraseAt(BEFORE, tokens, at)) return true;
+  }
+  return false;
+}

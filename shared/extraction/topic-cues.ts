@@ -1,0 +1,64 @@
+import { emptyInNames, officeNouns, officesBefore } from '../lexicon/topic-context.ts';
+import type { TopicId } from '../lexicon/topic-ids.ts';
+import { topics } from '../lexicon/topics.ts';
+import type { Passage, Sentence, TextSpan, Token } from './document.ts';
+import { type FramedToken, framesOf } from './frames.ts';
+import { phraseAt, phraseIndex } from './phrases.ts';
+
+/** A phrase of a text that names a topic (`strong`) or hints at it, with the frame it stands in. */
+export type TopicCue = FramedToken & Readonly<{ topic: TopicId; strong: boolean; word: string; span: TextSpan }>;
+
+type Sense = Readonly<{ topic: TopicId; strong: boolean }>;
+
+const CUES = phraseIndex<Sense>(() =>
+  Object.entries(topics).flatMap(([id, { strong, weak }]) => [
+    ...phrases(strong, { topic: id as TopicId, strong: true }),
+    ...phrases(weak, { topic: id as TopicId, strong: false }),
+  ]),
+);
+const NO_CUES: readonly TopicCue[] = [];
+
+function phrases(list: string, sense: Sense): [string, Sense][] {
+  return list.split('|').map((phrase) => [phrase, sense]);
+}
+
+/** The cues of each sentence of a passage, in text order. */
+export function topicCues(passage: Passage): readonly (readonly TopicCue[])[] {
+  return passage.sentences.map((sentence) =>
+    sentence.kind === 'boilerplate' || sentence.kind === 'byline' ? NO_CUES : cuesOf(passage.tokens, sentence),
+  );
+}
+
+function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly TopicCue[] {
+  const cues: TopicCue[] = [];
+  let frames: readonly FramedToken[] | null = null;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const hit = phraseAt(CUES, tokens, at);
+    if (!hit || belongsToOffice(tokens, sentence, at, hit.length)) continue;
+    frames ??= framesOf(tokens, sentence);
+    const { frame, near } = frames[at - sentence.start] ?? { frame: 'bare', near: false };
+    const span = { start: tokens[at]?.start ?? 0, end: tokens[at + hit.length - 1]?.end ?? 0 };
+    const word = tokens[at]?.lower ?? '';
+    for (const { topic, strong } of hit.values) cues.push({ topic, strong, word, span, frame, near });
+  }
+  return cues;
+}
+
+/** The cue is part of somebody's title or of a name: "Minister of Trade", "trade minister", "Havana University". */
+function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: number, length: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + length];
+  if (next && officeNouns.has(next.lower)) return true;
+  if (length === 1 && token?.capital && at > sentence.start && emptyInNames.has(token.lower)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (before === 'of' || before === 'for' || before === 'and') && officeWithin(tokens, at - 1);
+}
+
+function officeWithin(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at >= Math.max(0, end - 3); at--) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.text === '.') return false;
+    if (token && officesBefore.has(token.lower)) return true;
+  }
+  return false;
+}
