@@ -31,6 +31,8 @@ const POINTS = {
 const LEAST = 1.1;
 /** After this many sentences about something else a report does not come back to an event. */
 const REACH = 6;
+/** An article may open with what was said, before it names the meeting where it was said. */
+const REACH_BACK = 3;
 const PLURALS = new Set([
   'they',
   'both',
@@ -44,6 +46,21 @@ const PLURALS = new Set([
   'officials',
   'delegations',
   'them',
+  'pair',
+  'duo',
+  'trio',
+  'men',
+  'women',
+  'counterparts',
+  'premiers',
+  'chiefs',
+  'envoys',
+  'diplomats',
+  'governments',
+  'countries',
+  'nations',
+  'neighbours',
+  'neighbors',
 ]);
 const SUBJECT_REACH = 14;
 /** "The meeting", "During the talks", "At their final meeting". */
@@ -85,6 +102,8 @@ export function storySentences(
   const stories = events.map((event) => new Set(event.mentions));
   if (events.length === 0) return [];
   const last = events.map(() => Number.NEGATIVE_INFINITY);
+  const first = events.map(({ mentions }) => Math.min(...mentions));
+  const opening = Math.min(...first);
   const spoken = speakersBySentence(document, persons);
   for (const [at, event] of events.entries()) {
     const before = (event.mentions[0] ?? 0) - 1;
@@ -103,14 +122,21 @@ export function storySentences(
     if (owners.length > 0 || sentence.kind !== 'body') continue;
     const alone = events.length === 1 ? POINTS.alone : 0;
     const scores = events.map(
-      (event, at) => affinity(document, sentence, index, event, last[at] ?? 0, spoken[index] ?? []) + alone,
+      (event, at) =>
+        affinity(
+          document,
+          sentence,
+          distance(index, last[at] ?? 0, first[at] ?? 0, opening),
+          event,
+          spoken[index] ?? [],
+        ) + alone,
     );
     const most = Math.max(...scores);
     if (most < LEAST) continue;
     for (const [at, score] of scores.entries()) {
       if (score < most - 0.05) continue;
       stories[at]?.add(index);
-      last[at] = index;
+      if (index > (first[at] ?? 0)) last[at] = index;
     }
   }
   return stories.map((story) => [...story].sort((a, b) => a - b));
@@ -124,16 +150,21 @@ function namesMeeting({ sentences, tokens }: Document, index: number): boolean {
   return false;
 }
 
+/** Sentences since the event was last spoken of, or until it first is at the opening of the article; infinite out of reach. */
+function distance(index: number, last: number, first: number, opening: number): number {
+  const since = index - last;
+  if (since > 0 && since <= REACH) return since;
+  return index < opening && first - index <= REACH_BACK ? first - index : Number.POSITIVE_INFINITY;
+}
+
 function affinity(
   { tokens }: Document,
   sentence: Sentence,
-  index: number,
+  distance: number,
   event: MeetingEvent,
-  last: number,
   spoken: readonly number[],
 ): number {
-  const distance = index - last;
-  if (distance > REACH || distance <= 0) return Number.NEGATIVE_INFINITY;
+  if (distance === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
   let score = (distance - 1) * POINTS.distance;
   if (event.inHeadline) score += POINTS.headline;
   if (event.status.value === 'held') score += POINTS.held;
