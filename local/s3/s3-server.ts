@@ -1,5 +1,6 @@
 import S3rver, { type Middleware } from 's3rver';
 import AWSAccount, { DUMMY_ACCOUNT } from 's3rver/lib/models/account.js';
+import { checkForms } from './check-form.ts';
 import { listObjectsV2 } from './list-objects.ts';
 import { type ObjectIndex, openObjectIndex } from './object-index.ts';
 import { type ObjectWatcher, openObjectStore } from './object-store.ts';
@@ -33,7 +34,7 @@ export async function startS3(options: {
     change.bucket === options.bucket ? options.watch(change) : () => undefined;
   const index = await openObjectIndex(options.directory);
   server.store = server.context.store = await openObjectStore(options.directory, index, watchBucket);
-  server.middleware.unshift(mend(index));
+  server.middleware.unshift(mend(index), checkForms);
   const { port } = await server.run();
   return {
     endpoint: `http://127.0.0.1:${port}`,

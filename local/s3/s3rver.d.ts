@@ -2,6 +2,7 @@
 declare module 's3rver' {
   import type { Server } from 'node:http';
   import type { AddressInfo } from 'node:net';
+  import type { Readable } from 'node:stream';
 
   /** Of Koa's context, what our middleware looks at. */
   export type Middleware = (
@@ -10,8 +11,12 @@ declare module 's3rver' {
       path: string;
       querystring: string;
       headers: Record<string, string | string[] | undefined>;
+      /** What s3rver reads the body of a form from. */
+      req: Readable;
+      status: number;
       type: string;
       body: unknown;
+      set(name: string, value: string): void;
     },
     next: () => Promise<void>,
   ) => Promise<void>;

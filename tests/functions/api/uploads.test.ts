@@ -21,11 +21,15 @@ type Form = {
 const ask = async (body: object) => api.call({ method: 'POST', path: '/articles', body });
 
 /** Posts the form as a browser would. */
-async function post({ url, fields }: Form, content: string): Promise<number> {
+async function post({ url, fields }: Pick<Form, 'url' | 'fields'>, content: string): Promise<number> {
+  return (await postForm({ url, fields }, content)).status;
+}
+
+async function postForm({ url, fields }: Pick<Form, 'url' | 'fields'>, content: string): Promise<Response> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', new Blob([content], { type: fields['Content-Type'] ?? '' }), 'talks.txt');
-  return (await fetch(url, { method: 'POST', body: form })).status;
+  return fetch(url, { method: 'POST', body: form });
 }
 
 describe('an upload', () => {
@@ -62,6 +66,41 @@ describe('an upload', () => {
     const minutes = (Date.parse(policy.expiration) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(13);
     expect(minutes).toBeLessThanOrEqual(15);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another key', { key: 'uploads/other.txt' }],
+    ['another media type', { 'Content-Type': 'text/html' }],
+    ['a field that the policy does not name', { 'x-amz-meta-title': 'Other' }],
+    ['a policy that cannot be read', { Policy: 'e30=' }],
+  ])('is refused by the bucket with %s', async (_what, changed) => {
+    const form = (await ask({ name: 'talks.txt', contentType: 'text/plain' })).json() as Form;
+    const answer = await postForm({ url: form.url, fields: { ...form.fields, ...changed } }, 'The ministers met.');
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('<Code>AccessDenied</Code>')]);
+    const object = api.s3.send(new HeadObjectCommand({ Bucket: api.bucket, Key: form.object }));
+    await expect(object).rejects.toMatchObject({ name: 'NotFound' });
+  });
+
+  it('is refused by the bucket when it is too large, too small or too late', async () => {
+    const { url, fields, object } = (await ask({ name: 'talks.txt', contentType: 'text/plain' })).json() as Form;
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? '', 'base64').toString()) as {
+      expiration: string;
+      conditions: unknown[];
+    };
+    const posted = async (content: string, changed: object = {}) => {
+      const Policy = Buffer.from(JSON.stringify({ ...policy, ...changed })).toString('base64');
+      const answer = await postForm({ url, fields: { ...fields, Policy } }, content);
+      return `${answer.status} ${/<Code>(\w+)/.exec(await answer.text())?.[1]}`;
+    };
+    const others = policy.conditions.filter((each) => !Array.isArray(each));
+    expect(await posted('')).toBe('400 EntityTooSmall');
+    expect(await posted('four!', { conditions: [...others, ['content-length-range', 1, 4]] })).toBe(
+      '400 EntityTooLarge',
+    );
+    expect(await posted('text', { expiration: '2026-01-01T00:00:00Z' })).toBe('403 AccessDenied');
+    const head = api.s3.send(new HeadObjectCommand({ Bucket: api.bucket, Key: object }));
+    await expect(head).rejects.toMatchObject({ name: 'NotFound' });
+    expect(await post({ url, fields }, 'text')).toBe(204);
   });
 
   it.each(['image/png', 'application/x-msdownload', 'text/plain; charset=x', ''])(
