@@ -6,9 +6,10 @@ import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventTopics } from './event-topics.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
-import { datelinePlace, eventPlace, headlinePlace, laterPlace, precedingPlace, visitedPlace } from './places.ts';
+import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
+import { datelinePlace, headlinePlace, herePlace, scenePlace, visitedPlace } from './story-places.ts';
 
 /** What an article says of one event beside who took part. */
 export type EventFacts = Readonly<{
@@ -47,7 +48,10 @@ export function readFacts(
   persons: readonly Person[],
 ): readonly EventFacts[] {
   const own = events.map(
-    (event): WhenAndWhere => ({ date: eventDate(document, event), place: eventPlace(document, event) }),
+    (event): WhenAndWhere => ({
+      date: eventDate(document, event),
+      place: nowhere(document, event) ? null : eventPlace(document, event),
+    }),
   );
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
@@ -74,6 +78,11 @@ function sharedDate(
   return neighbour?.rule.includes('relative') ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
 }
 
+/** A call, or a meeting by video, has no place. */
+function nowhere(document: Document, event: MeetingEvent): boolean {
+  return event.kind.value === 'call' || isRemote(document, event);
+}
+
 function placeOf(
   document: Document,
   events: readonly MeetingEvent[],
@@ -81,11 +90,13 @@ function placeOf(
   index: number,
 ): Found<Place> | null {
   const event = events[index];
-  if (!event || event.kind.value === 'call') return null;
+  if (!event || nowhere(document, event)) return null;
   const date = own[index]?.date?.value.date ?? null;
   const place =
     own[index]?.place ??
+    herePlace(document, event) ??
     headlinePlace(document, event) ??
+    scenePlace(document, event) ??
     visitedPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??

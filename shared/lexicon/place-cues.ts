@@ -273,3 +273,65 @@ export const buildingNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of movement: "the president's visit to" tells whose journey it was. */
+export const movementNouns: ReadonlySet<string> = new Set(
+  'visit visits trip trips tour journey travel travels stop stopover arrival return mission'.split(' '),
+);
+
+/** Before a journey: it is still to come, so nothing that was held took place there. */
+export const prospectWords: ReadonlySet<string> = new Set(
+  'will would planned plans plan planning upcoming forthcoming future next proposed invited invite invites inviting invitation scheduled expected due ahead hopes hope'.split(
+    ' ',
+  ),
+);
+
+/** Beside the contact: those who met did not meet in a place. */
+export const remoteWords: ReadonlySet<string> = new Set(
+  'virtually virtual online video videoconference video-conference teleconference webinar zoom videolink video-link remotely'.split(
+    ' ',
+  ),
+);
+
+/** Towns from which agencies report on other countries: as the dateline of third parties they tell nothing. */
+export const bureauTowns: ReadonlySet<string> = new Set([
+  'Dubai',
+  'Nairobi',
+  'Cairo',
+  'Beirut',
+  'Dakar',
+  'Johannesburg',
+  'London',
+  'Washington',
+  'New York',
+  'Paris',
+  'Berlin',
+  'Moscow',
+  'Istanbul',
+  'Hong Kong',
+  'Singapore',
+  'Bangkok',
+  'Amman',
+  'Baghdad',
+  'Jerusalem',
+  'Mexico City',
+  'Bogotá',
+  'Buenos Aires',
+  'São Paulo',
+  'New Delhi',
+  'Beijing',
+  'Tokyo',
+  'Seoul',
+  'Sydney',
+  'Lagos',
+  'Abidjan',
+  'Tunis',
+  'Kyiv',
+  'Kiev',
+  'Warsaw',
+  'Athens',
+  'Rome',
+  'Madrid',
+  'Almaty',
+  'Gaza City',
+]);

@@ -1,0 +1,134 @@
+import { bureauTowns, matterNouns, movementWords } from '../lexicon/place-cues.ts';
+import type { Place } from '../meeting/meeting.ts';
+import { datelineTown } from './dateline-town.ts';
+import type { Document, Sentence, Token } from './document.ts';
+import type { Found, MeetingEvent } from './event.ts';
+import { isElsewhere, isListed } from './place-distance.ts';
+import { findPlaceMentions, type NamedPlace, type PlaceMention } from './place-mentions.ts';
+import { tokenSpan, travellersOf } from './travellers.ts';
+
+/** Tokens read of one sentence: keeps the work linear in a text without full stops. */
+const WINDOW = 160;
+/** Sentences around the first mention in which a journey is looked for. */
+const VISIT_REACH = 4;
+/** Sentences before the first mention that may set its scene. */
+const SCENE_REACH = 4;
+/** Only what the first sentences tell happened where the report was filed. */
+const DATELINE_REACH = 40;
+/** Tokens around the contact in which "here" stands for the town of the dateline. */
+const HERE_REACH = 40;
+/** Days after which a report is no longer filed from where it happened. */
+const FRESH_DAYS = 2;
+
+/** The place that the headline names, for an event that it tells of: "… holds talks in Qingdao". */
+export function headlinePlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  if (!event.inHeadline) return null;
+  const { tokens } = document.headline;
+  for (const mention of findPlaceMentions(tokens, 0, tokens.length, travellersOf(event).sides)) {
+    const word = tokens[mention.cue - 1]?.lower ?? '';
+    if (tokens[mention.cue]?.lower === 'to' || matterNouns.has(word)) continue;
+    return { value: placeOf(mention), confidence: 0.6, rule: 'place-headline', spans: [] };
+  }
+  return null;
+}
+
+/** "In Laos, he led the dialogue. He also met …": a sentence that opens with a place sets the scene for those after it. */
+export function scenePlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const first = event.mentions[0];
+  if (first === undefined) return null;
+  const likely = travellersOf(event).sides;
+  for (let index = first - 1; index >= Math.max(0, first - SCENE_REACH); index--) {
+    const sentence = sentences[index];
+    if (sentence?.kind !== 'body') continue;
+    const opening = /^(?:while|later|also)$/.test(tokens[sentence.start]?.lower ?? '') ? 1 : 0;
+    const cue = sentence.start + opening;
+    if (tokens[cue]?.lower !== 'in' || !tokens[cue + 1]?.capital) continue;
+    const [mention] = findPlaceMentions(tokens, cue, Math.min(sentence.end, cue + 8), likely);
+    if (!mention || mention.cue !== cue || tokens[mention.end]?.text !== ',' || isListed(tokens, mention)) continue;
+    return found(tokens, mention, 'place-scene');
+  }
+  return null;
+}
+
+/** "met his counterpart here on Monday": the town of the dateline, by the reporter's own word. */
+export function herePlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const sentence = sentences[event.mentions[0] ?? -1];
+  const anchor = event.anchors[0];
+  if (!sentence || !anchor) return null;
+  const to = Math.min(sentence.end, anchor.end + HERE_REACH);
+  for (let at = Math.max(sentence.start, anchor.start - HERE_REACH); at < to; at++) {
+    if (tokens[at]?.lower !== 'here' || tokens[at - 1]?.text === '“') continue;
+    const town = datelineTown(document, travellersOf(event).sides);
+    return town ? found(tokens, town, 'place-here') : null;
+  }
+  return null;
+}
+
+/**
+ * The town of the dateline, for a meeting that was held within two days of publication and is told at the head of
+ * the report: reporters file from where it happened. A third country's town counts unless agencies have a bureau there.
+ */
+export function datelinePlace(document: Document, event: MeetingEvent, date: string | null): Found<Place> | null {
+  const first = event.mentions[0] ?? 0;
+  if (event.status.value !== 'held' || first > DATELINE_REACH) return null;
+  const published = document.article.publishedAt?.slice(0, 10);
+  if (date && published && (Date.parse(published) - Date.parse(date)) / 86_400_000 > FRESH_DAYS) return null;
+  const likely = travellersOf(event).sides;
+  const town = datelineTown(document, likely);
+  if (!town || (likely.size > 0 && !likely.has(town.country) && bureauTowns.has(town.city ?? ''))) return null;
+  return found(document.tokens, town, 'place-dateline');
+}
+
+/** Where the people of the meeting travelled, as the sentences around it tell: "arrived in Colombo", "is in Laos". */
+export function visitedPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const first = event.mentions[0];
+  if (first === undefined) return null;
+  const travellers = travellersOf(event);
+  for (const index of nearby(first, sentences.length)) {
+    const sentence = sentences[index];
+    if (sentence?.kind !== 'body' || !refersTo(tokens, sentence, travellers.surnames)) continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findPlaceMentions(tokens, sentence.start, to, travellers.sides)) {
+      if (mention.how !== 'locative' || !journeyTo(tokens, sentence, mention)) continue;
+      if (isElsewhere(tokens, mention, travellers) || isListed(tokens, mention)) continue;
+      return found(tokens, mention, 'place-visited');
+    }
+  }
+  return null;
+}
+
+/** Sentences by nearness to the first mention, those before it first. */
+function nearby(first: number, count: number): readonly number[] {
+  const order: number[] = [];
+  for (let step = 1; step <= VISIT_REACH; step++) order.push(first - step, first + step);
+  return order.filter((index) => index >= 0 && index < count);
+}
+
+function refersTo(tokens: readonly Token[], sentence: Sentence, names: ReadonlySet<string>): boolean {
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + WINDOW); at++) {
+    if (names.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "visit to", "arrived in", "is in": within three words before the place and its preposition. */
+function journeyTo(tokens: readonly Token[], sentence: Sentence, mention: PlaceMention): boolean {
+  for (let at = mention.cue; at >= Math.max(sentence.start, mention.cue - 3); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (movementWords.has(word)) return tokens[at - 1]?.lower !== 'also';
+    if (at === mention.cue - 1 && (word === 'is' || word === 'was' || word === 'currently' || word === 'while'))
+      return true;
+  }
+  return false;
+}
+
+function found(tokens: readonly Token[], place: NamedPlace | PlaceMention, rule: string): Found<Place> {
+  return { value: placeOf(place), confidence: 0.6, rule, spans: [tokenSpan(tokens, place.start, place.end)] };
+}
+
+function placeOf({ city, country, venue }: NamedPlace): Place {
+  return { city, country, ...(venue ? { venue } : {}) };
+}
