@@ -1,4 +1,4 @@
-import { buildingNouns, locatives, placeNouns } from '../lexicon/place-cues.ts';
+import { buildingNouns, locatives, placeNouns, townNouns } from '../lexicon/place-cues.ts';
 import type { Token } from './document.ts';
 import { capitalName, findGeo, type GeoSense } from './gazetteer.ts';
 
@@ -60,17 +60,27 @@ function afterPreposition(
   likely: ReadonlySet<string>,
 ): PlaceMention | null {
   let capital: NamedPlace | null = null;
+  let owner: string | null = null;
   for (let at = cue + 1; at < Math.min(to, cue + REACH); at++) {
     const token = tokens[at];
     if (!token) break;
     const found = placeAt(tokens, at, likely, to);
-    if (found && !isOwnerOfCapital(tokens, found)) return { ...found, cue, how: 'locative' };
+    if (found && isSpeaker(tokens, found)) return null;
+    if (found && !onlyQualifies(tokens, found)) return { ...found, cue, how: 'locative' };
+    owner ??= found?.country ?? demonymAt(tokens, at);
+    if (found) {
+      at = found.end - 1;
+      continue;
+    }
     if (token.capital && at <= cue + 2) {
       const unknown = unknownTown(tokens, at, to, likely);
       if (unknown) return { ...unknown, cue, how: 'locative' };
     }
+    const named = owner && townAfterNoun(tokens, at, to, owner);
+    if (named) return { ...named, cue, how: 'locative' };
     if (token.lower === 'capital') capital = capitalOf(tokens, cue + 1, at);
-    if (!placeNouns.has(token.lower) && !placeNouns.has(token.text) && !isDemonym(tokens, at)) break;
+    if (placeNouns.has(token.lower) || placeNouns.has(token.text) || isDemonym(tokens, at)) continue;
+    if (!leadsToTown(tokens, at)) break;
   }
   if (capital) return { ...capital, cue, how: 'locative' };
   return afterBuilding(tokens, cue, to, likely);
@@ -90,10 +100,7 @@ function afterBuilding(
     if (building && (token.text === ',' || token.lower === 'in')) {
       const found = placeAt(tokens, at + 1, likely, to);
       if (!found?.city) return null;
-      const venue = tokens
-        .slice(cue + 1, at)
-        .map(({ text }) => text)
-        .join(' ');
+      const venue = textOf(tokens, cue + 1, at);
       return { ...found, start: cue + 1, venue: venue.replace(/^the /i, ''), cue, how: 'locative' };
     }
     if (token.kind !== 'word') return null;
@@ -102,9 +109,35 @@ function afterBuilding(
   return null;
 }
 
-/** "in Oman's capital": the country only says which capital. */
-function isOwnerOfCapital(tokens: readonly Token[], { end, city }: NamedPlace): boolean {
-  return !city && tokens[end]?.lower === "'s" && tokens[end + 1]?.lower === 'capital';
+/** "in Oman's capital", "in the Saudi city of Jeddah": the country only says whose town follows. */
+function onlyQualifies(tokens: readonly Token[], { end, city, venue }: NamedPlace): boolean {
+  if (city || venue) return false;
+  const next = tokens[end]?.lower === "'s" ? end + 1 : end;
+  return townNouns.has(tokens[next]?.lower ?? '') || (next > end && leadsToTown(tokens, next));
+}
+
+/** "in the picturesque lakeside town of": words of any kind before a noun for a town. */
+function leadsToTown(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || (token.capital && !placeNouns.has(token.text))) return false;
+    if (townNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "in the Swiss village of Caux": a town that no list holds, known by the noun before it. */
+function townAfterNoun(tokens: readonly Token[], of: number, to: number, country: string): NamedPlace | null {
+  if (tokens[of]?.lower !== 'of' || !townNouns.has(tokens[of - 1]?.lower ?? '')) return null;
+  let end = of + 1;
+  while (end < Math.min(to, of + 4) && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+  if (end === of + 1 || findGeo(tokens, of + 1)) return null;
+  return { start: of + 1, end, city: textOf(tokens, of + 1, end), country, venue: null };
+}
+
+/** "according to the White House's readout": the house speaks. */
+function isSpeaker(tokens: readonly Token[], { end, venue }: NamedPlace): boolean {
+  return venue !== null && tokens[end]?.lower === "'s";
 }
 
 /** "the Saudi capital", "Oman's capital": the town without its name. */
@@ -172,10 +205,7 @@ function unknownTown(tokens: readonly Token[], at: number, to: number, likely: R
   if (tokens[end]?.text !== ',') return null;
   const after = countryAfter(tokens, end);
   if (!after || (likely.size === 0 && !after.country)) return null;
-  const city = tokens
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join(' ');
+  const city = textOf(tokens, at, end);
   return { start: at, end: after.end, city, country: after.country, venue: null };
 }
 
@@ -194,12 +224,24 @@ function belongsToName(tokens: readonly Token[], end: number): boolean {
   if (!next?.capital || next.kind !== 'word') return false;
   return (
     !findGeo(tokens, end) &&
-    !/^(?:Palace|House|Airport|International|Hotel|City|Castle|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    !/^(?:Palace|House|Airport|Air|Base|Naval|Military|International|Hotel|City|Castle|University|Presidential|Government|Royal|Port|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       next.text,
     )
   );
 }
 
 function isDemonym(tokens: readonly Token[], at: number): boolean {
-  return findGeo(tokens, at)?.senses[0]?.kind === 'demonym';
+  return demonymAt(tokens, at) !== null;
+}
+
+function demonymAt(tokens: readonly Token[], at: number): string | null {
+  const sense = findGeo(tokens, at)?.senses[0];
+  return sense?.kind === 'demonym' ? sense.id : null;
+}
+
+function textOf(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }

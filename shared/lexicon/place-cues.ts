@@ -63,7 +63,20 @@ export const placeNouns: ReadonlySet<string> = new Set([
   'their',
   'native',
   'residence',
+  'occupied',
+  'Mediterranean',
+  'Adriatic',
+  'Baltic',
+  'Aegean',
+  'Caspian',
+  'Alpine',
+  'Gulf',
 ]);
+
+/** Nouns for a town: "the Saudi city of Jeddah", "Poland's resort town of Sopot". */
+export const townNouns: ReadonlySet<string> = new Set(
+  'city town capital resort port village island suburb township municipality hometown seat'.split(' '),
+);
 
 /** A journey that leads to the place of the meeting. */
 export const journeyWords: ReadonlySet<string> = new Set([
@@ -123,6 +136,47 @@ export const journeyWords: ReadonlySet<string> = new Set([
 
 /** "the war in Yemen": the noun before the preposition is a matter talked about, so the place is not that of the meeting. */
 export const matterNouns: ReadonlySet<string> = new Set([
+  'signed',
+  'reached',
+  'brokered',
+  'adopted',
+  'struck',
+  'concluded',
+  'born',
+  'buried',
+  'detained',
+  'jailed',
+  'according',
+  'killing',
+  'imprisoned',
+  'residing',
+  'deployed',
+  'stationed',
+  'headquartered',
+  'ambassadors',
+  'consulates',
+  'commissioner',
+  'delegate',
+  'counterpart',
+  'students',
+  'workers',
+  'nationals',
+  'citizens',
+  'diaspora',
+  'exports',
+  'imports',
+  'supplies',
+  'sites',
+  'bases',
+  'plant',
+  'factory',
+  'displaced',
+  'exile',
+  'exports',
+  'threat',
+  'threats',
+  'impact',
+  'return',
   'war',
   'wars',
   'conflict',
