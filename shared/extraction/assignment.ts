@@ -225,6 +225,16 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
     const cost = (nextGap === 'and' ? SECOND_ROLE : THIRD_ROLE) + (first.role ? SECOND_ROLE : 0);
     const double = nextGap === 'and' && isDouble(reading, second.role, third.role) ? [second.role, third.role] : [];
     reach(at, at + 3, cost, 'name-first', named(first, [second.role, third.role], first.start, third.end, double));
+    const offices = officesAfter(reading, items, separators, at);
+    const last = items[at + offices.length];
+    if (offices.length > 2 && last)
+      reach(
+        at,
+        at + offices.length + 1,
+        THIRD_ROLE + (first.role ? SECOND_ROLE : 0),
+        'name-first',
+        named(first, offices, first.start, last.end, offices),
+      );
   }
   const mentions: Mention[] = [];
   for (let at = items.length; at > 0; ) {
@@ -234,6 +244,28 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
     at = step.from;
   }
   return mentions.reverse();
+}
+
+const MOST_OFFICES = 5;
+
+/** "X, Vice President, Deputy Prime Minister, and Chairman of the Court": all the offices up to the one after "and". */
+function officesAfter(
+  reading: Reading,
+  items: readonly Item[],
+  separators: readonly Separator[],
+  at: number,
+): readonly RolePhrase[] {
+  const offices: RolePhrase[] = [];
+  for (let next = at + 1; next <= at + MOST_OFFICES; next++) {
+    const item = items[next];
+    const gap = separators[next - 1];
+    const before = offices.at(-1);
+    if (item?.type !== 'role' || (gap !== 'comma' && gap !== 'and')) return [];
+    if (before && !isDouble(reading, before, item.role)) return [];
+    offices.push(item.role);
+    if (gap === 'and') return offices;
+  }
+  return [];
 }
 
 function appositive(separator: Separator | undefined): boolean {

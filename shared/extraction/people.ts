@@ -144,8 +144,9 @@ const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emir', 'amir', 's
 
 /** "King Salman" is not "Crown Prince Mohammed bin Salman". */
 function contradicts(known: readonly string[], own: readonly string[]): boolean {
+  const theirs = known.filter((head) => ROYAL.has(head));
   const royal = own.filter((head) => ROYAL.has(head));
-  return royal.length > 0 && !royal.some((head) => known.includes(head));
+  return royal.length > 0 && theirs.length > 0 && !royal.some((head) => theirs.includes(head));
 }
 
 function heads(placed: readonly PlacedMention[]): readonly string[] {

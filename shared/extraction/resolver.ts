@@ -185,10 +185,11 @@ export class Resolver {
     )
       return null;
     const side = firstSide(role);
-    for (let at = this.#recent.length - 1; at >= 0; at--) {
-      const person = this.#recent[at] ?? -1;
-      if (this.#agrees(person, role, side)) return person;
-    }
+    // "the Turkish minister": a minister known to be Turkish before one of whom no country is known.
+    const agreeing = this.#recent.filter((person) => this.#agrees(person, role, side));
+    const certain = side ? agreeing.filter((person) => this.#sidesOf(person).has(side)) : [];
+    const person = certain.at(-1) ?? (side ? this.#known(role, side) : null) ?? agreeing.at(-1);
+    if (person !== undefined && person !== null) return person;
     return this.#known(role, side) ?? this.#unclaimed(role, side);
   }
 

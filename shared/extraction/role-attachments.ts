@@ -1,5 +1,16 @@
 import type { GeoMention, Reading } from './reading.ts';
-import { COMMON, FUNCTION, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK } from './word-classes.ts';
+import {
+  COMMON,
+  FUNCTION,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  MODIFIER,
+  ORGANISATION,
+  PORTFOLIO,
+  RANK,
+  RANK_OPENER,
+} from './word-classes.ts';
 
 /** Heads that are sent somewhere: "ambassador to Libya", "representative on Iran". */
 const SENT = new Set([
@@ -34,6 +45,7 @@ const SENT = new Set([
 ]);
 const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within']);
 const LONGEST_ATTACHMENT = 24;
+const LONGEST_BRACKET = 10;
 
 type Attachments = Readonly<{ end: number; geos: readonly GeoMention[] }>;
 
@@ -126,6 +138,7 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
     if (!token) break;
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
+    if (at > start && startsRank(reading, at)) break;
     if (geo?.start === at && !startsPerson(reading, at, start)) {
       geos.push(geo);
       if (geo.sense.kind === 'body' || geo.sense.kind === 'institution') institutional = true;
@@ -147,6 +160,17 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
   }
   const end = splitName(reading, start, known, at, preposition);
   return end > start ? { start, end, geos: geos.filter((geo) => geo.end <= end), institutional } : null;
+}
+
+/** "Defence Services | Senior General Min": a rank and a name, which belong to the person. */
+function startsRank(reading: Reading, at: number): boolean {
+  let next = at;
+  while (next - at < 3 && (reading.classes[next] ?? 0) & RANK_OPENER && isCapital(reading, next)) next++;
+  if (next - at > 0 && !((reading.classes[next] ?? 0) & RANK)) return false;
+  if (!((reading.classes[next] ?? 0) & RANK) || !isCapital(reading, next)) return false;
+  while (next - at < 5 && (reading.classes[next] ?? 0) & RANK) next++;
+  const bits = reading.classes[next] ?? 0;
+  return isCapital(reading, next) && !(bits & (ORGANISATION | PORTFOLIO | HEAD | MODIFIER)) && !reading.geo[next];
 }
 
 /** A word of field or institution, in either case: "defence", "the joint chiefs", "Karen Environmental Network". */
@@ -224,13 +248,18 @@ function isArticle(reading: Reading, at: number): boolean {
   return lower === 'the' || lower === 'his' || lower === 'her' || lower === 'its' || lower === 'their';
 }
 
-/** "(GNA)", "(CNDD-FDD)" after a phrase. */
+/** "(GNA)", "(CNDD-FDD)" after a phrase; "(Political Affairs)", "(Army, Navy and Air)", "(East)" when words of field stand in it. */
 function skipAcronym(reading: Reading, at: number, limit: number): number {
   if (reading.tokens[at]?.text !== '(' || at + 2 >= limit) return at;
   const inside = reading.tokens[at + 1]?.text ?? '';
-  return reading.tokens[at + 2]?.text === ')' &&
-    /^[\p{Lu}][\p{Lu}\p{Ll}.&-]{1,11}$/u.test(inside) &&
-    /\p{Lu}.*\p{Lu}/u.test(inside)
-    ? at + 3
-    : at;
+  const acronym = /^[\p{Lu}][\p{Lu}\p{Ll}.&-]{1,11}$/u.test(inside) && /\p{Lu}.*\p{Lu}/u.test(inside);
+  if (reading.tokens[at + 2]?.text === ')' && acronym) return at + 3;
+  for (let next = at + 1; next < Math.min(limit, at + LONGEST_BRACKET); next++) {
+    const token = reading.tokens[next];
+    if (token?.text === ')') return next > at + 1 ? next + 1 : at;
+    const small = token?.lower === 'and' || token?.text === ',' || token?.text === '&' || token?.lower === 'of';
+    if (small || (token?.capital && (reading.classes[next] ?? 0) & (PORTFOLIO | ORGANISATION))) continue;
+    return at;
+  }
+  return at;
 }

@@ -125,7 +125,7 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
     const token = tokens[at];
     if (!token) continue;
     if (token.text === '(') {
-      at += 2;
+      while (at < role.end && tokens[at]?.text !== ')') at++;
       continue;
     }
     const word = SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text);

@@ -60,6 +60,19 @@ const WEAK_HEADS = new Set([
   'democrat',
   'republican',
 ]);
+/** Words that stand behind the head and belong to it: "Secretary General", "Minister d'État", "Professor Emeritus". */
+const AFTER_HEAD = new Set([
+  'general',
+  "d'état",
+  "d'etat",
+  'emeritus',
+  'plenipotentiary',
+  'extraordinary',
+  'designate',
+  'elect',
+  'resident',
+  'apparent',
+]);
 const LONGEST_FRONT = 14;
 const SPELT_OUT: Readonly<Record<string, string>> = {
   PM: 'prime-minister',
@@ -120,7 +133,7 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       // "Secretary General", "chief executive": a later head of the same chain wins; "minister's aide" too.
       headAt = at;
       end = ++at;
-      if (reading.tokens[at]?.lower === 'general') {
+      if (AFTER_HEAD.has(reading.tokens[at]?.lower ?? '')) {
         end = ++at;
       }
       continue;
