@@ -7,7 +7,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { loggedMetrics } from '../../cli/logged-metrics.ts';
 import { startStack } from '../../local/start-stack.ts';
 import { createWatch } from '../../shared/alerting/watch-store.ts';
-import { inventedArticle } from '../support/invented-articles.ts';
+import { inventedArticle, inventedHost } from '../support/invented-articles.ts';
 import { clientsOf, makeSmsChannel } from '../support/stack.ts';
 
 /** Made before the clock starts, so that no function begins cold. */
@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     for (let index = 0; index < watches; index += 1) {
       const channel = await makeSmsChannel(clients, `+3906123456${10 + index}`);
-      const host = /Foreign Minister (\S+ \S+) received/.exec(inventedArticle(index * 7).text)?.[1] ?? '';
+      const host = inventedHost(index * 7);
       const watch = { name: host, query: `official:"${host}"`, owner: 'local', channel };
       await createWatch(clients.store, watch, new Date());
     }

@@ -12,20 +12,9 @@ const givenNames = [
   'Khadija',
   'Lars',
 ];
-const surnames = [
-  'Okonkwo',
-  'Petrenko',
-  'Lindqvist',
-  'Haddad',
-  'Moreau',
-  'Tanaka',
-  'Novak',
-  'Silva',
-  'Demir',
-  'Kamau',
-  'Rahman',
-  'Keller',
-];
+const beginnings =
+  'Abr Bel Cal Dor Fel Gar Hal Jan Kor Lem Mar Nav Ost Pel Ras Sel Tor Ulm Var Zel Bran Dret Fros Glim Pras'.split(' ');
+const endings = 'anov ecki ardi onen iades escu idze inger ueira astro elstam oyan igham ussef akara ombe'.split(' ');
 const states = [
   ['Norway', 'Norwegian', 'Oslo'],
   ['Kenya', 'Kenyan', 'Nairobi'],
@@ -42,12 +31,29 @@ function pick<Value>(list: readonly Value[], number: number): Value {
   return list[number % list.length] as Value;
 }
 
-/** The nth of any number of articles that differ in who met whom, where, when and about what. Four paragraphs each. */
+/** So many hosts, and as many guests who never host. Each host comes up again only after all others. */
+const officials = beginnings.length * endings.length;
+
+function surname(number: number): string {
+  return pick(beginnings, number) + pick(endings, Math.floor(number / beginnings.length));
+}
+
+/** The host of the nth article. */
+export function inventedHost(number: number): string {
+  return `${pick(givenNames, number % officials)} ${surname(number % officials)}`;
+}
+
+/**
+ * The nth of any number of articles that differ in who met whom, where, when and about what. Four paragraphs each.
+ * Neighbours have no name in common, as articles that come in at about the same time mostly have none.
+ */
 export function inventedArticle(number: number): Readonly<{ text: string; published: string }> {
-  const [, hostAdjective, city] = pick(states, number);
-  const [guestCountry, guestAdjective] = pick(states, number * 3 + 1 + (number % 2));
-  const host = `${pick(givenNames, number)} ${pick(surnames, Math.floor(number / 12))}`;
-  const guest = `${pick(givenNames, number * 5 + 3)} ${pick(surnames, Math.floor(number / 7) + 5)}`;
+  const round = Math.floor(number / officials);
+  const host = inventedHost(number);
+  const [, hostAdjective, city] = pick(states, number % officials);
+  const other = (number * 7 + round * 11) % officials;
+  const guest = `${pick(givenNames, other + 5)} Vo${surname(other).toLowerCase()}`;
+  const [guestCountry, guestAdjective] = pick(states, (number % officials) + 1 + (other % (states.length - 1)));
   const subject = pick(subjects, Math.floor(number / 3));
   const published = new Date(Date.UTC(2024, 0, 6 + (number % 700))).toISOString().slice(0, 10);
   const text = [
