@@ -8,6 +8,9 @@ import { type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
 import { foundSide, type HomeGuess, postingOf, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';
 
+/** Of a crowd, a few tell which side it is on. */
+const ENOUGH = 40;
+
 /** What the sides of an event's people are read from. */
 export type SideContext = Readonly<{
   draft: EventDraft;
@@ -34,13 +37,20 @@ export function affiliationOf(
   const served = superior && superior !== profile ? ownSideOf(superior, fallback) : null;
   if (served) return foundSide(served, 0.85, 'side-of-superior', fallback);
   const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
-  const shared = host ? (ownSideOf(host, fallback) ?? home.state ?? null) : null;
-  if (shared) return foundSide(shared, 0.8, 'side-of-companion', fallback);
-  if (host) return null;
+  if (host && host !== profile) {
+    const shared =
+      ownSideOf(host, fallback) ?? home.state ?? guessedSide(host, others(host, draft), [], context)?.value;
+    return shared ? foundSide(shared, 0.8, 'side-of-companion', fallback) : null;
+  }
   const leader = knownLeaderSide(profile.person.words);
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!profile.role && !profile.rank && !home.state) return sideOfMates(mates, opposite, context);
   return guessedSide(profile, opposite, mates, context);
+}
+
+/** Whom a principal met. */
+function others({ person }: Profile, { left, right }: EventDraft): readonly number[] {
+  return left.has(person.id) ? [...right].slice(0, ENOUGH) : right.has(person.id) ? [...left].slice(0, ENOUGH) : [];
 }
 
 /** The side of a holder of an office whose country the article leaves unsaid. */

@@ -2,6 +2,7 @@ import { NOT_PERSONS } from '../lexicon/organisation-nouns.ts';
 import type { Reading } from './reading.ts';
 import {
   COMMON,
+  FUNCTION,
   GIVEN,
   HEAD,
   HONORIFIC,
@@ -141,7 +142,8 @@ function continueName(reading: Reading, at: number, limit: number): number {
     return joined && (token.lower.length > 1 || !!((reading.classes[at - 1] ?? 0) & GIVEN)) ? after + 1 : at;
   }
   if (token.lower === 'cardinal' && token.capital && isNameWord(reading, at + 1)) return at + 2;
-  if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at))) return at + 1;
+  if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at) || titleInside(reading, at)))
+    return at + 1;
   if (
     (token.text === '"' || token.text === '“' || token.text === '(' || token.text === '‘') &&
     isNameWord(reading, at + 1)
@@ -166,6 +168,17 @@ function softSurname(reading: Reading, at: number): boolean {
   if (!named) return false;
   const after = (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD) && reading.tokens[at + 1]?.capital;
   return !!(bits & SURNAME) && !after;
+}
+
+/** A form of address that is part of a name here: "Mya Tun Oo", "Ali Imam,": no title follows a given name. */
+function titleInside(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  const token = reading.tokens[at];
+  if (!(bits & HONORIFIC) || bits & (RANK | HEAD | FUNCTION | ORGANISATION) || !token || token.text.endsWith('.'))
+    return false;
+  if (token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
+  if (isNameWord(reading, at + 1)) return token.text.length === 3 && !reading.geo[at + 1];
+  return true;
 }
 
 /** A place name that ends a person's name: "Jake Sullivan", "Ali Hassan". */

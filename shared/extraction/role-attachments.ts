@@ -254,12 +254,13 @@ function skipAcronym(reading: Reading, at: number, limit: number): number {
   const inside = reading.tokens[at + 1]?.text ?? '';
   const acronym = /^[\p{Lu}][\p{Lu}\p{Ll}.&-]{1,11}$/u.test(inside) && /\p{Lu}.*\p{Lu}/u.test(inside);
   if (reading.tokens[at + 2]?.text === ')' && acronym) return at + 3;
+  let field = false;
   for (let next = at + 1; next < Math.min(limit, at + LONGEST_BRACKET); next++) {
     const token = reading.tokens[next];
-    if (token?.text === ')') return next > at + 1 ? next + 1 : at;
+    if (token?.text === ')') return field ? next + 1 : at;
+    if ((reading.classes[next] ?? 0) & (PORTFOLIO | ORGANISATION)) field = true;
     const small = token?.lower === 'and' || token?.text === ',' || token?.text === '&' || token?.lower === 'of';
-    if (small || (token?.capital && (reading.classes[next] ?? 0) & (PORTFOLIO | ORGANISATION))) continue;
-    return at;
+    if (!small && !token?.capital) return at;
   }
   return at;
 }

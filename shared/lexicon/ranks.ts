@@ -9,6 +9,6 @@ air-marshal wing squadron flight ensign midshipman subedar superintendant maj-ge
 
 /** Words that stand in front of a rank and belong to it: "Air Chief Marshal", "Rear Admiral", "Fleet Admiral". */
 export const RANK_OPENERS: readonly string[] =
-  'air chief rear vice fleet field senior junior lieutenant brigadier major colonel group wing squadron staff first second warrant'.split(
+  'air chief rear vice vice-senior fleet field senior junior lieutenant brigadier major colonel group wing squadron staff first second warrant'.split(
     ' ',
   );
