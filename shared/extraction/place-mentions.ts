@@ -24,6 +24,11 @@ const PLACE_KINDS = new Set(['country', 'city', 'region', 'venue']);
 /** Tokens looked at between the preposition and the name: bounds the work per token. */
 const REACH = 8;
 const BUILDING_REACH = 9;
+/** Words after a town in the name of a house: "Kuala Lumpur International Convention Centre". */
+const BUILDING_NAME = 4;
+/** What may follow a place without making a name of both. */
+const OF_PLACES =
+  /^(?:International|City|Port|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December|Province|Region|State)$/;
 
 /**
  * Finds the places among tokens `from` to `to` that follow a locative preposition, or stand before a noun of gathering.
@@ -100,13 +105,20 @@ function afterBuilding(
     if (building && (token.text === ',' || token.lower === 'in')) {
       const found = placeAt(tokens, at + 1, likely, to);
       if (!found?.city) return null;
-      const venue = textOf(tokens, cue + 1, at);
-      return { ...found, start: cue + 1, venue: venue.replace(/^the /i, ''), cue, how: 'locative' };
+      return { ...found, start: cue + 1, venue: houseName(tokens, cue + 1, at), cue, how: 'locative' };
     }
-    if (token.kind !== 'word') return null;
+    const town = building && token.capital ? placeAt(tokens, at, likely, to) : null;
+    if (town?.city) return { ...town, start: cue + 1, venue: houseName(tokens, cue + 1, at), cue, how: 'locative' };
+    if (/^[()]$/.test(token.text)) continue;
+    if (token.kind !== 'word' || locatives.has(token.lower)) return null;
     if (buildingNouns.has(token.lower)) building = true;
   }
   return null;
+}
+
+/** The words between the preposition and the town, without their article. */
+function houseName(tokens: readonly Token[], start: number, end: number): string {
+  return textOf(tokens, start, end).replace(/^the /i, '');
 }
 
 /** "in Oman's capital", "in the Saudi city of Jeddah": the country only says whose town follows. */
@@ -221,13 +233,16 @@ function countryAfter(tokens: readonly Token[], at: number): { country: string; 
 /** "in Jordan Smith's office", "Paris Hilton": the word is part of a longer capitalised name that is no place. */
 function belongsToName(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
-  if (!next?.capital || next.kind !== 'word') return false;
-  return (
-    !findGeo(tokens, end) &&
-    !/^(?:Palace|House|Airport|Air|Base|Naval|Military|International|Hotel|City|Castle|University|Presidential|Government|Royal|Port|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-      next.text,
-    )
-  );
+  if (!next?.capital || next.kind !== 'word' || findGeo(tokens, end)) return false;
+  return !isBuilding(tokens, end) && !OF_PLACES.test(next.text);
+}
+
+/** "Kuala Lumpur Convention Centre", "Ramstein Air Base": a house called after its town. */
+function isBuilding(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + BUILDING_NAME && tokens[at]?.capital; at++) {
+    if (buildingNouns.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function isDemonym(tokens: readonly Token[], at: number): boolean {
