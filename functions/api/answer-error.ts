@@ -73,6 +73,8 @@ const problemsByCode: Readonly<Record<string, ProblemName>> = {
   'object-unknown': 'not-found',
   'watch-unknown': 'not-found',
   'watch-changed': 'precondition-failed',
+  'channel-changed': 'precondition-failed',
+  'meeting-changed': 'precondition-failed',
   'watch-too-broad': 'unprocessable',
   'channel-unknown': 'not-found',
   'alert-unknown': 'not-found',

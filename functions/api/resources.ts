@@ -25,11 +25,6 @@ export const meetingRecord = z
   })
   .meta({ id: 'MeetingRecord', description: 'A meeting with its evidence, and what people have put right in it.' });
 
-/** A page of a list: its items, and the cursor of the next page. */
-export function pageOf<T extends z.ZodType>(item: T) {
-  return z.strictObject({ items: z.array(item), next: z.string().nullable().describe('cursor of the next page') });
-}
-
 export function withoutEvidence({ evidence: _, ...summary }: Meeting): Omit<Meeting, 'evidence'> {
   return summary;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ReadoutError } from '../errors.ts';
 import { channelKey, channelListKey, channelListPartition, webhookKey } from '../store/alerting-keys.ts';
@@ -7,16 +8,50 @@ import { type Channel, channelSchema, defaultCaps, defaultChannelId } from './ch
 import { encode, getItem, getItems } from './items.ts';
 import { transact } from './transact.ts';
 
-/** Stores a channel anew or as changed. */
+/** Stores a channel anew, or in the place of whatever there is. */
 export async function putChannel(store: Store, channel: Channel): Promise<void> {
-  const checked = channelSchema.parse(channel);
-  await transact(store, [
-    {
-      Put: {
-        TableName: store.table,
-        Item: encode({ ...channelKey(channel.id), type: 'channel', channel: checked }),
-      },
-    },
+  await writeChannel(store, channel, 1, {});
+}
+
+const attempts = 8;
+
+/**
+ * Changes a channel. `seen` is what the change was made from: `channel-changed` is thrown when the channel is another by
+ * now. Without it the change is made to whatever the channel is.
+ */
+export async function changeChannel(
+  store: Store,
+  {
+    defaultTopicArn,
+    id,
+    seen,
+  }: Readonly<{ id: string; defaultTopicArn?: string | undefined; seen?: Channel | undefined }>,
+  change: (channel: Channel) => Channel,
+): Promise<Channel> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { channel, version } = await readChannel(store, id, defaultTopicArn);
+    if (seen && !isDeepStrictEqual(channel, seen)) break;
+    const changed = change(channel);
+    if (await writeChannel(store, changed, version + 1, atVersion(version))) return changed;
+  }
+  throw changedMeanwhile(id);
+}
+
+/** `version` counts the writes: 0 for the default channel until it is first changed. */
+type StoredChannel = Readonly<{ channel: Channel; version: number }>;
+
+function atVersion(version: number) {
+  const ExpressionAttributeNames = { '#version': 'version' };
+  if (version === 0) return { ConditionExpression: 'attribute_not_exists(#version)', ExpressionAttributeNames };
+  const ExpressionAttributeValues = encode({ ':version': version });
+  return { ConditionExpression: '#version = :version', ExpressionAttributeNames, ExpressionAttributeValues };
+}
+
+/** False when the condition does not hold. */
+function writeChannel(store: Store, channel: Channel, version: number, condition: object): Promise<boolean> {
+  const item = { ...channelKey(channel.id), type: 'channel', version, channel: channelSchema.parse(channel) };
+  return transact(store, [
+    { Put: { TableName: store.table, Item: encode(item), ...condition } },
     {
       Put: {
         TableName: store.table,
@@ -31,9 +66,13 @@ export async function putChannel(store: Store, channel: Channel): Promise<void> 
  * Throws `channel-unknown`.
  */
 export async function getChannel(store: Store, id: string, defaultTopicArn?: string): Promise<Channel> {
+  return (await readChannel(store, id, defaultTopicArn)).channel;
+}
+
+async function readChannel(store: Store, id: string, defaultTopicArn: string | undefined): Promise<StoredChannel> {
   const item = await getItem(store, channelKey(id));
-  if (item) return channelSchema.parse(item.channel);
-  if (id === defaultChannelId && defaultTopicArn) return channelWith(id, defaultTopicArn);
+  if (item) return { channel: channelSchema.parse(item.channel), version: Number(item.version ?? 0) };
+  if (id === defaultChannelId && defaultTopicArn) return { channel: channelWith(id, defaultTopicArn), version: 0 };
   throw new ReadoutError(
     'channel-unknown',
     `There is no channel ${id}. See \`readout channel list\`, or make it with \`readout channel add\`.`,
@@ -63,14 +102,28 @@ export async function listChannels(store: Store, defaultTopicArn?: string): Prom
   return channels.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-export async function deleteChannel(store: Store, channel: Channel): Promise<void> {
-  await transact(store, [
-    { Delete: { TableName: store.table, Key: encode(channelKey(channel.id)) } },
-    { Delete: { TableName: store.table, Key: encode(channelListKey(channel.id)) } },
-    ...channel.webhooks.map(({ id }) => ({
-      Delete: { TableName: store.table, Key: encode(webhookKey(channel.id, id)) },
-    })),
-  ]);
+/** Deletes a channel. `seen` as in `changeChannel`. */
+export async function deleteChannel(store: Store, id: string, seen?: Channel): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { channel, version } = await readChannel(store, id, undefined);
+    if (seen && !isDeepStrictEqual(channel, seen)) break;
+    const done = await transact(store, [
+      { Delete: { TableName: store.table, Key: encode(channelKey(id)), ...atVersion(version) } },
+      { Delete: { TableName: store.table, Key: encode(channelListKey(id)) } },
+      ...channel.webhooks.map((webhook) => ({
+        Delete: { TableName: store.table, Key: encode(webhookKey(id, webhook.id)) },
+      })),
+    ]);
+    if (done) return;
+  }
+  throw changedMeanwhile(id);
+}
+
+function changedMeanwhile(id: string): ReadoutError {
+  return new ReadoutError(
+    'channel-changed',
+    `The channel ${id} was changed by someone else. Look at it again, then repeat the change.`,
+  );
 }
 
 /** Keeps the address of an incoming webhook, which is a secret, in an item of its own that no list shows. */

@@ -12,7 +12,14 @@ import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Caps, type Channel, channelSchema, defaultCaps, defaultChannelId, type Webhook } from './channel.ts';
-import { deleteChannel, deleteWebhookAddress, getChannel, putChannel, putWebhookAddress } from './channel-store.ts';
+import {
+  changeChannel,
+  deleteChannel,
+  deleteWebhookAddress,
+  getChannel,
+  putChannel,
+  putWebhookAddress,
+} from './channel-store.ts';
 import { newNamedId } from './new-id.ts';
 import { listWatches } from './watch-store.ts';
 import { checkWebhook } from './webhook-hosts.ts';
@@ -68,8 +75,11 @@ export async function createChannel(
   return channel;
 }
 
-/** Removes a channel, its topic and all subscriptions. Refused (`channel-in-use`) while watches send to it. */
-export async function removeChannel(admin: ChannelAdmin, id: string): Promise<void> {
+/**
+ * Removes a channel, its topic and all subscriptions. Refused (`channel-in-use`) while watches send to it. `seen`, here
+ * and below: only if the channel is still that; `channel-changed` otherwise.
+ */
+export async function removeChannel(admin: ChannelAdmin, id: string, seen?: Channel): Promise<void> {
   const channel = await getChannel(admin.store, id, admin.defaultTopicArn);
   if (id === defaultChannelId) {
     throw new ReadoutError(
@@ -85,16 +95,21 @@ export async function removeChannel(admin: ChannelAdmin, id: string): Promise<vo
       `${users.length} watches send to the channel ${id}, among them ${names.join(', ')}. Give them another channel or remove them first.`,
     );
   }
+  await deleteChannel(admin.store, id, seen);
   if (channel.topicArn !== null) await admin.sns.send(new DeleteTopicCommand({ TopicArn: channel.topicArn }));
-  await deleteChannel(admin.store, channel);
 }
 
 /** Changes how much a channel may send. */
-export async function changeCaps(admin: ChannelAdmin, id: string, caps: Partial<Caps>): Promise<Channel> {
-  const channel = await getChannel(admin.store, id, admin.defaultTopicArn);
-  const changed = { ...channel, caps: { ...channel.caps, ...caps } };
-  await putChannel(admin.store, changed);
-  return changed;
+export async function changeCaps(
+  { defaultTopicArn, store }: ChannelAdmin,
+  id: string,
+  caps: Partial<Caps>,
+  seen?: Channel,
+): Promise<Channel> {
+  return changeChannel(store, { id, defaultTopicArn, seen }, (channel) => ({
+    ...channel,
+    caps: { ...channel.caps, ...caps },
+  }));
 }
 
 /**
@@ -171,26 +186,32 @@ export async function addWebhook(
   now: Date,
 ): Promise<Webhook> {
   const { host } = checkWebhook(kind, address, admin.webhookHosts);
-  const channel = await getChannel(admin.store, id, admin.defaultTopicArn);
+  const { defaultTopicArn, store } = admin;
   const webhook = { id: `${kind}-${randomBytes(3).toString('hex')}`, kind, host, createdAt: now.toISOString() };
-  const changed = channelSchema.parse({ ...channel, webhooks: [...channel.webhooks, webhook] });
-  await putWebhookAddress(admin.store, id, webhook.id, address);
-  await putChannel(admin.store, changed);
+  const withWebhook = (channel: Channel) =>
+    channelSchema.parse({ ...channel, webhooks: [...channel.webhooks, webhook] });
+  withWebhook(await getChannel(store, id, defaultTopicArn));
+  // First, so that no channel has a webhook without an address.
+  await putWebhookAddress(store, id, webhook.id, address);
+  await changeChannel(store, { id, defaultTopicArn }, withWebhook);
   return webhook;
 }
 
 /** Throws `webhook-unknown`. */
-export async function removeWebhook(admin: ChannelAdmin, id: string, webhookId: string): Promise<void> {
-  const channel = await getChannel(admin.store, id, admin.defaultTopicArn);
-  const webhooks = channel.webhooks.filter((webhook) => webhook.id !== webhookId);
-  if (webhooks.length === channel.webhooks.length) {
+export async function removeWebhook(
+  { defaultTopicArn, store }: ChannelAdmin,
+  id: string,
+  webhookId: string,
+): Promise<void> {
+  await changeChannel(store, { id, defaultTopicArn }, (channel) => {
+    const webhooks = channel.webhooks.filter((webhook) => webhook.id !== webhookId);
+    if (webhooks.length < channel.webhooks.length) return { ...channel, webhooks };
     throw new ReadoutError(
       'webhook-unknown',
       `The channel ${id} has no webhook ${webhookId}. See \`readout channel show ${id}\`.`,
     );
-  }
-  await putChannel(admin.store, { ...channel, webhooks });
-  await deleteWebhookAddress(admin.store, id, webhookId);
+  });
+  await deleteWebhookAddress(store, id, webhookId);
 }
 
 async function topicOf(admin: ChannelAdmin, id: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { ReadoutError } from '../errors.ts';
 import { shards, watchKey, watchListKey, watchListPartition, watchListPrefix } from '../store/alerting-keys.ts';
+import { readCursor, writeCursor } from '../store/cursor.ts';
 import { type Item, readAll } from '../store/read-items.ts';
 import type { Store } from '../store/store.ts';
 import { taskWrite } from './due-tasks.ts';
@@ -64,10 +65,11 @@ export async function changeWatch(
   }
 }
 
-/** Removes a watch and its index entries. What it raised before stays on record. */
-export async function removeWatch(store: Store, id: string): Promise<Watch> {
+/** Removes a watch and its index entries. What it raised before stays on record. `version` as in `changeWatch`. */
+export async function removeWatch(store: Store, id: string, version?: number): Promise<Watch> {
   for (let attempt = 1; ; attempt += 1) {
     const { watch, placements } = await readWatch(store, id);
+    if (version !== undefined && watch.version !== version) throw changedMeanwhile(id, watch.version);
     const done = await transact(store, [
       { Delete: { TableName: store.table, Key: encode(watchKey(id)), ...unchangedSince(watch.version) } },
       { Delete: { TableName: store.table, Key: encode(watchListKey(watch.owner, id)) } },
@@ -91,14 +93,29 @@ export async function findWatch(store: Store, id: string): Promise<Watch | null>
 
 /** All watches, or those of one owner, in the order of their names. */
 export async function listWatches(store: Store, owner?: string): Promise<readonly Watch[]> {
-  const prefix = owner === undefined ? '' : watchListPrefix(owner);
-  const ids: string[] = [];
-  for (const shard of shards) {
-    const range = prefix ? { from: prefix, to: `${prefix}~` } : {};
-    for (const item of await readAll(store, watchListPartition(shard), range)) ids.push(String(item.id));
-  }
-  const items = await getItems(store, ids.map(watchKey));
+  const items = await getItems(store, (await watchIds(store, owner)).map(watchKey));
   return items.map(watchOf).sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+/** A page of the same, in the order of their ids, which begin with their first names. Throws `cursor-invalid`. */
+export async function pageOfWatches(
+  store: Store,
+  { cursor, limit, owner }: Readonly<{ owner?: string; limit: number; cursor?: string | undefined }>,
+): Promise<{ watches: readonly Watch[]; cursor: string | null }> {
+  const list = ['watches', owner ?? null];
+  const [after, ids] = await Promise.all([cursor ? readCursor(store, list, cursor) : '', watchIds(store, owner)]);
+  const left = ids.filter((id) => id > after);
+  const page = left.slice(0, limit);
+  const last = left.length > limit ? page.at(-1) : undefined;
+  const items = await getItems(store, page.map(watchKey));
+  return { watches: items.map(watchOf), cursor: last ? await writeCursor(store, list, last) : null };
+}
+
+async function watchIds(store: Store, owner: string | undefined): Promise<readonly string[]> {
+  const prefix = owner === undefined ? '' : watchListPrefix(owner);
+  const range = prefix ? { from: prefix, to: `${prefix}~` } : {};
+  const parts = await Promise.all(shards.map((shard) => readAll(store, watchListPartition(shard), range)));
+  return parts.flatMap((items) => items.map(({ id }) => String(id))).sort();
 }
 
 /** Takes an expired watch out of the index; it stays in the list. */

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Alerts of your watches, the latest first
-         * @description Without from: of the last 30 days. Least role: analyst.
+         * @description Without from: of the last 30 days. A page may be short, even empty: only a null next says that it is the last. Least role: analyst.
          */
         get: operations["listAlerts"];
         put?: never;
@@ -1661,6 +1661,8 @@ export interface operations {
             query?: {
                 /** @description Through this channel. */
                 channel?: string;
+                /** @description Where the page before ended: `next` of its body. Opaque. */
+                cursor?: string;
                 /** @description Only those that could not be delivered. */
                 failed?: "true" | "false";
                 /** @description First day, UTC. */
@@ -1696,14 +1698,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Alerts. */
+            /** @description A page. */
             200: {
                 headers: {
+                    /** @description rel="next": the next page. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: components["schemas"]["Alert"][];
+                        /** @description cursor of the next page */
+                        next: string | null;
                     };
                 };
             };
@@ -2028,7 +2034,7 @@ export interface operations {
             /** @description The channel. */
             200: {
                 headers: {
-                    /** @description Send it as If-Match with a change. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2041,7 +2047,10 @@ export interface operations {
     removeChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what is changed; 412 where it has changed since. */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2080,7 +2089,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what is changed. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path: {
@@ -2115,7 +2124,7 @@ export interface operations {
             /** @description Changed. */
             200: {
                 headers: {
-                    /** @description Send it as If-Match with a change. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2432,7 +2441,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the meeting; 412 where it has changed since. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path?: never;
@@ -2465,7 +2474,7 @@ export interface operations {
             /** @description The record as it is now. */
             201: {
                 headers: {
-                    /** @description The new version. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2479,7 +2488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the meeting; 412 where it has changed since. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path: {
@@ -2511,7 +2520,7 @@ export interface operations {
             /** @description The record as it is now. */
             200: {
                 headers: {
-                    /** @description The new version. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2525,7 +2534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the meeting; 412 where it has changed since. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path?: never;
@@ -2558,7 +2567,7 @@ export interface operations {
             /** @description The record as it is now. */
             200: {
                 headers: {
-                    /** @description The new version. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2572,7 +2581,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the meeting; 412 where it has changed since. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path?: never;
@@ -2605,7 +2614,7 @@ export interface operations {
             /** @description The new meeting. */
             201: {
                 headers: {
-                    /** @description The new version. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -3382,7 +3391,7 @@ export interface operations {
             /** @description The record. */
             200: {
                 headers: {
-                    /** @description The version; send it as If-Match with a correction. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -3907,7 +3916,12 @@ export interface operations {
     };
     listWatches: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where the page before ended: `next` of its body. Opaque. */
+                cursor?: string;
+                /** @description How many at most, up to 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3932,14 +3946,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In the order of their names. */
+            /** @description A page, in the order of ids. */
             200: {
                 headers: {
+                    /** @description rel="next": the next page. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: components["schemas"]["Watch"][];
+                        /** @description cursor of the next page */
+                        next: string | null;
                     };
                 };
             };
@@ -3979,7 +3997,7 @@ export interface operations {
             /** @description Made. */
             201: {
                 headers: {
-                    /** @description The version; send it as If-Match. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4021,7 +4039,7 @@ export interface operations {
             /** @description The watch. */
             200: {
                 headers: {
-                    /** @description The version; send it as If-Match. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4035,7 +4053,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the version that is changed. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path: {
@@ -4076,7 +4094,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of the version that is changed. */
+                /** @description The ETag of what is changed; 412 where it has changed since. */
                 "if-match"?: string;
             };
             path: {
@@ -4111,7 +4129,7 @@ export interface operations {
             /** @description The watch. */
             200: {
                 headers: {
-                    /** @description The version; send it as If-Match. */
+                    /** @description The version; send it as If-Match with a change. */
                     ETag?: string;
                     [name: string]: unknown;
                 };

@@ -12,11 +12,17 @@ import type { Store } from './store.ts';
 
 /**
  * Takes an article's report out of a record, into a record of its own, and keeps the two apart from then on, also when
- * either's articles are stored again. Returns the new record's id.
- * Throws `not-found`, or `not-splittable` where the article is the record's only one.
+ * either's articles are stored again. Returns the new record's id. `version`, here and below: only if the record still
+ * has it; `meeting-changed` otherwise. Throws `not-found`, or `not-splittable` where the article is the record's only one.
  */
-export async function splitArticle(store: Store, meetingId: string, articleId: string, now: Date): Promise<string> {
-  return decide(store, meetingId, now, async (record) => {
+export async function splitArticle(
+  store: Store,
+  meetingId: string,
+  articleId: string,
+  now: Date,
+  version?: number,
+): Promise<string> {
+  return decide(store, { id: meetingId, version }, now, async (record) => {
     const [taken, left] = partition(record.members, ({ article }) => article === articleId);
     if (taken.length === 0) {
       const sources = [...new Set(record.members.map(({ article }) => article))].join(', ');
@@ -52,8 +58,14 @@ export async function splitArticle(store: Store, meetingId: string, articleId: s
  * Makes one record of two: `other` is from then on found as `meetingId`, with all its articles, which stay there when
  * they are stored again. Corrections of `other` are left behind. Throws `not-found`.
  */
-export async function mergeMeetings(store: Store, meetingId: string, otherId: string, now: Date): Promise<string> {
-  return decide(store, meetingId, now, async (record) => {
+export async function mergeMeetings(
+  store: Store,
+  meetingId: string,
+  otherId: string,
+  now: Date,
+  version?: number,
+): Promise<string> {
+  return decide(store, { id: meetingId, version }, now, async (record) => {
     const other = await existing(store, otherId);
     if (other.id === record.id) throw new ReadoutError('not-mergeable', `${otherId} is meeting ${record.id} already.`);
     const members = [...record.members, ...other.members];
@@ -81,9 +93,10 @@ export async function correctMeeting(
   meetingId: string,
   correction: Readonly<{ path: string; value: unknown; by: string }>,
   now: Date,
+  version?: number,
 ): Promise<string> {
   checkCorrection(correction.path, correction.value);
-  return decide(store, meetingId, now, async (record) => {
+  return decide(store, { id: meetingId, version }, now, async (record) => {
     const id = `c${record.corrections.length + 1}`;
     const corrections = [...record.corrections, { id, ...correction, at: now.toISOString() }];
     return { result: id, change: await recompute(store, { ...record, corrections }, record, now) };
@@ -97,8 +110,9 @@ export async function undoCorrection(
   correctionId: string,
   by: string,
   now: Date,
+  version?: number,
 ): Promise<void> {
-  await decide(store, meetingId, now, async (record) => {
+  await decide(store, { id: meetingId, version }, now, async (record) => {
     const open = record.corrections.find(({ id, undone }) => id === correctionId && !undone);
     if (!open) {
       throw new ReadoutError('not-found', `Meeting ${record.id} has no correction ${correctionId} that is in force.`);
@@ -111,17 +125,30 @@ export async function undoCorrection(
 
 type Decision<T> = Readonly<{ result: T; change: Change }>;
 
+/**
+ * Plans and writes a change, on condition that the record is still as it was when planned. With `version` it must be
+ * the one that whoever decides has seen: otherwise `meeting-changed` is thrown and nothing written.
+ */
 async function decide<T>(
   store: Store,
-  meetingId: string,
+  { id, version }: Readonly<{ id: string; version: number | undefined }>,
   now: Date,
   plan: (record: StoredRecord) => Promise<Decision<T>>,
 ): Promise<T> {
-  return retryConflicts(`meeting ${meetingId}`, async () => {
-    const { result, change } = await plan(await existing(store, meetingId));
+  return retryConflicts(`meeting ${id}`, async () => {
+    const record = await existing(store, id);
+    if (version !== undefined && record.version !== version) throw changedMeanwhile(record);
+    const { result, change } = await plan(record);
     await commitChange(store, change, now);
     return result;
   });
+}
+
+function changedMeanwhile({ id, version }: StoredRecord): ReadoutError {
+  return new ReadoutError(
+    'meeting-changed',
+    `Meeting ${id} was changed by someone else and is at version ${version} now. Look at it again, then repeat the change.`,
+  );
 }
 
 async function existing(store: Store, id: string): Promise<StoredRecord> {

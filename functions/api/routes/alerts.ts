@@ -1,12 +1,21 @@
 import { z } from '@hono/zod-openapi';
-import { type Alert, alertSchema, messageSchema } from '../../../shared/alerting/alert.ts';
-import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
+import { alertSchema, messageSchema } from '../../../shared/alerting/alert.ts';
+import { getAlert, getMessage, pageOfAlerts } from '../../../shared/alerting/alert-store.ts';
 import { resendAlert } from '../../../shared/alerting/resend-alert.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import type { Caller } from '../caller.ts';
+import { byId, json, linkHeader, pageOf } from '../content.ts';
+import { linkNext } from '../next-link.ts';
 import { operation } from '../operation.ts';
-import { flagParameter, fromParameter, idParameter, limitParameter, toParameter } from '../parameters.ts';
+import {
+  cursorParameter,
+  flagParameter,
+  fromParameter,
+  idParameter,
+  limitParameter,
+  toParameter,
+} from '../parameters.ts';
 import { Problem } from '../problem.ts';
 
 const alertResource = alertSchema.meta({ id: 'Alert', description: 'That a watch is told this about this meeting.' });
@@ -20,7 +29,8 @@ const list = operation('analyst', {
   operationId: 'listAlerts',
   tags: ['Alerts'],
   summary: 'Alerts of your watches, the latest first',
-  description: 'Without from: of the last 30 days.',
+  description:
+    'Without from: of the last 30 days. A page may be short, even empty: only a null next says that it is the last.',
   request: {
     query: z.strictObject({
       watch: idParameter.optional().meta({ description: 'Of this watch.' }),
@@ -29,14 +39,10 @@ const list = operation('analyst', {
       from: fromParameter,
       to: toParameter,
       limit: limitParameter,
+      cursor: cursorParameter,
     }),
   },
-  responses: {
-    200: {
-      description: 'Alerts.',
-      content: { 'application/json': { schema: z.strictObject({ items: z.array(alertResource) }) } },
-    },
-  },
+  responses: { 200: { description: 'A page.', headers: linkHeader, content: pageOf(alertResource) } },
 });
 
 const read = operation('analyst', {
@@ -45,13 +51,11 @@ const read = operation('analyst', {
   operationId: 'getAlert',
   tags: ['Alerts'],
   summary: 'An alert, with the texts it went out in',
-  request: { params: z.strictObject({ id: idParameter }) },
+  request: { params: byId },
   responses: {
     200: {
       description: 'The alert; the message is null until it is sent.',
-      content: {
-        'application/json': { schema: z.strictObject({ alert: alertResource, message: sentMessage.nullable() }) },
-      },
+      content: json(z.strictObject({ alert: alertResource, message: sentMessage.nullable() })),
     },
   },
 });
@@ -62,31 +66,32 @@ const resend = operation('analyst', {
   operationId: 'resendAlert',
   tags: ['Alerts'],
   summary: 'Send an alert again, within a minute',
-  request: { params: z.strictObject({ id: idParameter }) },
-  responses: {
-    202: { description: 'It waits to be sent.', content: { 'application/json': { schema: alertResource } } },
-  },
+  request: { params: byId },
+  responses: { 202: { description: 'It waits to be sent.', content: json(alertResource) } },
 });
 
 /** What was raised and sent. An alert belongs to the owner of its watch. */
 export function alertRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   app.openapi(list, async (c) => {
-    const { watch, channel, failed, from, to, limit } = c.req.valid('query');
+    const { watch, channel, failed, from, to, limit, cursor } = c.req.valid('query');
+    const caller = c.get('caller');
     const filter = {
       failed,
       limit,
+      ...(caller.role !== 'admin' && { owner: caller.id }),
       ...(watch && { watch }),
       ...(channel && { channel }),
       ...(from && { from }),
       ...(to && { to }),
     };
-    const alerts = await listAlerts(store, filter, now());
-    return c.json({ items: alerts.filter((alert) => mayRead(c.get('caller'), alert)) }, 200);
+    const page = await pageOfAlerts(store, filter, cursor ?? null, now());
+    linkNext(c, page.cursor);
+    return c.json({ items: [...page.alerts], next: page.cursor }, 200);
   });
 
   const ownAlert = async (caller: Caller, id: string) => {
     const alert = await getAlert(store, id);
-    if (mayRead(caller, alert)) return alert;
+    if (caller.role === 'admin' || alert.watch.owner === caller.id) return alert;
     throw new Problem('not-found', `There is no alert ${id}.`, { code: 'alert-unknown' });
   };
 
@@ -100,8 +105,4 @@ export function alertRoutes(app: ApiApp, { now, store }: ApiDeps): void {
     const alert = await ownAlert(c.get('caller'), c.req.valid('param').id);
     return c.json(await resendAlert(store, alert.id), 202);
   });
-}
-
-function mayRead(caller: Caller, alert: Alert): boolean {
-  return caller.role === 'admin' || alert.watch.owner === caller.id;
 }

@@ -5,6 +5,7 @@ import { textKey } from '../../../shared/article/bucket-layout.ts';
 import { readArticles } from '../../../shared/store/article-item.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
+import { body, byId, json } from '../content.ts';
 import { operation } from '../operation.ts';
 import { idParameter } from '../parameters.ts';
 import { presignUpload, uploadMaxBytes, uploadTypes } from '../presign-upload.ts';
@@ -60,16 +61,14 @@ const status = z
   })
   .meta({ id: 'UploadStatus' });
 
-const params = z.strictObject({ id: idParameter });
-
 const read = operation('reader', {
   method: 'get',
   path: '/articles/{id}',
   operationId: 'getArticle',
   tags: ['Articles'],
   summary: 'An article, without its text',
-  request: { params },
-  responses: { 200: { description: 'The article.', content: { 'application/json': { schema: articleResource } } } },
+  request: { params: byId },
+  responses: { 200: { description: 'The article.', content: json(articleResource) } },
 });
 
 const text = operation('reader', {
@@ -79,7 +78,7 @@ const text = operation('reader', {
   tags: ['Articles'],
   summary: 'The text that evidence points into',
   description: 'Offsets of evidence count UTF-16 code units into exactly this text.',
-  request: { params },
+  request: { params: byId },
   responses: { 200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } } },
 });
 
@@ -90,8 +89,8 @@ const create = operation('analyst', {
   tags: ['Articles'],
   summary: 'Get leave to upload a file',
   description: `Answers with a form to be posted to S3 as multipart/form-data within 15 minutes. A file has at most ${uploadMaxBytes} bytes.`,
-  request: { body: { required: true, content: { 'application/json': { schema: newUpload } } } },
-  responses: { 201: { description: 'The form.', content: { 'application/json': { schema: upload } } } },
+  request: { body: body(newUpload) },
+  responses: { 201: { description: 'The form.', content: json(upload) } },
 });
 
 const readStatus = operation('reader', {
@@ -102,7 +101,7 @@ const readStatus = operation('reader', {
   summary: 'What became of an upload',
   description: 'What could not be read stands in /rejects.',
   request: { params: z.strictObject({ id: z.uuid(), name: idParameter }) },
-  responses: { 200: { description: 'How far it is.', content: { 'application/json': { schema: status } } } },
+  responses: { 200: { description: 'How far it is.', content: json(status) } },
 });
 
 /** Articles: what we know of them, their text, and new ones. */

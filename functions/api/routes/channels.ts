@@ -18,6 +18,7 @@ import {
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import { contentTag, requireMatch } from '../conditional.ts';
+import { body, byId, etagHeader, ifMatch, itemsOf, json } from '../content.ts';
 import { operation } from '../operation.ts';
 import { idParameter } from '../parameters.ts';
 
@@ -44,18 +45,13 @@ const newWebhook = z
   .strictObject({ kind: z.enum(['slack', 'teams']), url: z.url().max(2_000) })
   .meta({ id: 'NewWebhook' });
 
-const params = z.strictObject({ id: idParameter });
-const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
-const body = <T extends z.ZodType>(schema: T) => ({ required: true, content: json(schema) });
-const etagHeader = { ETag: { description: 'Send it as If-Match with a change.', schema: { type: 'string' as const } } };
-
 const list = operation('analyst', {
   method: 'get',
   path: '/channels',
   operationId: 'listChannels',
   tags: ['Channels'],
   summary: 'All channels',
-  responses: { 200: { description: 'By name.', content: json(z.strictObject({ items: z.array(channelResource) })) } },
+  responses: { 200: { description: 'By name.', content: itemsOf(channelResource) } },
 });
 const create = operation('admin', {
   method: 'post',
@@ -72,7 +68,7 @@ const read = operation('analyst', {
   operationId: 'getChannel',
   tags: ['Channels'],
   summary: 'A channel',
-  request: { params },
+  request: { params: byId },
   responses: { 200: { description: 'The channel.', headers: etagHeader, content: json(channelResource) } },
 });
 const change = operation('admin', {
@@ -82,11 +78,7 @@ const change = operation('admin', {
   tags: ['Channels'],
   summary: 'Change how much a channel may send',
   description: 'Needs If-Match.',
-  request: {
-    params,
-    headers: z.object({ 'if-match': z.string().optional().meta({ description: 'The ETag of what is changed.' }) }),
-    body: body(channelChange),
-  },
+  request: { params: byId, headers: ifMatch, body: body(channelChange) },
   responses: { 200: { description: 'Changed.', headers: etagHeader, content: json(channelResource) } },
 });
 const remove = operation('admin', {
@@ -96,7 +88,7 @@ const remove = operation('admin', {
   tags: ['Channels'],
   summary: 'Remove a channel with its subscriptions',
   description: 'Refused while watches send to it.',
-  request: { params },
+  request: { params: byId, headers: ifMatch },
   responses: { 204: { description: 'Removed.' } },
 });
 const listSubscribed = operation('admin', {
@@ -105,8 +97,8 @@ const listSubscribed = operation('admin', {
   operationId: 'listSubscriptions',
   tags: ['Channels'],
   summary: 'Who is subscribed, and who has confirmed',
-  request: { params },
-  responses: { 200: { description: 'All.', content: json(z.strictObject({ items: z.array(subscriptionResource) })) } },
+  request: { params: byId },
+  responses: { 200: { description: 'All.', content: itemsOf(subscriptionResource) } },
 });
 const addSubscription = operation('admin', {
   method: 'post',
@@ -115,7 +107,7 @@ const addSubscription = operation('admin', {
   tags: ['Channels'],
   summary: 'Subscribe an address',
   description: 'Its owner gets a message with a link that confirms it; phone numbers need no confirmation.',
-  request: { params, body: body(newSubscription) },
+  request: { params: byId, body: body(newSubscription) },
   responses: { 201: { description: 'Asked for.', content: json(subscriptionResource) } },
 });
 const endSubscription = operation('admin', {
@@ -125,7 +117,7 @@ const endSubscription = operation('admin', {
   tags: ['Channels'],
   summary: 'End the subscription of an address',
   request: {
-    params,
+    params: byId,
     query: z.strictObject({ endpoint: z.string().min(3).max(2_000).meta({ description: 'The address.' }) }),
   },
   responses: { 204: { description: 'Ended.' } },
@@ -136,7 +128,7 @@ const createWebhook = operation('admin', {
   operationId: 'addWebhook',
   tags: ['Channels'],
   summary: 'Add an incoming webhook of Slack or Teams',
-  request: { params, body: body(newWebhook) },
+  request: { params: byId, body: body(newWebhook) },
   responses: { 201: { description: 'Added.', content: json(webhookResource) } },
 });
 const dropWebhook = operation('admin', {
@@ -145,7 +137,7 @@ const dropWebhook = operation('admin', {
   operationId: 'removeWebhook',
   tags: ['Channels'],
   summary: 'Remove an incoming webhook',
-  request: { params: z.strictObject({ id: idParameter, webhook: idParameter }) },
+  request: { params: byId.extend({ webhook: idParameter }).strict() },
   responses: { 204: { description: 'Removed.' } },
 });
 
@@ -167,13 +159,14 @@ export function channelRoutes(app: ApiApp, deps: ApiDeps): void {
   });
   app.openapi(change, async (c) => {
     const channel = await getChannel(store, c.req.valid('param').id, defaultTopicArn);
-    requireMatch(c, contentTag(channel));
-    const changed = await changeCaps(admin, channel.id, c.req.valid('json').caps);
+    const seen = requireMatch(c, channel, contentTag(channel));
+    const changed = await changeCaps(admin, channel.id, c.req.valid('json').caps, seen);
     c.header('etag', contentTag(changed));
     return c.json(changed, 200);
   });
   app.openapi(remove, async (c) => {
-    await removeChannel(admin, c.req.valid('param').id);
+    const channel = await getChannel(store, c.req.valid('param').id, defaultTopicArn);
+    await removeChannel(admin, channel.id, requireMatch(c, channel, contentTag(channel), 'optional'));
     return c.body(null, 204);
   });
 

@@ -5,22 +5,14 @@ import { getMeeting, type MeetingRecord } from '../../../shared/store/get-meetin
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp, ApiEnv } from '../api-env.ts';
 import { requireMatch, versionTag } from '../conditional.ts';
+import { body, etagHeader, ifMatch, itemsOf, json } from '../content.ts';
 import { operation } from '../operation.ts';
 import { idParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { correctionResource, meetingRecord } from '../resources.ts';
 
-const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
-const body = <T extends z.ZodType>(schema: T) => ({ required: true, content: json(schema) });
 const meetingField = idParameter.describe('the record');
-const ifMatch = z.object({
-  'if-match': z.string().optional().meta({ description: 'The ETag of the meeting; 412 where it has changed since.' }),
-});
-const changed = {
-  description: 'The record as it is now.',
-  headers: { ETag: { description: 'The new version.', schema: { type: 'string' as const } } },
-  content: json(meetingRecord),
-};
+const changed = { description: 'The record as it is now.', headers: etagHeader, content: json(meetingRecord) };
 
 const list = operation('reader', {
   method: 'get',
@@ -29,9 +21,7 @@ const list = operation('reader', {
   tags: ['Corrections'],
   summary: 'What people have put right in a meeting, undone corrections included',
   request: { query: z.strictObject({ meeting: idParameter.meta({ description: 'The record.' }) }) },
-  responses: {
-    200: { description: 'The oldest first.', content: json(z.strictObject({ items: z.array(correctionResource) })) },
-  },
+  responses: { 200: { description: 'The oldest first.', content: itemsOf(correctionResource) } },
 });
 
 const create = operation('analyst', {
@@ -101,9 +91,10 @@ export function correctionRoutes(app: ApiApp, { now, store }: ApiDeps): void {
     if (!found) throw new Problem('not-found', `There is no meeting ${id}.`, { code: 'meeting-unknown' });
     return found;
   };
-  /** Holds a change against the version that its maker has seen. */
-  const unchanged = async (c: Context<ApiEnv>, id: string) => {
-    requireMatch(c, versionTag((await record(id)).version), 'optional');
+  /** The version that a change is made from, where its maker says which. */
+  const seen = async (c: Context<ApiEnv>, id: string) => {
+    const { version } = await record(id);
+    return requireMatch(c, version, versionTag(version), 'optional');
   };
   const answer = async (c: Context<ApiEnv>, id: string) => {
     const { meeting, version, updatedAt, corrections, apart } = await record(id);
@@ -116,24 +107,23 @@ export function correctionRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   });
   app.openapi(create, async (c) => {
     const { meeting, path, value } = c.req.valid('json');
-    await unchanged(c, meeting);
-    await correctMeeting(store, meeting, { path, value, by: c.get('caller').id }, now());
+    const correction = { path, value, by: c.get('caller').id };
+    await correctMeeting(store, meeting, correction, now(), await seen(c, meeting));
     return c.json(await answer(c, meeting), 201);
   });
   app.openapi(undo, async (c) => {
     const { meeting, id } = c.req.valid('param');
-    await unchanged(c, meeting);
-    await undoCorrection(store, meeting, id, c.get('caller').id, now());
+    await undoCorrection(store, meeting, id, c.get('caller').id, now(), await seen(c, meeting));
     return c.json(await answer(c, meeting), 200);
   });
   app.openapi(split, async (c) => {
     const { meeting, article } = c.req.valid('json');
-    await unchanged(c, meeting);
-    return c.json(await answer(c, await splitArticle(store, meeting, article, now())), 201);
+    const split = await splitArticle(store, meeting, article, now(), await seen(c, meeting));
+    return c.json(await answer(c, split), 201);
   });
   app.openapi(merge, async (c) => {
     const { meeting, other } = c.req.valid('json');
-    await unchanged(c, meeting);
-    return c.json(await answer(c, await mergeMeetings(store, meeting, other, now())), 200);
+    const merged = await mergeMeetings(store, meeting, other, now(), await seen(c, meeting));
+    return c.json(await answer(c, merged), 200);
   });
 }

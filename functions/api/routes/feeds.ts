@@ -11,6 +11,7 @@ import {
 } from '../../../shared/store/signed-feeds.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
+import { body, itemsOf, json } from '../content.ts';
 import { readFeedToken, signFeed } from '../feed-address.ts';
 import { formatsOf, meetingsAs } from '../meetings-as.ts';
 import { newestMeetings } from '../newest-meetings.ts';
@@ -44,12 +45,7 @@ const list = operation('reader', {
   operationId: 'listFeeds',
   tags: ['Feeds'],
   summary: 'Your feeds and their addresses',
-  responses: {
-    200: {
-      description: 'The oldest first.',
-      content: { 'application/json': { schema: z.strictObject({ items: z.array(feedResource) }) } },
-    },
-  },
+  responses: { 200: { description: 'The oldest first.', content: itemsOf(feedResource) } },
 });
 
 const create = operation('reader', {
@@ -58,8 +54,8 @@ const create = operation('reader', {
   operationId: 'createFeed',
   tags: ['Feeds'],
   summary: 'Make a feed',
-  request: { body: { required: true, content: { 'application/json': { schema: newFeed } } } },
-  responses: { 201: { description: 'Made.', content: { 'application/json': { schema: feedResource } } } },
+  request: { body: body(newFeed) },
+  responses: { 201: { description: 'Made.', content: json(feedResource) } },
 });
 
 const remove = operation('reader', {

@@ -12,20 +12,14 @@ import { searchMeetings } from '../../../shared/store/search-meetings.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp, ApiEnv } from '../api-env.ts';
 import { versionTag } from '../conditional.ts';
+import { byId, etagHeader, linkHeader, pageOf } from '../content.ts';
 import { acceptedFormat, formatsOf, type MeetingsFormat, meetingsAs } from '../meetings-as.ts';
 import { linkNext } from '../next-link.ts';
 import { operation } from '../operation.ts';
-import {
-  cursorParameter,
-  fromParameter,
-  idParameter,
-  limitParameter,
-  queryParameter,
-  toParameter,
-} from '../parameters.ts';
+import { cursorParameter, fromParameter, limitParameter, queryParameter, toParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { publicUrl } from '../public-url.ts';
-import { meetingRecord, meetingSummary, pageOf, withoutEvidence } from '../resources.ts';
+import { meetingRecord, meetingSummary, withoutEvidence } from '../resources.ts';
 
 const searchParameters = z.strictObject({
   q: queryParameter,
@@ -37,7 +31,6 @@ const searchParameters = z.strictObject({
 });
 type SearchParameters = z.infer<typeof searchParameters>;
 
-const linkHeader = { Link: { description: 'rel="next": the next page.', schema: { type: 'string' as const } } };
 const asText = { schema: z.string() };
 
 const list = operation('reader', {
@@ -55,7 +48,7 @@ To see what is new, repeat the request with If-None-Match: 304 says that nothing
       description: 'A page, in order of date.',
       headers: linkHeader,
       content: {
-        'application/json': { schema: pageOf(meetingSummary) },
+        ...pageOf(meetingSummary),
         'text/csv': asText,
         'application/jsonl': asText,
         'text/calendar': asText,
@@ -92,13 +85,11 @@ const read = operation('reader', {
   summary: 'A meeting, with the words that prove each value',
   description:
     'With Accept: application/ld+json as a schema.org Event. A meeting that was merged answers as the one it is part of now.',
-  request: { params: z.strictObject({ id: idParameter }) },
+  request: { params: byId },
   responses: {
     200: {
       description: 'The record.',
-      headers: {
-        ETag: { description: 'The version; send it as If-Match with a correction.', schema: { type: 'string' } },
-      },
+      headers: etagHeader,
       content: {
         'application/json': { schema: meetingRecord },
         'application/ld+json': { schema: z.record(z.string(), z.unknown()) },

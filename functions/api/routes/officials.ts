@@ -4,8 +4,9 @@ import { officialNetwork } from '../../../shared/store/official-network.ts';
 import { officialProfile } from '../../../shared/store/official-profile.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
+import { byId, itemsOf, json } from '../content.ts';
 import { operation } from '../operation.ts';
-import { idParameter, limitParameter } from '../parameters.ts';
+import { limitParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 
 const official = z
@@ -65,8 +66,6 @@ const network = z
   })
   .meta({ id: 'OfficialNetwork', description: 'Who met whom around an official.' });
 
-const params = z.strictObject({ id: idParameter });
-
 const list = operation('reader', {
   method: 'get',
   path: '/officials',
@@ -79,12 +78,7 @@ const list = operation('reader', {
       limit: limitParameter,
     }),
   },
-  responses: {
-    200: {
-      description: 'In alphabetical order.',
-      content: { 'application/json': { schema: z.strictObject({ items: z.array(official) }) } },
-    },
-  },
+  responses: { 200: { description: 'In alphabetical order.', content: itemsOf(official) } },
 });
 
 const read = operation('reader', {
@@ -93,8 +87,8 @@ const read = operation('reader', {
   operationId: 'getOfficial',
   tags: ['Officials'],
   summary: 'An official',
-  request: { params },
-  responses: { 200: { description: 'The official.', content: { 'application/json': { schema: profile } } } },
+  request: { params: byId },
+  responses: { 200: { description: 'The official.', content: json(profile) } },
 });
 
 const readNetwork = operation('reader', {
@@ -104,12 +98,12 @@ const readNetwork = operation('reader', {
   tags: ['Officials'],
   summary: 'The counterparts of an official, and who of them met whom',
   request: {
-    params,
+    params: byId,
     query: z.strictObject({
       neighbours: z.coerce.number().int().min(1).max(25).default(25).meta({ description: 'How many counterparts.' }),
     }),
   },
-  responses: { 200: { description: 'The network.', content: { 'application/json': { schema: network } } } },
+  responses: { 200: { description: 'The network.', content: json(network) } },
 });
 
 /** The people who meet. */

@@ -3,10 +3,10 @@ import { rejectSchema } from '../../../shared/article/reject.ts';
 import { listRejects } from '../../../shared/store/rejects.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
+import { body, linkHeader, pageOf } from '../content.ts';
 import { linkNext } from '../next-link.ts';
 import { operation } from '../operation.ts';
 import { limitParameter } from '../parameters.ts';
-import { pageOf } from '../resources.ts';
 import { retryObject } from '../retry-object.ts';
 
 const rejectResource = rejectSchema
@@ -30,13 +30,7 @@ const list = operation('reader', {
         .meta({ description: 'Where the page before ended: `next` of its body.' }),
     }),
   },
-  responses: {
-    200: {
-      description: 'A page.',
-      headers: { Link: { description: 'rel="next": the next page.', schema: { type: 'string' } } },
-      content: { 'application/json': { schema: pageOf(rejectResource) } },
-    },
-  },
+  responses: { 200: { description: 'A page.', headers: linkHeader, content: pageOf(rejectResource) } },
 });
 
 const retry = operation('analyst', {
@@ -45,14 +39,7 @@ const retry = operation('analyst', {
   operationId: 'retryObject',
   tags: ['Articles'],
   summary: 'Have an object read once more',
-  request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: z.strictObject({ object: z.string().min(1).max(1_024) }).meta({ id: 'Retry' }) },
-      },
-    },
-  },
+  request: { body: body(z.strictObject({ object: z.string().min(1).max(1_024) }).meta({ id: 'Retry' })) },
   responses: { 202: { description: 'It waits to be read.' } },
 });
 

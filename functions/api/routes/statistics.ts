@@ -5,6 +5,7 @@ import { partyName } from '../../../shared/query/resolve-party.ts';
 import { countByDay, sumCounts } from '../../../shared/store/counts.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
+import { itemsOf } from '../content.ts';
 import { operation } from '../operation.ts';
 import { fromParameter, limitParameter, toParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
@@ -17,9 +18,6 @@ const period = z.strictObject({
   to: toParameter.meta({ description: 'Last day, UTC; a year from now when absent, for what is planned.' }),
 });
 const counts = z.record(z.string(), z.int()).readonly();
-const items = <T extends z.ZodType>(schema: T) => ({
-  'application/json': { schema: z.strictObject({ items: z.array(schema) }) },
-});
 
 const daily = operation('reader', {
   method: 'get',
@@ -31,7 +29,7 @@ const daily = operation('reader', {
   responses: {
     200: {
       description: 'Days with meetings, the oldest first.',
-      content: items(z.strictObject({ date: z.iso.date(), meetings: z.int(), kinds: counts, statuses: counts })),
+      content: itemsOf(z.strictObject({ date: z.iso.date(), meetings: z.int(), kinds: counts, statuses: counts })),
     },
   },
 });
@@ -47,7 +45,7 @@ const pairs = operation('reader', {
   responses: {
     200: {
       description: 'The most frequent first.',
-      content: items(z.strictObject({ countries: z.tuple([z.string(), z.string()]), meetings: z.int() })),
+      content: itemsOf(z.strictObject({ countries: z.tuple([z.string(), z.string()]), meetings: z.int() })),
     },
   },
 });
@@ -62,7 +60,7 @@ const topicStatistics = operation('reader', {
   responses: {
     200: {
       description: 'The most frequent topic first.',
-      content: items(z.strictObject({ topic: z.string(), meetings: z.int(), months: counts })),
+      content: itemsOf(z.strictObject({ topic: z.string(), meetings: z.int(), months: counts })),
     },
   },
 });
@@ -77,7 +75,7 @@ const listTopics = operation('reader', {
   responses: {
     200: {
       description: 'In the order of the list.',
-      content: items(
+      content: itemsOf(
         z.strictObject({
           id: z.string(),
           label: z.string(),
@@ -99,7 +97,7 @@ const listCountries = operation('reader', {
   responses: {
     200: {
       description: 'In the order of their codes.',
-      content: items(
+      content: itemsOf(
         z.strictObject({ id: z.string().describe('ISO 3166-1 alpha-2'), name: z.string(), meetings: z.int() }),
       ),
     },

@@ -2,13 +2,21 @@ import { z } from '@hono/zod-openapi';
 import { requestBackfill } from '../../../shared/alerting/backfill.ts';
 import { lastDays, previewWatch } from '../../../shared/alerting/past-matches.ts';
 import { defaultSettings, watchSchema, watchSettingsSchema } from '../../../shared/alerting/watch.ts';
-import { changeWatch, createWatch, getWatch, listWatches, removeWatch } from '../../../shared/alerting/watch-store.ts';
+import {
+  changeWatch,
+  createWatch,
+  getWatch,
+  pageOfWatches,
+  removeWatch,
+} from '../../../shared/alerting/watch-store.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import type { Caller } from '../caller.ts';
 import { requireMatch, versionTag } from '../conditional.ts';
+import { body, byId, etagHeader, ifMatch, json, linkHeader, pageOf } from '../content.ts';
+import { linkNext } from '../next-link.ts';
 import { operation } from '../operation.ts';
-import { idParameter } from '../parameters.ts';
+import { cursorParameter, limitParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { meetingSummary, withoutEvidence } from '../resources.ts';
 
@@ -32,12 +40,7 @@ const watchChange = z
   .refine((change) => Object.keys(change).length > 0, 'names nothing to change')
   .meta({ id: 'WatchChange', description: 'What is to change; the rest stays.' });
 
-const etagHeader = { ETag: { description: 'The version; send it as If-Match.', schema: { type: 'string' as const } } };
-const oneWatch = {
-  description: 'The watch.',
-  headers: etagHeader,
-  content: { 'application/json': { schema: watchResource } },
-};
+const oneWatch = { description: 'The watch.', headers: etagHeader, content: json(watchResource) };
 const newWatchRequest = newWatch
   .extend({ backfillDays: z.int().min(1).max(365).optional().describe('tell once, in one digest, of the last days') })
   .meta({ id: 'NewWatch' });
@@ -58,22 +61,15 @@ const preview = z
     meetings: z.array(meetingSummary),
   })
   .meta({ id: 'WatchPreview' });
-const params = z.strictObject({ id: idParameter });
-const ifMatch = z.object({
-  'if-match': z.string().optional().meta({ description: 'The ETag of the version that is changed.' }),
-});
-
 const list = operation('analyst', {
   method: 'get',
   path: '/watches',
   operationId: 'listWatches',
   tags: ['Watches'],
   summary: 'Your watches; an administrator’s: everybody’s',
+  request: { query: z.strictObject({ limit: limitParameter, cursor: cursorParameter }) },
   responses: {
-    200: {
-      description: 'In the order of their names.',
-      content: { 'application/json': { schema: z.strictObject({ items: z.array(watchResource) }) } },
-    },
+    200: { description: 'A page, in the order of ids.', headers: linkHeader, content: pageOf(watchResource) },
   },
 });
 
@@ -83,7 +79,7 @@ const create = operation('analyst', {
   operationId: 'createWatch',
   tags: ['Watches'],
   summary: 'Make a watch',
-  request: { body: { required: true, content: { 'application/json': { schema: newWatchRequest } } } },
+  request: { body: body(newWatchRequest) },
   responses: { 201: { ...oneWatch, description: 'Made.' } },
 });
 
@@ -93,7 +89,7 @@ const read = operation('analyst', {
   operationId: 'getWatch',
   tags: ['Watches'],
   summary: 'A watch',
-  request: { params },
+  request: { params: byId },
   responses: { 200: oneWatch },
 });
 
@@ -104,11 +100,7 @@ const change = operation('analyst', {
   tags: ['Watches'],
   summary: 'Change, pause, resume or mute a watch',
   description: 'Needs If-Match.',
-  request: {
-    params,
-    headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: watchChange } } },
-  },
+  request: { params: byId, headers: ifMatch, body: body(watchChange) },
   responses: { 200: oneWatch },
 });
 
@@ -119,7 +111,7 @@ const remove = operation('analyst', {
   tags: ['Watches'],
   summary: 'Remove a watch',
   description: 'What it has raised stays on record.',
-  request: { params, headers: ifMatch },
+  request: { params: byId, headers: ifMatch },
   responses: { 204: { description: 'Removed.' } },
 });
 
@@ -130,8 +122,8 @@ const tryOut = operation('analyst', {
   tags: ['Watches'],
   summary: 'What a watch would have matched',
   description: 'Stores nothing.',
-  request: { body: { required: true, content: { 'application/json': { schema: previewRequest } } } },
-  responses: { 200: { description: 'The latest first.', content: { 'application/json': { schema: preview } } } },
+  request: { body: body(previewRequest) },
+  responses: { 200: { description: 'The latest first.', content: json(preview) } },
 });
 
 /** Watches belong to whoever made them; nobody else but an administrator gets to see that they exist. */
@@ -144,8 +136,10 @@ export function watchRoutes(app: ApiApp, { now, store }: ApiDeps): void {
 
   app.openapi(list, async (c) => {
     const caller = c.get('caller');
-    const items = await listWatches(store, caller.role === 'admin' ? undefined : caller.id);
-    return c.json({ items: [...items] }, 200);
+    const owner = caller.role === 'admin' ? {} : { owner: caller.id };
+    const page = await pageOfWatches(store, { ...owner, ...c.req.valid('query') });
+    linkNext(c, page.cursor);
+    return c.json({ items: [...page.watches], next: page.cursor }, 200);
   });
 
   app.openapi(create, async (c) => {
@@ -171,16 +165,15 @@ export function watchRoutes(app: ApiApp, { now, store }: ApiDeps): void {
 
   app.openapi(change, async (c) => {
     const watch = await ownWatch(c.get('caller'), c.req.valid('param').id);
-    requireMatch(c, versionTag(watch.version));
-    const changed = await changeWatch(store, watch.id, c.req.valid('json'), now(), watch.version);
+    const version = requireMatch(c, watch.version, versionTag(watch.version));
+    const changed = await changeWatch(store, watch.id, c.req.valid('json'), now(), version);
     c.header('etag', versionTag(changed.version));
     return c.json(changed, 200);
   });
 
   app.openapi(remove, async (c) => {
     const watch = await ownWatch(c.get('caller'), c.req.valid('param').id);
-    requireMatch(c, versionTag(watch.version), 'optional');
-    await removeWatch(store, watch.id);
+    await removeWatch(store, watch.id, requireMatch(c, watch.version, versionTag(watch.version), 'optional'));
     return c.body(null, 204);
   });
 }

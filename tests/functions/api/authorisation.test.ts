@@ -109,7 +109,7 @@ describe('watches', () => {
   it('keep their alerts to themselves', async () => {
     const other = claimsOf('analyst', 'other');
     expect(await status({ ...sample('getAlert'), claims: other })).toBe(404);
-    expect((await api.call({ ...sample('listAlerts'), claims: other })).json()).toEqual({ items: [] });
+    expect((await api.call({ ...sample('listAlerts'), claims: other })).json()).toEqual({ items: [], next: null });
   });
 });
 

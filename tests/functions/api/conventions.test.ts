@@ -33,7 +33,7 @@ describe('problems', () => {
     expect(problem(misspelt).errors).toEqual([{ detail: 'unknown parameter', parameter: 'chanel' }]);
     const extra = await api.call({ method: 'POST', path: '/watches', body: { ...newWatch, owner: 'someone-else' } });
     expect(problem(extra).errors).toEqual([{ detail: 'unknown field', pointer: '/owner' }]);
-    const none = await api.call({ path: '/watches', query: { limit: 1 } });
+    const none = await api.call({ path: '/channels', query: { limit: 1 } });
     expect(none.status).toBe(400);
   });
 
