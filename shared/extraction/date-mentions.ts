@@ -1,4 +1,12 @@
-import { justNow, months, partsOfDay, relativeDays, smallNumbers, weekdays } from '../lexicon/calendar.ts';
+import {
+  justNow,
+  months,
+  namedWeekdays,
+  partsOfDay,
+  relativeDays,
+  smallNumbers,
+  weekdays,
+} from '../lexicon/calendar.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -51,8 +59,14 @@ function readDate(tokens: readonly Token[], at: number, to: number, calendar: Ca
   if (token.kind !== 'word') return null;
   const word = bare(token);
   if (token.capital && MONTHS.get(word)) return readMonthDay(tokens, at, calendar);
-  if (token.capital && WEEKDAYS.get(word) !== undefined) return readWeekday(tokens, at, to, calendar);
+  if (token.capital && WEEKDAYS.get(word) !== undefined && !isFeast(tokens, at))
+    return readWeekday(tokens, at, to, calendar);
   return readRelative(tokens, at, word, calendar);
+}
+
+/** `Good Friday`, `Palm Sunday`, `Easter Monday`: names, not days of this week. */
+function isFeast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && namedWeekdays.has(lower(tokens, at - 1));
 }
 
 /** `Monday`, `Monday evening`, `Monday (Aug 3)`, `Wednesday 23 October 2024`, `Monday to Wednesday`, `Monday last week`. */
@@ -271,7 +285,8 @@ function dayCount(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
-function addDays(date: string, days: number): string {
+/** The ISO date so many days later, or earlier for a negative number. */
+export function addDays(date: string, days: number): string {
   return new Date((dayCount(date) + days) * DAY).toISOString().slice(0, 10);
 }
 

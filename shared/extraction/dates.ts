@@ -4,6 +4,7 @@ import { dayDistance, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
+import { relatedDay } from './related-days.ts';
 
 /** First, and where the text gives a range last, day of a meeting, as ISO dates. */
 export type When = Readonly<{ date: string; endDate?: string }>;
@@ -41,9 +42,9 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
   const today = reportingDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
   const calendar = { today, ahead };
-  let best: Candidate | null = null;
+  let best: Candidate | null = countedDay(document, event, calendar);
   let open: OpenTime | null = null;
-  for (const [rank, index] of sentencesInOrder(event)) {
+  for (const [rank, index] of best ? [] : sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
     const here = nearestTime(tokens, sentence, event, rank, calendar);
@@ -62,6 +63,17 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
     rule: `date-${mention.rule}-${source}`,
     spans: [spanOf(tokens, mention.start, mention.end)],
   };
+}
+
+/** "a day after he met the envoy": the day stands in words of its own, and no other counts. */
+function countedDay({ sentences, tokens }: Document, event: MeetingEvent, calendar: Calendar): Candidate | null {
+  const index = event.mentions[0] ?? -1;
+  const sentence = sentences[index];
+  const anchor = event.anchors.find(({ start }) => sentence && start >= sentence.start && start < sentence.end);
+  const mention = anchor && relatedDay(tokens, sentences, index, anchor, calendar);
+  return mention && onRightSide(mention.date, event, calendar.today)
+    ? { mention, cost: RANK_PRICE, source: 'own-clause' }
+    : null;
 }
 
 /** After "last month" only a day of last month counts, and only near to the contact. */

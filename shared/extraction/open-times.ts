@@ -1,5 +1,5 @@
 import { months, openPeriods } from '../lexicon/calendar.ts';
-import type { Calendar, DateMention } from './date-mentions.ts';
+import { addDays, type Calendar, type DateMention } from './date-mentions.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -10,7 +10,6 @@ export type OpenTime = Readonly<{ start: number; end: number; first: string | nu
 
 type Span = Readonly<{ first: string | null; last: string | null }>;
 
-const DAY = 86_400_000;
 const MONTHS = new Map(Object.entries(months));
 const BEFORE_PERIOD = new Set(['last', 'next', 'this', 'past', 'coming', 'previous', 'following', 'earlier', 'later']);
 const PAST = new Set(['last', 'past', 'previous']);
@@ -53,12 +52,12 @@ function periodAt(tokens: readonly Token[], at: number, { today }: Calendar): Sp
   const period = lower(tokens, at + 1);
   if (!openPeriods.has(period)) return null;
   if (period === 'weekend' && word === 'the')
-    return today ? { first: shift(today, -7), last: shift(today, 7) } : anyTime;
+    return today ? { first: addDays(today, -7), last: addDays(today, 7) } : anyTime;
   if (!BEFORE_PERIOD.has(word)) return null;
   const reach = SPANS[period];
   if (!today || !reach) return anyTime;
-  if (PAST.has(word)) return { first: shift(today, -reach), last: shift(today, period === 'week' ? -1 : 0) };
-  if (FUTURE.has(word)) return { first: today, last: shift(today, reach) };
+  if (PAST.has(word)) return { first: addDays(today, -reach), last: addDays(today, period === 'week' ? -1 : 0) };
+  if (FUTURE.has(word)) return { first: today, last: addDays(today, reach) };
   return around(today, period);
 }
 
@@ -66,7 +65,7 @@ const anyTime: Span = { first: null, last: null };
 
 /** "this week", "this month", "this year". */
 function around(today: string, period: string): Span {
-  if (period === 'week') return { first: shift(today, -7), last: shift(today, 7) };
+  if (period === 'week') return { first: addDays(today, -7), last: addDays(today, 7) };
   const part = today.slice(0, period === 'month' ? 7 : 4);
   return period === 'month'
     ? { first: `${part}-01`, last: `${part}-31` }
@@ -103,13 +102,9 @@ function agoAt(tokens: readonly Token[], at: number, { today }: Calendar): Span 
   const unit = UNITS[lower(tokens, at)];
   const next = lower(tokens, at + 1);
   if (!unit || (next !== 'ago' && next !== 'earlier')) return null;
-  return today ? { first: null, last: shift(today, -unit) } : anyTime;
+  return today ? { first: null, last: addDays(today, -unit) } : anyTime;
 }
 
 function lower(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
-}
-
-function shift(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -83,3 +83,20 @@ export const openPeriods: ReadonlySet<string> = new Set([
 
 /** Before "ago": earlier on the day of publication. */
 export const justNow: ReadonlySet<string> = new Set(['while', 'hour', 'hours', 'minutes', 'moments']);
+
+/** Before a weekday, with a capital letter: the name of a feast or an event. */
+export const namedWeekdays: ReadonlySet<string> = new Set([
+  'good',
+  'black',
+  'bloody',
+  'palm',
+  'easter',
+  'ash',
+  'holy',
+  'maundy',
+  'whit',
+  'super',
+  'cyber',
+  'shrove',
+  'pentecost',
+]);
