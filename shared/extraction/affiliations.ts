@@ -80,6 +80,8 @@ function guessedSide(
   const near = nearbySide(draft, body, not);
   if (near && guest) return foundSide(near, 0.6, 'side-of-sentence', fallback);
   if (guest && country && !home.state) return foundSide(country, 0.5, 'side-of-outlet', fallback);
+  const hosts = present ? home.ranked.find((id) => principals.has(id)) : undefined;
+  if (hosts) return foundSide(hosts, 0.5, 'side-of-article', fallback);
   if (opposite.length === 0 && !draft.gathering)
     return country && !stranger ? foundSide(country, 0.5, 'side-of-outlet', fallback) : null;
   const guess = home.ranked.find((id) => !not.has(id)) ?? null;

@@ -4,7 +4,7 @@ import { type NamedPerson, nameWords } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { Resolver } from './resolver.ts';
-import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, SURNAME } from './word-classes.ts';
+import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, RANK, RANK_OPENER, SURNAME } from './word-classes.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'hers']);
 /** Every reference of the body, sentence by sentence, in text order, each resolved to a person where it can be. */
@@ -49,8 +49,33 @@ function aliasIndex(people: readonly NamedPerson[]): Aliases {
       if (known.length < 8) known.push({ person: person.id, last });
       aliases.set(word, known);
     });
+    const rank = person.placed
+      .find(({ mention }) => mention.item.rank)
+      ?.mention.item.rank?.toLowerCase()
+      .split(' ')
+      .at(-1);
+    if (rank)
+      aliases.set(`the ${rank}`, [
+        ...(aliases.get(`the ${rank}`) ?? []).slice(0, 7),
+        { person: person.id, last: true },
+      ]);
   }
   return aliases;
+}
+
+/** "the General", "the Senior General": who has that rank and is named with it. */
+function officerOf(
+  reading: Reading,
+  at: number,
+  aliases: Aliases,
+): readonly { person: number; last: boolean }[] | null {
+  const token = reading.tokens[at];
+  if (!((reading.classes[at] ?? 0) & RANK) || token?.kind !== 'word') return null;
+  let first = at - 1;
+  while ((reading.classes[first] ?? 0) & RANK_OPENER) first--;
+  const next = reading.tokens[at + 1];
+  if (reading.tokens[first]?.lower !== 'the' || next?.capital || next?.lower === 'of') return null;
+  return aliases.get(`the ${token.lower}`) ?? null;
 }
 
 function wordReference(
@@ -62,6 +87,8 @@ function wordReference(
 ): Reference | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return null;
+  const ranked = officerOf(reading, at, aliases);
+  if (ranked) return resolver.alias(at, sentence, ranked);
   if (PRONOUNS.has(token.lower) && token.text !== 'HE' && token.text !== 'HIS') return resolver.pronoun(at, sentence);
   if (!token.capital && !/[-’'](?=\p{Lu})/u.test(token.text)) return null;
   const geo = reading.geo[at];
