@@ -5,6 +5,7 @@ import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
 import { relatedDay } from './related-days.ts';
+import { tokenSpan } from './travellers.ts';
 
 /** First, and where the text gives a range last, day of a meeting, as ISO dates. */
 export type When = Readonly<{ date: string; endDate?: string }>;
@@ -54,15 +55,31 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
     if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
   best ??= open ? null : onlyFullDate(document, event);
-  if (!best) return null;
-  const { mention, cost, source } = best;
+  return best ? asFound(tokens, best) : null;
+}
+
+function asFound(tokens: readonly Token[], { mention, cost, source }: Candidate): Found<When> {
   const { date, endDate } = mention;
   return {
     value: endDate ? { date, endDate } : { date },
     confidence: cost < 8 ? 0.9 : cost < 16 ? 0.75 : 0.6,
     rule: `date-${mention.rule}-${source}`,
-    spans: [spanOf(tokens, mention.start, mention.end)],
+    spans: [tokenSpan(tokens, mention.start, mention.end)],
   };
+}
+
+/**
+ * The day that the first sentence gives beside the name of a chief participant, for the only event of an article:
+ * "The president today convened …", the meeting itself being named further down.
+ */
+export function leadDay(document: Document, event: MeetingEvent): Found<When> | null {
+  const sentence = document.sentences[0];
+  if (sentence?.kind !== 'body' || event.status.value !== 'held') return null;
+  const calendar = { today: reportingDay(document), ahead: false };
+  const day = nearestTime(document.tokens, sentence, event, 2, calendar);
+  return day && 'mention' in day && day.mention.rule !== 'full-date'
+    ? asFound(document.tokens, { ...day, source: 'lead' })
+    : null;
 }
 
 /** "a day after he met the envoy": the day stands in words of its own, and no other counts. */
@@ -228,8 +245,4 @@ function wasToCome({ sentences, tokens }: Document, event: MeetingEvent): boolea
     }
     return false;
   });
-}
-
-function spanOf(tokens: readonly Token[], start: number, end: number): { start: number; end: number } {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

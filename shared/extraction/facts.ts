@@ -1,6 +1,8 @@
+import { dayLong } from '../lexicon/calendar.ts';
+import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
-import { eventDate, type When } from './dates.ts';
+import { eventDate, leadDay, type When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventTopics } from './event-topics.ts';
@@ -53,11 +55,15 @@ export function readFacts(
       place: nowhere(document, event) ? null : eventPlace(document, event),
     }),
   );
+  const oneDay = isDayVisit(document);
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
   const topics = eventTopics(document, told);
   return events.map((event, index) => ({
-    date: own[index]?.date ?? sharedDate(document, events, own, index),
+    date:
+      own[index]?.date ??
+      sharedDate(document, events, own, index, oneDay) ??
+      (events.length === 1 ? leadDay(document, event) : null),
     place: placeOf(document, events, own, index),
     topics: topics[index] ?? [],
     keyphrases: eventKeyphrases(document, told[index] ?? event, persons),
@@ -71,9 +77,15 @@ function sharedDate(
   events: readonly MeetingEvent[],
   own: readonly WhenAndWhere[],
   index: number,
+  oneDay: boolean,
 ): Found<When> | null {
   const event = events[index];
-  if (!event || !toldInSeries(document, event)) return null;
+  if (!event) return null;
+  if (oneDay) {
+    const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null);
+    if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
+  }
+  if (!toldInSeries(document, event)) return null;
   const neighbour = neighbourWith(events, index, DATE_REACH, (at) => own[at]?.date ?? null);
   return neighbour?.rule.includes('relative') ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
 }
@@ -81,6 +93,13 @@ function sharedDate(
 /** A call, or a meeting by video, has no place. */
 function nowhere(document: Document, event: MeetingEvent): boolean {
   return event.kind.value === 'call' || isRemote(document, event);
+}
+
+/** "on a one-day visit", "a day-long trip": whatever was held on it was held on one day. */
+function isDayVisit({ tokens }: Document): boolean {
+  return tokens.some(
+    ({ lower }, at) => dayLong.has(lower) && tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower)),
+  );
 }
 
 function placeOf(

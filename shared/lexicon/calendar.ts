@@ -100,3 +100,6 @@ export const namedWeekdays: ReadonlySet<string> = new Set([
   'shrove',
   'pentecost',
 ]);
+
+/** Before "visit": all of it was on one day. */
+export const dayLong: ReadonlySet<string> = new Set(['one-day', 'day-long', 'daylong', 'single-day', '1-day']);

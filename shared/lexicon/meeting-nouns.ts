@@ -37,3 +37,6 @@ export const visitVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for a journey to those whom one meets. */
+export const visitNouns: ReadonlySet<string> = new Set(['visit', 'trip', 'stay', 'tour', 'stop', 'stopover']);
