@@ -56,11 +56,6 @@ const PLURALS = new Set([
   'chiefs',
   'envoys',
   'diplomats',
-  'governments',
-  'countries',
-  'nations',
-  'neighbours',
-  'neighbors',
 ]);
 const SUBJECT_REACH = 14;
 /** "The meeting", "During the talks", "At their final meeting". */
