@@ -72,7 +72,8 @@ function guessedSide(
   if (posting) return posting;
   const guest =
     draft.right.has(profile.person.id) &&
-    [...draft.left].some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country);
+    (draft.left.size === 0 ||
+      [...draft.left].slice(0, ENOUGH).some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country));
   const stranger = present && !draft.gathering && !!country && principals.size > 1 && !principals.has(country);
   if (country && !opposed.has(country) && !(guest && home.state) && !stranger)
     return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
@@ -88,14 +89,17 @@ function guessedSide(
   return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
 }
 
-/** The one side that all who stand in the same list are of, when it is not that of those they met. */
+/** The one side of all those in the same list whose side is known. */
 function sideOfMates(
   mates: readonly number[],
   opposite: readonly number[],
   context: SideContext,
 ): Found<string> | null {
-  const [side, ...more] = sidesOf(mates, context);
-  if (!side || more.length > 0 || sidesOf(opposite, context).has(side)) return null;
+  const known = mates.filter((mate) => sidesOf([mate], context).size > 0);
+  const [side, ...more] = sidesOf(known, context);
+  if (!side || more.length > 0) return null;
+  // Lawmakers with their own president: only when most of them are known to be of his country.
+  if (sidesOf(opposite, context).has(side) && (known.length < 2 || known.length * 2 < mates.length)) return null;
   return foundSide(side, 0.75, 'side-of-colleagues', context.fallback);
 }
 

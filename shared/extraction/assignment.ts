@@ -110,7 +110,7 @@ function shareRoles(reading: Reading, items: readonly Item[], separators: readon
     const separator = separators[index - 1];
     if (item.type === 'name' && item.role?.plural) plural = item.role;
     else if (item.type === 'role') plural = item.role.plural && item.role.head !== 'member' ? item.role : null;
-    else if (item.role || separator === 'semicolon') plural = null;
+    else if (item.role || (separator === 'semicolon' && !item.of && !listsStates(items, index))) plural = null;
     const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
     if (item.type === 'role') {
       dealt = 0;
@@ -142,6 +142,12 @@ function shareRoles(reading: Reading, items: readonly Item[], separators: readon
     shared.push(inherits && item.type === 'name' ? { ...item, role: plural } : item);
   });
   return shared;
+}
+
+/** "X of New Jersey; Y, Z and W of New York; V of Texas": the state stands at the end of each group. */
+function listsStates(items: readonly Item[], at: number): boolean {
+  if (!items.slice(0, at).some((item) => item.type === 'name' && item.of)) return false;
+  return items.slice(at, at + 4).some((item) => item.type === 'name' && item.of);
 }
 
 type Step = { cost: number; from: number; style: 'name-first' | 'role-first' | null; mention: Mention | null };

@@ -72,7 +72,10 @@ function readSuperiors(scene: Scene): ReadonlyMap<number, number> {
       const word = scene.reading.tokens[reference.start - 1]?.lower;
       const owns =
         word === "'s" ? before.end === reference.start - 1 : before.how === 'pronoun' && before.end === reference.start;
-      if (owns && !superiors.has(reference.person)) superiors.set(reference.person, before.person);
+      // "X and his wife Y": whoever stands right before it, rather than the subject of the sentence.
+      const joined = scene.reading.tokens[before.start - 1]?.lower === 'and' ? references[index - 2] : undefined;
+      const owner = before.how === 'pronoun' && joined?.end === before.start - 1 ? joined.person : before.person;
+      if (owns && owner !== null && !superiors.has(reference.person)) superiors.set(reference.person, owner);
     });
   }
   return superiors;

@@ -139,11 +139,14 @@ function continueName(reading: Reading, at: number, limit: number): number {
       name.capital &&
       (isNameWord(reading, after) || isLoneGeo(reading, after) || softSurname(reading, after));
     // "e", "y", "i" and "a" join Iberian and Slavic names only between two words that are certainly names.
-    return joined && (token.lower.length > 1 || !!((reading.classes[at - 1] ?? 0) & GIVEN)) ? after + 1 : at;
+    const iberian =
+      (token.lower === 'e' || token.lower === 'y') && isNameWord(reading, at - 1) && isNameWord(reading, at - 2);
+    return joined && (token.lower.length > 1 || iberian || !!((reading.classes[at - 1] ?? 0) & GIVEN)) ? after + 1 : at;
   }
   if (token.lower === 'cardinal' && token.capital && isNameWord(reading, at + 1)) return at + 2;
   if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at) || titleInside(reading, at)))
     return at + 1;
+  if (surnameAfterTitle(reading, at)) return at + 1;
   if (
     (token.text === '"' || token.text === '“' || token.text === '(' || token.text === '‘') &&
     isNameWord(reading, at + 1)
@@ -168,6 +171,22 @@ function softSurname(reading: Reading, at: number): boolean {
   if (!named) return false;
   const after = (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD) && reading.tokens[at + 1]?.capital;
   return !!(bits & SURNAME) && !after;
+}
+
+/** "Ms Tahesha Way,": an ordinary word with a capital after one given name and a form of address. */
+function surnameAfterTitle(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  const [title, given, token, next] = [at - 2, at - 1, at, at + 1].map((index) => reading.tokens[index]);
+  return (
+    !!((reading.classes[at - 2] ?? 0) & HONORIFIC) &&
+    title?.capital === true &&
+    given?.capital === true &&
+    token?.capital === true &&
+    next?.capital !== true &&
+    bits !== 0 &&
+    !(bits & (FUNCTION | HEAD | RANK | ORGANISATION | PORTFOLIO | HONORIFIC | POST_NOMINAL)) &&
+    !reading.geo[at]
+  );
 }
 
 /** A form of address that is part of a name here: "Mya Tun Oo", "Ali Imam,": no title follows a given name. */

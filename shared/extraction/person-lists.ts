@@ -47,6 +47,12 @@ const LINKS = new Set([
   'several',
   'more',
   'than',
+  'senior',
+  'top',
+  'high-level',
+  'high-ranking',
+  'fellow',
+  'various',
 ]);
 const POSSESSIVE_OBJECTS = new Set(
   'on at in to for with and after before by , . during about from as when today yesterday'.split(' '),

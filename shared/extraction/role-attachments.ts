@@ -43,6 +43,12 @@ const SENT = new Set([
   'assistant',
   'diplomat',
 ]);
+/** Where people meet, not where they serve: "at the Bayintnaung Guest Room". */
+const SCENES = new Set(
+  'room hall palace hotel house villa lodge residence airport square park resort castle mansion secretariat summit conference forum meeting talks station stadium base'.split(
+    ' ',
+  ),
+);
 const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within']);
 const LONGEST_ATTACHMENT = 24;
 const LONGEST_BRACKET = 10;
@@ -113,6 +119,7 @@ function accepts(reading: Reading, preposition: string, phrase: NounPhrase, head
   if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);
   if (preposition === 'from' && !phrase.institutional)
     return /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative)/.test(head) && phrase.geos.length > 0;
+  if (preposition === 'at' && SCENES.has(reading.tokens[phrase.end - 1]?.lower ?? '')) return false;
   if (
     isCapital(reading, phrase.start) &&
     (phrase.institutional || /\p{Lu}.*\p{Lu}/u.test(reading.tokens[phrase.start]?.text ?? ''))
@@ -231,7 +238,9 @@ function splitName(reading: Reading, start: number, known: number, end: number, 
   const given = findGiven(reading, start + 1, end);
   if (given > 0) return given;
   if ((reading.classes[start] ?? 0) & GIVEN && preposition !== 'of') return start;
-  return tail >= 3 ? start + 1 : end;
+  // "leader of the Ilankai Tamil Arasu": who has an article before them are no person.
+  const closed = reading.tokens[end]?.kind !== 'word' && !/\p{Lu}.*\p{Lu}/u.test(reading.tokens[start]?.text ?? '');
+  return tail >= 3 && !(preposition === 'of' && closed && isArticle(reading, start - 1)) ? start + 1 : end;
 }
 
 function givenTail(reading: Reading, from: number, end: number): boolean {

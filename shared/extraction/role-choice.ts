@@ -104,7 +104,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (!body) score -= 0.35;
   if (role.determiner === 'a') score -= 0.9;
   if (role.determiner === 'his') score -= 0.2;
-  if (VAGUE_HEADS.has(role.head)) score -= 1;
+  if (VAGUE_HEADS.has(role.head) && !role.double) score -= 1;
   if (role.head === 'counterpart') score -= 1;
   if (SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
@@ -117,7 +117,7 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
   if (role.spelt) return role.spelt;
   const { tokens, text } = reading;
   let start = role.start;
-  while (start < role.headAt && (LEADING_NOISE.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')) start++;
+  while (start < role.headAt && isNoise(reading, start)) start++;
   for (let at = start; at < role.headAt; at++) if (tokens[at]?.lower === 'counterpart') start = at + 1;
   let spelt = '';
   let last = -1;
@@ -136,6 +136,15 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
   if (of && of.start >= role.end)
     spelt += ` of ${tokens[of.start - 1]?.lower === 'the' ? 'the ' : ''}${text.slice(tokens[of.start]?.start, tokens[of.end - 1]?.end)}`;
   return spelt.replace(/\s+/g, ' ').trim();
+}
+
+/** "visiting", "the country's": but "New Jersey" and "Country Director" keep their first word. */
+function isNoise({ tokens, geo }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (geo[at] || token?.text === ',') return !geo[at];
+  const word = token?.lower ?? '';
+  if (word === 'country' || word === 'nation') return tokens[at + 1]?.lower === "'s";
+  return LEADING_NOISE.has(word);
 }
 
 const SPELT_OUT: Readonly<Record<string, string>> = {

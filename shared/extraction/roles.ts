@@ -2,7 +2,17 @@ import { PLURAL_HEADS } from '../lexicon/role-heads.ts';
 import { isNameWord } from './names.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import { readAttachments } from './role-attachments.ts';
-import { COMMON, HEAD, MODIFIER, ORGANISATION, PLURAL_HEAD, PORTFOLIO, RANK, RANK_OPENER } from './word-classes.ts';
+import {
+  COMMON,
+  GIVEN,
+  HEAD,
+  MODIFIER,
+  ORGANISATION,
+  PLURAL_HEAD,
+  PORTFOLIO,
+  RANK,
+  RANK_OPENER,
+} from './word-classes.ts';
 
 /**
  * An office or function as the text puts it: tokens `start` to `end` (exclusive), without article. `head` is the head
@@ -129,6 +139,8 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       at = geo.end;
       continue;
     }
+    // "foreign minister Amir Khan Muttaqi": a head that is a given name begins the person.
+    if (headAt >= 0 && bits & HEAD && bits & GIVEN && token.capital && isNameWord(reading, at + 1)) break;
     if (bits & HEAD && !isRankHere(reading, at)) {
       // "Secretary General", "chief executive": a later head of the same chain wins; "minister's aide" too.
       headAt = at;

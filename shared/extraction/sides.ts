@@ -151,7 +151,7 @@ export function sideNear(reading: Reading, start: number, end: number, not: Read
   for (let at = start; at < end; at++) {
     const geo = reading.geo[at];
     const before = reading.tokens[at - 1]?.lower;
-    if (before !== 'in' && before !== 'to' && before !== 'at' && before !== 'from') continue;
+    if (!before || !/^(?:in|to|at|from|visit|visits|visited|visiting|of)$/.test(before)) continue;
     if (geo && geo.start === at && ISO.test(geo.sense.id) && !BODIES.has(geo.sense.id) && !not.has(geo.sense.id))
       return geo;
   }

@@ -17,6 +17,11 @@ warlord rebel militant dictator politician strongman sen. rep. gov. pres. amb. a
 lady gentleman husband wife democrat republican
 ministers presidents premiers secretaries ambassadors governors envoys commissioners chancellors kings chairmen directors mayors speakers generals-secretary diplomats officials representatives princes emirs monarchs consuls
 colleague colleagues official delegate strategist analyst expert correspondent editor journalist activist candidate nominee imam-in-chief archbishop patriarch
+reps. sens. govs. reps sens govs moderator incumbent abbot primate metropolitan nuncio prelate vicar archimandrite archdeacon rabbi sheikh-ul-islam superintendent-general
+quartermaster adjutant marshal-general controller-general accountant-general auditor-general procurator procurator-general paymaster registrar-general
+headmaster principal-secretary vice-principal pro-vice-chancellor pro-chancellor deputy-governor vice-speaker vice-premier deputy-premier co-spokesperson secretary-designate
+sarpanch pradhan wali mukhtar hakim emira sultana maharaja nizam kabaka asantehene oba emeritus laird alderman selectman burgess reeve jarl
+frontman strongwoman guerrilla commandant tribesman elder elders sheikhs philanthropist industrialist tycoon magnate entrepreneur businessman businesswoman investor financier
 mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
     /\s+/,
   );
@@ -65,6 +70,37 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
   generals: 'general',
   colleagues: 'colleague',
   counterparts: 'counterpart',
+  'reps.': 'Rep.',
+  reps: 'Rep.',
+  'sens.': 'Sen.',
+  sens: 'Sen.',
+  'govs.': 'Gov.',
+  govs: 'Gov.',
+  congresswomen: 'congresswoman',
+  councillors: 'councillor',
+  coordinators: 'coordinator',
+  managers: 'manager',
+  attachés: 'attaché',
+  negotiators: 'negotiator',
+  mediators: 'mediator',
+  chairpersons: 'chairperson',
+  rectors: 'rector',
+  deans: 'dean',
+  professors: 'professor',
+  commanders: 'commander',
+  prosecutors: 'prosecutor',
+  elders: 'elder',
+  'vice-presidents': 'vice-president',
+  'secretaries-general': 'secretary-general',
+  'directors-general': 'director-general',
+  'under-secretaries': 'under-secretary',
+  undersecretaries: 'undersecretary',
+  aides: 'aide',
+  spokesmen: 'spokesman',
+  spokespersons: 'spokesperson',
+  parliamentarians: 'parliamentarian',
+  legislators: 'legislator',
+  'co-chairs': 'co-chair',
 };
 
 /** Words that modify a head in front of it (lower case), beside countries and portfolios. */
@@ -72,6 +108,7 @@ export const ROLE_MODIFIERS: readonly string[] =
   `prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
+additional alternate divisional zonal district departmental parliamentary plenipotentiary accredited cultural educational administrative financial operational technical private-sector country ad-hoc
 shadow cabinet personal private press media communications humanitarian resident chief-of-staff full visiting veteran long-time longtime hardline moderate reformist revolutionary spiritual religious traditional military civil civilian
 kurdish druze tamil maronite coptic sunni shia shiite democratic republican conservative labour liberal socialist communist green ruling ranking coalition transitional sovereign council revolutionary islamic opposite first-ever current then influential powerful billionaire most`.split(
     /\s+/,
@@ -93,6 +130,11 @@ counterterrorism counter-terrorism narcotics enforcement emergency emergencies d
 west east north south western eastern northern southern central near middle far pacific asian african european american latin caribbean hemisphere eurasian gulf arab islamic atlantic hemispheric
 peacekeeping coastguard gendarmerie anti-corruption counter-narcotics vaccination customs borders privatisation privatization statistics elections electoral archives political consular economic multilateral bilateral international national global regional general legislative executive presidential royal d'affaires affaires lands land natural resources resource monetary banking markets
 drug crime organized organised cities secretariat supreme holy state states states-in-waiting europe africa asia nuclear peace reconciliation mediation process negotiations political-affairs reconstruction rehabilitation relief humanitarian aid
+community communities citizenship mobility connectivity skills training entrepreneurship ict ai oceans wildlife parks antiquities medium enterprises enterprise cooperatives consumer competition postal broadcasting film creative steel coal textiles textile
+chemicals fertilisers fertilizers highways roads bridges waterways minorities tribal empowerment poverty alleviation buddhasasana buddhist plantation plantations estate livelihood devolution decentralisation decentralization villages provinces interprovincial
+frontier martyrs prisoners returnees displaced repatriation ecology ecological transition solidarity inclusion territories levelling brexit commonwealth shipping blue hydrocarbons hydropower renewable renewables land registry lottery revenue customs accounts
+productivity labour-relations manpower childcare families ageing disability disabilities indigenous aboriginal ethnic nationalities reconciliation tolerance happiness coexistence veterans' drought flood delta lakes sahara sahel francophonie organisations organizations
+treaties ordnance munitions ammunition armaments surveillance reconnaissance logistics signals artillery infantry missile missiles rocket strategic-affairs counter-extremism counterintelligence homeland
 parliament congress senate house commons lords representatives assembly duma ministry department nations union council kingdom republic emirates federation commonwealth coast guard guards revolutionary republican democrat democrats opposition majority minority party nation country region province city capital district territory board committee commission bureau directorate agency institute institution university college school faculty academy museum association alliance union movement front league chamber court bank fund organization organisation corporation company group foundation centre center authority service services delegation mission embassy consulate programme program project dialogue forum`.split(
     /\s+/,
   );
