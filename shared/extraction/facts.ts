@@ -11,7 +11,7 @@ import { eventOutcomes } from './outcomes.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
-import { datelinePlace, headlinePlace, herePlace, scenePlace, visitedPlace } from './story-places.ts';
+import { datelinePlace, headlinePlace, herePlace, hostPlace, scenePlace, visitedPlace } from './story-places.ts';
 
 /** What an article says of one event beside who took part. */
 export type EventFacts = Readonly<{
@@ -120,7 +120,8 @@ function placeOf(
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
     precedingPlace(document, event) ??
-    laterPlace(document, event);
+    laterPlace(document, event) ??
+    hostPlace(document, event);
   return place ? withTown(withTown(place, laterPlace(document, event)), datelinePlace(document, event, date)) : null;
 }
 

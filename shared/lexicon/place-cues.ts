@@ -376,3 +376,8 @@ export const bureauTowns: ReadonlySet<string> = new Set([
   'Almaty',
   'Gaza City',
 ]);
+
+/** Verbs whose subject is at home, or where it is staying. */
+export const hostVerbs: ReadonlySet<string> = new Set(
+  'host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming'.split(' '),
+);
