@@ -2,7 +2,7 @@ import type { TopicId } from '../lexicon/topic-ids.ts';
 import { leastLikely, likelyBeside } from '../lexicon/topic-weights.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
-import { articleCues, sidesOf, type TopicChance, topicChances } from './topics.ts';
+import { articleCues, isBetweenTwoStates, type TopicChance, topicChances } from './topics.ts';
 
 const MAX_TOPICS = 12;
 const MAX_SPANS = 3;
@@ -30,7 +30,7 @@ export function eventTopics(
     const beside = own.some(({ value }) => value !== 'bilateral-relations') ? [] : topicsBeside(events, chances, index);
     const known = new Set(own.map(({ value }) => value));
     const topics = [...own, ...beside.filter(({ value }) => !known.has(value))].slice(0, MAX_TOPICS);
-    return topics.length > 0 || mentionOf(event) !== firstMention ? topics : byDefault(event);
+    return topics.length > 0 ? topics : byDefault(event);
   });
 }
 
@@ -50,7 +50,7 @@ function topicsBeside(
 
 /** Representatives of two sides who met, with nothing said of the matter: a visit among neighbours, a courtesy call. */
 function byDefault(event: MeetingEvent): readonly Found<TopicId>[] {
-  if (event.kind.value === 'conference' || event.status.value !== 'held' || sidesOf(event) < 2) return [];
+  if (event.status.value !== 'held' || !isBetweenTwoStates(event)) return [];
   return [{ value: 'bilateral-relations', confidence: 0.45, rule: 'topic-by-default', spans: [] }];
 }
 

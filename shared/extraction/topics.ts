@@ -74,16 +74,27 @@ export function topicChances(
     sum += topicWeights.opening * counted(opening.get(topic) ?? 0);
     if (cues.headline.has(topic)) sum += headline;
     if (portfolios.has(topic)) sum += topicWeights.portfolio;
-    if (cues.total > 0) sum += (share * all) / cues.total;
-    if (topic === 'bilateral-relations' && sidesOf(event) > 1) sum += topicWeights.twoSides;
+    sum += (share * all) / (cues.total + topicWeights.share.doubt);
+    if (topic === 'bilateral-relations') sum += relationsOf(event);
     return { topic, chance: 1 / (1 + Math.exp(-sum)), source: tally?.source ?? 'article', spans: tally?.spans ?? [] };
   });
 }
 
-/** How many states or bodies the chief participants speak for. */
-export function sidesOf(event: MeetingEvent): number {
-  return new Set(event.attendees.flatMap(({ lead, affiliation }) => (lead && affiliation ? [affiliation.value] : [])))
-    .size;
+/** Representatives of two states, and of nobody else, meet or talk. */
+export function isBetweenTwoStates(event: MeetingEvent): boolean {
+  const sides = new Set(
+    event.attendees.flatMap(({ lead, affiliation }) => (lead && affiliation ? [affiliation.value] : [])),
+  );
+  return event.kind.value !== 'conference' && sides.size === 2 && [...sides].every(isState);
+}
+
+function isState(side: string): boolean {
+  return side.length === 2 && side !== 'EU' && side !== 'UN' && side !== 'AU';
+}
+
+function relationsOf(event: MeetingEvent): number {
+  if (!isBetweenTwoStates(event)) return topicWeights.relations.others;
+  return event.kind.value === 'call' ? topicWeights.relations.statesCall : topicWeights.relations.statesMeet;
 }
 
 function counted(count: number): number {

@@ -24,10 +24,10 @@ export const topicWeights = {
   headline: { alone: 1.0, among: 0.5 },
   /** The portfolio of a chief participant. */
   portfolio: 0.5,
-  /** The part that the topic has in all that the article names, for the meeting told first and for a later one. */
-  share: { first: 3.2, later: 0.8 },
-  /** What holds for representatives of two states whatever they talk about. */
-  twoSides: 1.2,
+  /** The part that the topic has in all that the article names, for the meeting told first and for a later one; `doubt`: phrases added to the whole, for a short article names few. */
+  share: { first: 3.6, later: 0.8, doubt: 1 },
+  /** What holds for relations between states, whatever is talked about: who meets whom, and how. */
+  relations: { statesMeet: 1.2, statesCall: 0.6, others: -1.2 },
   /** Before anything is known. */
   start: -2.8,
 } as const;
