@@ -1,9 +1,11 @@
 import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
+import type { Place } from '../meeting/meeting.ts';
 import { type Calendar, type DateMention, findDateMentions } from './date-mentions.ts';
-import { dayDistance, MAX_COST } from './day-distance.ts';
+import { datesPublication, dayDistance, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
+import { findPlaceMentions } from './place-mentions.ts';
 import { relatedDay } from './related-days.ts';
 import { tokenSpan } from './travellers.ts';
 
@@ -36,9 +38,10 @@ const NAME_REACH = 10;
 /**
  * The day of a meeting, resolved against the publication date: the day named nearest to the words of contact, in
  * their own clause first, else where the article goes on about the meeting. Null when no day is named: a dateline or
- * the publication date alone never dates a meeting.
+ * the publication date alone never dates a meeting. `place` is where it was held, if known: what is told of another
+ * place tells no day of it.
  */
-export function eventDate(document: Document, event: MeetingEvent): Found<When> | null {
+export function eventDate(document: Document, event: MeetingEvent, place: Place | null): Found<When> | null {
   const { tokens } = document;
   const today = reportingDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
@@ -48,6 +51,7 @@ export function eventDate(document: Document, event: MeetingEvent): Found<When> 
   for (const [rank, index] of best ? [] : sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
+    if (rank > 1 && place && isSetElsewhere(tokens, sentence, place)) continue;
     const here = nearestTime(tokens, sentence, event, rank, calendar);
     if (!here) continue;
     if ('first' in here) open ??= here;
@@ -91,6 +95,13 @@ function countedDay({ sentences, tokens }: Document, event: MeetingEvent, calend
   return mention && onRightSide(mention.date, event, calendar.today)
     ? { mention, cost: RANK_PRICE, source: 'own-clause' }
     : null;
+}
+
+/** "arrived in Manila on Sunday": tells no day of what was held in Hanoi. */
+function isSetElsewhere(tokens: readonly Token[], sentence: Sentence, { country }: Place): boolean {
+  const to = Math.min(sentence.end, sentence.start + WINDOW);
+  const places = findPlaceMentions(tokens, sentence.start, to, new Set());
+  return places.length > 0 && !places.some((place) => place.country === country);
 }
 
 /** After "last month" only a day of last month counts, and only near to the contact. */
@@ -165,7 +176,8 @@ function onlyFullDate({ sentences, tokens, article }: Document, event: MeetingEv
     if (Math.abs(index - first) > FULL_DATE_REACH || sentence.kind === 'boilerplate') continue;
     const to = Math.min(sentence.end, sentence.start + WINDOW);
     for (const mention of findDateMentions(tokens, sentence.start, to, { today: null, ahead: false })) {
-      if (!isBound(tokens, mention.start) && isRecent(mention.date, published)) found.set(mention.date, mention);
+      const apart = isBound(tokens, mention.start) || datesPublication(tokens, mention);
+      if (!apart && isRecent(mention.date, published)) found.set(mention.date, mention);
     }
   }
   const [mention] = found.values();

@@ -1,9 +1,11 @@
 import { meetingNouns } from '../lexicon/meeting-nouns.ts';
-import { reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
+import { releaseNouns, reportingVerbs, speechNouns } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, Token } from './document.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
 
+/** Tokens back from a date to "issued". */
+const PUBLICATION_REACH = 16;
 /** Farther from the contact than this, a day is not the day of the meeting. */
 export const MAX_COST = 30;
 
@@ -26,6 +28,7 @@ const ARRIVALS = new Set([
   'returned',
   'flew',
 ]);
+const PLANS = new Set(['will', 'would', 'due', 'scheduled', 'expected', 'slated']);
 const PUBLICATION = new Set(['published', 'updated', 'posted', 'issued', 'released', 'dated']);
 
 /**
@@ -51,8 +54,8 @@ export function dayDistance(
   if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
   if (before && opensSentence(tokens, sentence, mention)) return Math.min(Math.max(0, cost - 6), 6);
   if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
-  if (!ahead && datesPlan(tokens, sentence, mention)) cost += 16;
-  if (before && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
+  if (!ahead && datesPlan(tokens, sentence, mention)) cost += MAX_COST;
+  if ((before || ahead) && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
   return cost;
 }
@@ -88,19 +91,22 @@ function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: Rang
   return false;
 }
 
-/** "…, 2020 12:31 GMT", "Published on", "Updated": the date of the page. */
-function datesPublication(tokens: readonly Token[], mention: Range): boolean {
-  const before = tokens[mention.start - 1]?.lower ?? '';
-  const beforeThat = tokens[mention.start - 2]?.lower ?? '';
-  return PUBLICATION.has(before) || PUBLICATION.has(beforeThat);
+/** "Published on", "Updated", "a news release issued from the office of the leader on": the date of the page. */
+export function datesPublication(tokens: readonly Token[], mention: Range): boolean {
+  for (let at = mention.start - 1; at >= Math.max(0, mention.start - PUBLICATION_REACH); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === '.' || word === ';') return false;
+    if (PUBLICATION.has(word)) return mention.start - at <= 2 || releaseNouns.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "are to continue on Thursday", "will return on Monday": the day of something still to come. */
 function datesPlan(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
   for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 5); at--) {
     const word = tokens[at]?.lower ?? '';
-    if (word === 'will' || word === 'due' || word === 'scheduled' || word === 'expected') return true;
-    if (word === 'to' && ['is', 'are', 'set'].includes(tokens[at - 1]?.lower ?? '')) return true;
+    if (PLANS.has(word)) return true;
+    if (word === 'to' && ['is', 'are', 'set', 'due'].includes(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -110,5 +116,5 @@ function datesArrival(tokens: readonly Token[], sentence: Sentence, mention: Ran
   for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 8); at--) {
     if (ARRIVALS.has(tokens[at]?.lower ?? '')) return true;
   }
-  return false;
+  return ARRIVALS.has(tokens[mention.end]?.lower ?? '');
 }

@@ -49,12 +49,10 @@ export function readFacts(
   events: readonly MeetingEvent[],
   persons: readonly Person[],
 ): readonly EventFacts[] {
-  const own = events.map(
-    (event): WhenAndWhere => ({
-      date: eventDate(document, event),
-      place: nowhere(document, event) ? null : eventPlace(document, event),
-    }),
-  );
+  const own = events.map((event): WhenAndWhere => {
+    const place = nowhere(document, event) ? null : eventPlace(document, event);
+    return { date: eventDate(document, event, place?.value ?? null), place };
+  });
   const oneDay = isDayVisit(document);
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));

@@ -3,7 +3,7 @@ import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { journeyWords, matterNouns, matterOpeners, movementNouns, prospectWords } from '../lexicon/place-cues.ts';
 import type { Sentence, Token } from './document.ts';
 import { findGeo } from './gazetteer.ts';
-import type { PlaceMention } from './place-mentions.ts';
+import { isScene, type PlaceMention } from './place-mentions.ts';
 import type { Travellers } from './travellers.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
@@ -39,7 +39,7 @@ export function placeDistance(
   }
   if (mention.how === 'attributive') cost += tokens[mention.end]?.capital ? NAMED_GATHERING : -2;
   const word = wordBefore(tokens, mention.cue);
-  if (before && mention.cue - sentence.start <= 1) cost = Math.min(cost, 3);
+  if (before && (mention.cue - sentence.start <= 1 || isScene(tokens, mention.end))) cost = Math.min(cost, 3);
   if (tokens[mention.cue]?.lower === 'to' && !journeyWords.has(word) && !meetingNouns.has(word))
     cost += journeyNear(tokens, mention.cue) ? 1 : 14;
   if (!mention.city && !mention.venue) cost += isListed(tokens, mention) ? 12 : 2;

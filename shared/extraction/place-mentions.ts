@@ -44,8 +44,9 @@ export function findPlaceMentions(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (locatives.has(token.lower)) {
+    if (locatives.has(token.lower) || token.lower === 'from') {
       const mention = afterPreposition(tokens, at, to, likely);
+      if (mention && token.lower === 'from' && !isScene(tokens, mention.end)) continue;
       if (mention) {
         mentions.push(mention);
         at = mention.end - 1;
@@ -56,6 +57,11 @@ export function findPlaceMentions(
     }
   }
   return mentions;
+}
+
+/** "…, where he met": the place before it is where that happened, even one left since ("from Vietnam, where …"). */
+export function isScene(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'where';
 }
 
 function afterPreposition(

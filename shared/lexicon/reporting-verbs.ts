@@ -95,3 +95,13 @@ export const speechNouns: ReadonlySet<string> = new Set([
   'lawmakers',
   'newsmen',
 ]);
+
+/** Before "issued" or "released": the date that follows is that of the paper, not of the meeting. */
+export const releaseNouns: ReadonlySet<string> = new Set([
+  'release',
+  'statement',
+  'communique',
+  'communiqué',
+  'note',
+  'bulletin',
+]);
