@@ -56,6 +56,7 @@ export function dayDistance(
   if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
   if (!ahead && datesPlan(tokens, sentence, mention)) cost += MAX_COST;
   if ((before || ahead) && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
+  if (ahead && ARRIVALS.has(tokens[mention.end]?.lower ?? '')) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
   return cost;
 }
@@ -116,5 +117,5 @@ function datesArrival(tokens: readonly Token[], sentence: Sentence, mention: Ran
   for (let at = mention.start - 1; at >= Math.max(sentence.start, mention.start - 8); at--) {
     if (ARRIVALS.has(tokens[at]?.lower ?? '')) return true;
   }
-  return ARRIVALS.has(tokens[mention.end]?.lower ?? '');
+  return false;
 }
