@@ -56,6 +56,8 @@ export function counterpartAfter(
   let blocked = !direct;
   let introduced = -1;
   let aside = false; // inside "at the Salahuddin resort"
+  // "leaders representing island states": the side stands for itself when no person follows as an example of it.
+  let general = NOBODY;
   for (let at = from; at < limit; at++) {
     while (references[next] && (references[next]?.start ?? 0) < at) next++;
     const reference = references[next];
@@ -69,14 +71,14 @@ export function counterpartAfter(
         }
         return named(scene, references, next, limit);
       }
-      if (!isOblique(scene, reference) && !leaning) return NOBODY;
+      if (!isOblique(scene, reference) && !leaning) return general;
       at = reference.end - 1;
       continue;
     }
     const word = tokens[at]?.lower ?? '';
     if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
-      return NOBODY;
-    if (OTHER_CONTACTS.has(word) && introduced < 0) return NOBODY;
+      return general;
+    if (OTHER_CONTACTS.has(word) && introduced < 0) return general;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;
@@ -100,7 +102,10 @@ export function counterpartAfter(
       if (ends && !example) {
         introduced = -1;
         blocked = true;
-      } else if (example) introduced = side;
+      } else if (example) {
+        introduced = side;
+        general = { references: [], unnamed: true, start: at, end: side };
+      }
       continue;
     }
     if (blocked) continue;
@@ -115,7 +120,7 @@ export function counterpartAfter(
     if (side > 0 && !introducesExample(scene, side)) return { references: [], unnamed: true, start: at, end: side };
     if (!aside && side === 0 && (isPlainNoun(scene, at) || isCountry(scene, at))) blocked = true;
   }
-  return NOBODY;
+  return general;
 }
 
 function named(scene: Scene, references: readonly Reference[], next: number, limit: number): Counterpart {

@@ -72,8 +72,8 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 /** "X attended the meeting": joins the event told last. True when there is nothing else to record. */
 function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   const last = drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak);
-  if (!last) return !contact.gathering;
   const people = [...contact.left, ...contact.right];
+  if (!last) return !contact.gathering && people.length < 2;
   if (contact.gathering) return false;
   if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
   last.contacts.push(contact);
@@ -137,7 +137,7 @@ function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | 
       if (after && contact.sentence > list.sentence + 1) continue;
       let score = after ? list.sentence - 3 : contact.sentence;
       if (draft.unnamed && (draft.left.size === 0 || draft.right.size === 0)) score += 6;
-      if (draft.inHeadline) score += 3;
+      if (draft.inHeadline && contact.sentence >= 0) score += 3;
       if (draft.gathering && !draft.certain) score -= 6;
       if (draft.weak) score -= 12;
       if (draft.status !== 'held' && drafts.some((other) => other.status === 'held')) score -= 5;
@@ -213,8 +213,21 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
   return null;
 }
 
+/** "will hold a summit" and "plan to meet": two leaders and nobody else are the same two either way. */
+function isPairSummit(draft: EventDraft, contact: Contact): boolean {
+  const ours = new Set([...draft.left, ...draft.right]);
+  const theirs = new Set([...contact.left, ...contact.right]);
+  return (
+    ours.size === 2 &&
+    theirs.size === 2 &&
+    [...theirs].every((person) => ours.has(person)) &&
+    !draft.unnamed &&
+    !contact.unnamed
+  );
+}
+
 function kindsAgree(draft: EventDraft, contact: Contact): boolean {
-  if (draft.gathering !== contact.gathering) return false;
+  if (draft.gathering !== contact.gathering && !isPairSummit(draft, contact)) return false;
   return !draft.kind || !contact.kind || draft.kind === contact.kind;
 }
 
@@ -236,6 +249,6 @@ function shares(draft: EventDraft, contact: Contact): boolean {
     ours.length === 1 &&
     contact.unnamed &&
     draft.unnamed &&
-    contact.sentence - (draft.contacts.at(-1)?.sentence ?? 0) <= 1
+    contact.sentence - (draft.contacts.at(-1)?.sentence ?? 0) <= 2
   );
 }

@@ -62,7 +62,9 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     const press = word === 'press' || word === 'news';
     if ((press || (at === noun - 1 && NOT_CONTACT_MODIFIERS.has(word))) && !(press && isJoint(tokens, at))) return null;
     if (press) weak = true;
-    kind ??= KIND_MODIFIERS[word] ?? null;
+    const modified = KIND_MODIFIERS[word] ?? null;
+    // A "virtual trilateral meeting" is a call before it is a conference.
+    if (modified === 'call' || kind === null) kind = modified;
     if (word === 'courtesy') courtesy = true;
     if (word === 'their') theirs = true;
     if (word === 'the' && noun - at <= 2) definite = true;
@@ -131,6 +133,10 @@ function governorOf(scene: Scene, at: number, floor: number): number {
   return at - 1 >= floor - 4 && AT_GATHERING.test(before) ? at - 1 : -1;
 }
 
+/** "the summit on Tuesday", "the forum on December 11" name no gathering. */
+const CALENDAR_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** The capitalised words and countries of "the APEC summit", "the Summit of the Americas". */
 function labelOf(scene: Scene, start: number, noun: number): string | null {
   const { tokens } = scene.reading;
@@ -139,7 +145,7 @@ function labelOf(scene: Scene, start: number, noun: number): string | null {
   for (let at = start; at < noun; at++) if (tokens[at]?.capital) words.push(tokens[at]?.lower ?? '');
   if (tokens[noun + 1]?.lower === 'of' || tokens[noun + 1]?.lower === 'on') {
     const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
-    if (tokens[at]?.capital) words.push(tokens[at]?.lower ?? '');
+    if (tokens[at]?.capital && !CALENDAR_NAME.test(tokens[at]?.lower ?? '')) words.push(tokens[at]?.lower ?? '');
   }
   return words.length > 0 ? words.join(' ') : null;
 }

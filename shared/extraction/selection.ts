@@ -14,7 +14,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
   let unnamed = 0;
   return drafts
     .filter((draft) => {
-      if (draft.weak && strong) return false;
+      if ((draft.weak && strong) || isRetold(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present])
         for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
@@ -26,6 +26,18 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
     })
     .slice(0, MOST_EVENTS);
+}
+
+/** Told by the headline alone, of people who all attend an event that the body tells of: it names a companion as the one met. */
+function isRetold(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (draft.contacts.some((contact) => contact.sentence >= 0)) return false;
+  const people = [...draft.left, ...draft.right];
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.gathering === draft.gathering &&
+      people.every((person) => other.left.has(person) || other.right.has(person) || other.present.has(person)),
+  );
 }
 
 /** A person rather than a thing with capitals: has a role, a rank, a title, a known given name, or a side. */

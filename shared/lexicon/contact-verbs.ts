@@ -25,6 +25,7 @@ meet meets met meeting|meet|meeting|with|
 confer confers conferred conferring|with|meeting|with|
 speak speaks spoke spoken speaking|with|-|with to alongside|
 stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|
+standing sitting seated|weak|meeting|to|next
 gather gathers gathered gathering assemble assembles assembled assembling|meet|conference|with|
 talk talked talking|with|-|with to|
 consult consults consulted consulting|with|meeting|with|
@@ -48,7 +49,8 @@ welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
 greet greets greeted greeting|object|meeting||
 phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
-ring rang rung|object|call||up
+ring rang rung dialled dialed|object|call||up
+rang dialled dialed|object|call||
 visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
 call calls called calling|object|meeting||on
