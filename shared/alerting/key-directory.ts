@@ -31,8 +31,11 @@ export function keyDirectory(store: Store): KeyDirectory {
         store,
         changed.map(([name]) => watchKeyDirectoryKey(name)),
       );
-      for (const item of items) numbers.set(String(item.part), usedNumbers(item));
-      for (const [name, version] of changed) versions.set(name, version);
+      for (const item of items) {
+        numbers.set(String(item.part), usedNumbers(item));
+        // The part's own count, not the head's: a read amid a transaction may see the head's new one and the old part.
+        versions.set(String(item.part), Number(item.version ?? 0));
+      }
     },
   };
 }
@@ -50,26 +53,21 @@ function usedNumbers(item: Readonly<Record<string, unknown>>): ReadonlySet<numbe
 /** The writes that count one more (or less) watch for each of these keys. */
 export function directoryWrites(store: Store, keys: readonly string[], change: 1 | -1): TransactWriteItem[] {
   if (keys.length === 0) return [];
-  const byPart = new Map<string, number[]>();
-  for (const number of keys.map(keyNumber)) {
-    const part = partOf(number);
-    byPart.set(part, [...(byPart.get(part) ?? []), number]);
+  const byPart = new Map<string, Map<string, number>>();
+  for (const { attribute, part } of keys.map(directoryEntry)) {
+    const counts = byPart.get(part) ?? new Map<string, number>();
+    byPart.set(part, counts.set(attribute, (counts.get(attribute) ?? 0) + change));
   }
   return [
     addition(store, watchKeyDirectoryHead, new Map([...byPart.keys()].map((part) => [part, 1]))),
-    ...[...byPart].map(([part, numbers]) =>
-      addition(store, watchKeyDirectoryKey(part), counted(numbers, change), part),
-    ),
+    ...[...byPart].map(([part, counts]) => addition(store, watchKeyDirectoryKey(part), counts, part)),
   ];
 }
 
-function counted(numbers: readonly number[], change: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const number of numbers) {
-    const name = `${attributePrefix}${number}`;
-    counts.set(name, (counts.get(name) ?? 0) + change);
-  }
-  return counts;
+/** Where the directory counts the watches under a key. */
+export function directoryEntry(key: string): Readonly<{ part: string; attribute: string }> {
+  const number = keyNumber(key);
+  return { part: partOf(number), attribute: `${attributePrefix}${number}` };
 }
 
 function addition(
@@ -83,15 +81,15 @@ function addition(
     Update: {
       TableName: store.table,
       Key: encode(key),
-      UpdateExpression: `SET #type = :type${part ? ', #part = :part' : ''} ADD ${entries.map((_, i) => `#a${i} :a${i}`).join(', ')}`,
+      UpdateExpression: `SET #type = :type${part ? ', #part = :part' : ''} ADD ${entries.map((_, i) => `#a${i} :a${i}`).join(', ')}${part ? ', #version :one' : ''}`,
       ExpressionAttributeNames: {
         '#type': 'type',
-        ...(part && { '#part': 'part' }),
+        ...(part && { '#part': 'part', '#version': 'version' }),
         ...Object.fromEntries(entries.map(([name], i) => [`#a${i}`, name])),
       },
       ExpressionAttributeValues: encode({
         ':type': 'watch-keys',
-        ...(part && { ':part': part }),
+        ...(part && { ':part': part, ':one': 1 }),
         ...Object.fromEntries(entries.map(([, value], i) => [`:a${i}`, value])),
       }),
     },

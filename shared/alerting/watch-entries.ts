@@ -18,6 +18,9 @@ export type Placements = Readonly<Record<string, number>>;
 
 const attributePrefix = 'w:';
 
+/** The attribute of an index item that holds a watch's entry. */
+export const entryAttribute = (id: string): string => `${attributePrefix}${id}`;
+
 /** What an index item says of a watch: enough to see whether a meeting matches, without reading the watch. */
 export type WatchEntry = Readonly<{ id: string }> & Pick<Watch, 'names' | 'query' | 'version'>;
 
@@ -54,7 +57,7 @@ export function entryWrites(
   before: Placements,
   after: Placements,
 ): TransactWriteItem[] {
-  const name = `${attributePrefix}${id}`;
+  const name = entryAttribute(id);
   const writes: TransactWriteItem[] = [];
   for (const [key, shard] of Object.entries(after)) {
     const stays = before[key] === shard;
@@ -92,7 +95,7 @@ export function entryRemovals(store: Store, watch: string, placed: Placements): 
       Key: encode(watchIndexKey(key, shard)),
       UpdateExpression: 'REMOVE #watch ADD #size :less',
       ConditionExpression: 'attribute_exists(#watch)',
-      ExpressionAttributeNames: { '#watch': `${attributePrefix}${watch}`, '#size': 'size' },
+      ExpressionAttributeNames: { '#watch': entryAttribute(watch), '#size': 'size' },
       ExpressionAttributeValues: encode({ ':less': -1 }),
     },
   }));

@@ -1,16 +1,15 @@
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import pMap from 'p-map';
 import { memoryWatchIndex } from '../../shared/alerting/memory-watch-index.ts';
 import { percolate, type WatchIndex } from '../../shared/alerting/percolate.ts';
 import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
 import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
-import { createWatch } from '../../shared/alerting/watch-store.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { countCapacity } from '../support/count-capacity.ts';
 import { startTestTable } from '../support/dynamodb.ts';
 import { type InventedWorld, inventedMeetings, inventedWatches, inventedWorld } from '../support/invented-watches.ts';
+import { loadWatches } from '../support/load-watches.ts';
 
 const seed = 7;
 const meetingsPerRound = 400;
@@ -19,7 +18,7 @@ const now = new Date('2026-03-10T08:00:00Z');
 
 /**
  * What matching one meeting costs, by the number of watches: `npm run bench -- watches [--counts 10,1000,100000,1000000]
- * [--stored 10,1000,5000]`. In memory, and through the embedded DynamoDB, both with the meetings of a stream's batches.
+ * [--stored 10,1000,100000]`. In memory, and through the embedded DynamoDB, both with the meetings of a stream's batches.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -31,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const memory = [];
   for (const count of numbers(values.counts, '10,1000,100000,1000000')) memory.push(await inMemory(world, count));
   const table = [];
-  for (const count of numbers(values.stored, '10,1000,5000')) table.push(await inTable(world, count));
+  for (const count of numbers(values.stored, '10,1000,100000')) table.push(await inTable(world, count));
   process.stdout.write(`${JSON.stringify({ memory, table }, null, 2)}\n`);
 }
 
@@ -56,11 +55,7 @@ async function inMemory(world: InventedWorld, count: number) {
 async function inTable(world: InventedWorld, count: number) {
   const { stop, store } = await startTestTable();
   try {
-    await pMap(
-      inventedWatches(world, seed, count),
-      ({ name, owner, query }) => createWatch(store, { name, owner, query }, now),
-      { concurrency: 1 },
-    );
+    await loadWatches(store, inventedWatches(world, seed, count));
     const counted = countCapacity(store);
     const index = storedWatchIndex(counted.store, (watch, error) => {
       throw new Error(`watch ${watch} cannot be read`, { cause: error });

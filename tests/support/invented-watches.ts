@@ -1,6 +1,8 @@
 import { defaultSettings, type Watch } from '../../shared/alerting/watch.ts';
 import { topicIds } from '../../shared/lexicon/topic-ids.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { compareNames } from '../../shared/names/compare-names.ts';
+import { meetingNameKeys, soughtNameKeys } from '../../shared/names/name-keys.ts';
 import { aMeeting, person } from './a-meeting.ts';
 import { randomNumbers } from './random-numbers.ts';
 
@@ -31,7 +33,7 @@ const inventedName = (random: Random) => `${capitalised(inventedWord(random))} $
 
 /**
  * What invented meetings and watches are made of, the same for a given seed: the names of those who meet, of officials
- * whom watches are on (as many as the news knows, and others than those who meet), and words.
+ * whom watches are on (as many as the news knows, and none who could be taken for one of those who meet), and words.
  */
 export type InventedWorld = Readonly<{
   names: readonly string[];
@@ -41,11 +43,24 @@ export type InventedWorld = Readonly<{
 
 export function inventedWorld(seed: number): InventedWorld {
   const random = randomNumbers(seed);
+  const names = Array.from({ length: 20_000 }, () => inventedName(random));
+  const others = Array.from({ length: 50_000 }, () => inventedName(random));
   return {
-    names: Array.from({ length: 20_000 }, () => inventedName(random)),
-    watched: Array.from({ length: 50_000 }, () => inventedName(random)),
+    names,
+    watched: unlike(names, others),
     words: Array.from({ length: 5_000 }, () => inventedWord(random)),
   };
+}
+
+/** Those of the candidates that are no spelling of any of the names. */
+function unlike(names: readonly string[], candidates: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string[]>();
+  for (const name of names) for (const key of meetingNameKeys(name)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
+  return candidates.filter((candidate) =>
+    soughtNameKeys(candidate).every((key) =>
+      (byKey.get(key) ?? []).every((name) => compareNames(candidate, name) !== 'full'),
+    ),
+  );
 }
 
 /** Meetings of two delegations, with statements and outcomes of a few sentences. */
