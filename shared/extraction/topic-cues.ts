@@ -49,9 +49,16 @@ function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: numbe
   const token = tokens[at];
   const next = tokens[at + length];
   if (next && officeNouns.has(next.lower)) return true;
-  if (length === 1 && token?.capital && at > sentence.start && emptyInNames.has(token.lower)) return true;
+  if (length === 1 && at > sentence.start && token && emptyInNames.has(token.lower) && isInName(tokens, at))
+    return true;
   const before = tokens[at - 1]?.lower ?? '';
   return (before === 'of' || before === 'for' || before === 'and') && officeWithin(tokens, at - 1);
+}
+
+/** "Havana University", "Oslo International airport". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !!tokens[at]?.capital || (before?.kind === 'word' && before.capital);
 }
 
 function officeWithin(tokens: readonly Token[], end: number): boolean {

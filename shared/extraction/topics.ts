@@ -1,3 +1,4 @@
+import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
 import { roleTopics } from '../lexicon/role-topics.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
@@ -24,6 +25,8 @@ export type Source = (typeof SOURCES)[number];
 type Tally = { counts: Map<number, number>; seen: Set<string>; inStory: number; source: Source; spans: TextSpan[] };
 
 const SUBJECT_REACH = 12;
+/** "The talks covered …", "During their final meeting …". */
+const NOUN_REACH = 4;
 /** Sentences at the head of an article that tell its news. */
 const OPENING = 3;
 /** After so many sentences without an account of the meeting a story no longer tells of its matters. */
@@ -174,6 +177,7 @@ function givesAccount(tokens: readonly Token[], sentence: Sentence, names: Reado
   for (let at = sentence.start; at < sentence.end; at++) {
     const word = tokens[at]?.lower ?? '';
     if (at - sentence.start < SUBJECT_REACH && (sideWords.has(word) || names.has(word))) subject = true;
+    if (at - sentence.start < NOUN_REACH && meetingNouns.has(word)) subject = true;
     if (subject && frameOpenedAt(tokens, at)) return true;
   }
   return namesWhatWasDiscussed(tokens, sentence);
