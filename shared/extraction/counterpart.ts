@@ -65,6 +65,7 @@ export function counterpartAfter(
       const leaning = leansOnPreposition(scene, at, from);
       if (introduced >= 0 || (!blocked && !leaning)) {
         if (reference.person === null && introducesExample(scene, reference.end)) {
+          general = { references: [], unnamed: true, start: at, end: reference.end };
           at = reference.end - 1;
           introduced = reference.end;
           continue;

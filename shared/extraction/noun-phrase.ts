@@ -36,6 +36,8 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
+/** They belong to the verb before: "called off talks", "ruled out a meeting". */
+const PARTICLES = new Set(['off', 'out', 'down', 'up']);
 const PHRASE_REACH = 12;
 const MEASURES = new Set(
   'half rest hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening sidelines margins part start end close edition'.split(
@@ -115,6 +117,9 @@ function endsPhrase(scene: Scene, at: number, noun: number, opened: boolean): bo
   const word = tokens[at]?.lower ?? '';
   if (word === 'and') return !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '');
   if (word === ',') return opened || noun - at <= 1;
+  // "a planned meeting", "the postponed talks": an adjective here.
+  if (LIGHT_VERBS.has(word) && word.endsWith('ed') && DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (PARTICLES.has(word)) return true;
   return LIGHT_VERBS.has(word) || isPreposition(word) || startsClause(word) || tokens[at]?.kind === 'mark';
 }
 

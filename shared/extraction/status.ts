@@ -10,6 +10,14 @@ const HELD: StatusReading = { status: 'held', rule: 'status-held' };
 const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
 const LOOK_BACK = 9;
+const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
+/** "called off", "ruled out", "pulled out of". */
+const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
+  off: /^(?:call|calls|called|calling|put|puts|putting|break|broke|breaks)$/,
+  out: /^(?:rul(?:e|es|ed|ing)|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|drop(?:s|ped)?|bow(?:s|ed)?)$/,
+  down: /^turn(?:s|ed|ing)?$/,
+  from: /^(?:withdr(?:aw|aws|ew|awn)|withdrawing)$/,
+};
 /** "was pleased to host": it came about. */
 const GLAD = new Set([
   'pleased',
@@ -36,13 +44,40 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
     // The month is no modal verb: "on May 12 received".
     words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
   }
+  if (isSince(scene, start, verb)) return { status: null, rule: 'status-aside' };
+  if (subjectEnd > 0 && isDenied(scene, start, Math.min(subjectEnd, verb)))
+    return { status: 'cancelled', rule: 'status-denied' };
   return readChain(words, tokens[verb]?.lower ?? '', scene, verb);
+}
+
+/** "since the two met in Bali": tells when something else began. */
+function isSince(scene: Scene, start: number, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(start, verb - 10); at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (word === 'since') return true;
+    if (word === ',' || word === ';' || startsClause(word)) return false;
+  }
+  return false;
+}
+
+/** "denied that X met Y", "dismissed reports that X had met Y". */
+function isDenied(scene: Scene, start: number, subjectEnd: number): boolean {
+  const { tokens } = scene.reading;
+  for (let at = subjectEnd - 1; at >= Math.max(start, subjectEnd - 16); at--) {
+    if (tokens[at]?.lower !== 'that') continue;
+    for (let before = at - 1; before >= Math.max(start, at - 5); before--)
+      if (DENIALS.test(tokens[before]?.lower ?? '')) return true;
+    return false;
+  }
+  return false;
 }
 
 function readChain(words: readonly string[], verb: string, scene: Scene, at: number): StatusReading {
   const last = words.at(-1) ?? '';
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
+  // "the two last met in Bali": an aside.
+  if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
   if (has(NEGATIONS)) return { status: 'cancelled', rule: 'status-negated' };
   if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
   if (words.includes('had') && words.includes('planned') && infinitive)
@@ -105,10 +140,12 @@ export function nounStatus(
   subjectEnd: number,
 ): StatusReading {
   const { tokens } = scene.reading;
-  const limit = scene.sentences[sentence]?.end ?? noun;
+  const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
+  if (passive) return passive;
   for (let at = start; at < noun; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
+    if (phrasalRefusal(scene, start) >= 0) break;
     if (
       word === 'planned' ||
       word === 'upcoming' ||
@@ -121,8 +158,9 @@ export function nounStatus(
       return { status: null, rule: 'status-hypothetical' };
     if (CANCELLED_CUES.has(word)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
   }
-  const passive = passiveAfter(scene, noun, limit);
-  if (passive) return passive;
+  if (tokens[noun - 1]?.lower === 'last' || tokens[noun - 1]?.lower === 'previous')
+    return { status: null, rule: 'status-aside' };
+  if (phrasalRefusal(scene, start) >= 0) return { status: 'cancelled', rule: 'status-called-off' };
   if (governor >= 0) {
     const verb = tokens[governor]?.lower ?? '';
     if (CANCELLED_CUES.has(verb)) return { status: 'cancelled', rule: 'status-cancelled-verb' };
@@ -144,6 +182,13 @@ export function nounStatus(
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
   return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+/** The verb of "called off | talks", "pulled out of | a meeting" before the phrase at `start`, or -1. */
+export function phrasalRefusal(scene: Scene, start: number): number {
+  const { tokens } = scene.reading;
+  const at = tokens[start - 1]?.lower === 'of' ? start - 2 : start - 1;
+  return PHRASAL_REFUSALS[tokens[at]?.lower ?? '']?.test(tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
 }
 
 function skipRelative(scene: Scene, at: number, limit: number): number {
