@@ -55,7 +55,12 @@ export function findDateMentions(
 function readDate(tokens: readonly Token[], at: number, to: number, calendar: Calendar): Read | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'number') return readNumeric(tokens, at, calendar) ?? readDayMonth(tokens, at, calendar);
+  if (token.kind === 'number')
+    return (
+      readNumeric(tokens, at, calendar) ??
+      readDayMonth(tokens, at, calendar) ??
+      readRelative(tokens, at, token.lower, calendar)
+    );
   if (token.kind !== 'word') return null;
   const word = bare(token);
   if (token.capital && MONTHS.get(word)) return readMonthDay(tokens, at, calendar);
@@ -210,7 +215,7 @@ function readRelative(tokens: readonly Token[], at: number, word: string, { toda
     return { end: at + 2, date: addDays(today, -1), rule: 'relative-day' };
   }
   if (justNow.has(word) && next === 'ago') return { end: at + 2, date: today, rule: 'relative-day' };
-  const count = NUMBERS.get(word);
+  const count = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
   if (count && (next === 'days' || next === 'day') && lower(tokens, at + 2) === 'ago') {
     return { end: at + 3, date: addDays(today, -count), rule: 'relative-day' };
   }

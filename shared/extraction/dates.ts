@@ -132,6 +132,7 @@ function nearestTime(
   for (const mention of days) {
     const own = costOf(mention);
     if (own > reach || !onRightSide(mention.date, event, calendar.today)) continue;
+    if (rank > 1 && mention.endDate && event.kind.value !== 'conference') continue;
     const cost = own + rank * RANK_PRICE;
     if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
   }

@@ -58,6 +58,7 @@ export function dayDistance(
   if ((before || ahead) && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
   if (ahead && ARRIVALS.has(tokens[mention.end]?.lower ?? '')) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
+  if (!before && opensClause(tokens, mention)) cost += 8;
   return cost;
 }
 
@@ -74,6 +75,17 @@ function opensSentence(tokens: readonly Token[], sentence: Sentence, mention: Ra
       return false;
   }
   return true;
+}
+
+/** "will meet the chancellor and on Thursday will meet the president": the day goes with what follows it. */
+function opensClause(tokens: readonly Token[], { start, end }: Range): boolean {
+  const on = tokens[start - 1]?.lower === 'on' ? start - 2 : start - 1;
+  const joiner = tokens[on]?.lower ?? '';
+  if (joiner !== 'and' && joiner !== 'then' && joiner !== ',' && joiner !== 'before') return false;
+  const next = tokens[end]?.lower ?? '';
+  return /^(?:will|would|is|was|were|he|she|they|held|met|meet|meets|holds|visited|travels|travelled|traveled)$/.test(
+    next,
+  );
 }
 
 /** "said on Friday", "told reporters Tuesday", "in a statement on Sunday". */

@@ -10,6 +10,8 @@ type Range = Readonly<{ start: number; end: number }>;
 
 /** "the Berlin Conference" is more often one that was than the one told of. */
 const NAMED_GATHERING = 12;
+/** What it costs to be one place of a tour. */
+const LISTED = 10;
 /** Tokens looked at before the preposition for whose journey it is, and whether it is to come. */
 const OWNER_REACH = 6;
 const PROSPECT_REACH = 5;
@@ -42,7 +44,8 @@ export function placeDistance(
   if (before && (mention.cue - sentence.start <= 1 || isScene(tokens, mention.end))) cost = Math.min(cost, 3);
   if (tokens[mention.cue]?.lower === 'to' && !journeyWords.has(word) && !meetingNouns.has(word))
     cost += journeyNear(tokens, mention.cue) ? 1 : 14;
-  if (!mention.city && !mention.venue) cost += isListed(tokens, mention) ? 12 : 2;
+  if (!mention.city && !mention.venue) cost += 2;
+  if (isListed(tokens, mention)) cost += LISTED;
   return cost;
 }
 
@@ -95,10 +98,11 @@ function isProspect(tokens: readonly Token[], { cue }: PlaceMention): boolean {
   return false;
 }
 
-/** "stops in Japan, South Korea and Vietnam": a tour names many countries, and the meeting was in one of them. */
-export function isListed(tokens: readonly Token[], { end }: PlaceMention): boolean {
+/** "stops in Japan, South Korea and Vietnam", "travel to Berlin and Paris": the meeting was in one place of the tour. */
+export function isListed(tokens: readonly Token[], { end, city }: PlaceMention): boolean {
   const joiner = tokens[end]?.text;
-  return (joiner === ',' || joiner === 'and') && findGeo(tokens, end + 1)?.senses[0]?.kind === 'country';
+  if (joiner !== ',' && joiner !== 'and') return false;
+  return findGeo(tokens, end + 1)?.senses[0]?.kind === (city ? 'city' : 'country');
 }
 
 /** "welcomed X to the White House", "travelled from A to B": a verb of journey stands a little before. */

@@ -123,8 +123,7 @@ function journeyTo(tokens: readonly Token[], sentence: Sentence, mention: PlaceM
   for (let at = mention.cue; at >= Math.max(sentence.start, mention.cue - 3); at--) {
     const word = tokens[at]?.lower ?? '';
     if (movementWords.has(word)) return tokens[at - 1]?.lower !== 'also';
-    if (at === mention.cue - 1 && (word === 'is' || word === 'was' || word === 'currently' || word === 'while'))
-      return true;
+    if (at === mention.cue - 1 && /^(?:is|was|been|are|were|currently|while)$/.test(word)) return true;
   }
   return false;
 }

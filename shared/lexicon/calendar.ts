@@ -60,6 +60,12 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
 /** After "last", "this" or "next": a time that leaves the day open. */
