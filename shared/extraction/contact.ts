@@ -23,6 +23,10 @@ export type Contact = Readonly<{
   weak: boolean;
   /** "the meeting": tells more of an event that is known already. */
   definite?: boolean;
+  /** "on the sidelines of the summit": something else happened there, the gathering counts only when nothing else is told. */
+  aside?: boolean;
+  /** A meal or reception, which two who meet anyway may share. */
+  meal?: boolean;
   /** The proper name of a gathering, in lower case ("apec"), to tell two summits apart; null for "the summit". */
   label: string | null;
 }>;

@@ -10,6 +10,24 @@ import { HEAD, ORGANISATION } from './word-classes.ts';
  */
 export type Counterpart = Readonly<{ references: readonly Reference[]; unnamed: boolean; start: number; end: number }>;
 
+const OFFICE_HOLDERS = /^(?:leaders|ministers|counterparts|presidents|premiers|ambassadors|envoys|chiefs)$/;
+const MANY = /^(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)$/;
+const OF_STATES =
+  /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|asia-pacific|allied|regional|world)$/;
+
+/** "ASEAN foreign ministers", "15 Caribbean leaders": an unnamed side of so many states makes a conference. */
+export function isGroupOfStates(scene: Scene, counterpart: Counterpart): boolean {
+  if (!counterpart.unnamed || counterpart.references.length > 0) return false;
+  const { tokens, geo } = scene.reading;
+  if (!OFFICE_HOLDERS.test(tokens[counterpart.end - 1]?.lower ?? '')) return false;
+  for (let at = counterpart.end - 2; at >= counterpart.end - 6 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (geo[at]?.sense.kind === 'body' || MANY.test(word) || OF_STATES.test(word)) return true;
+    if (tokens[at]?.kind !== 'word' || isPreposition(word)) return false;
+  }
+  return false;
+}
+
 export const NOBODY: Counterpart = { references: [], unnamed: false, start: -1, end: -1 };
 
 /** Tokens read after the verb or noun, and after the preposition that brings the counterpart. */

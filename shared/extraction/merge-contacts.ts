@@ -206,7 +206,13 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
     if (!draft || !shares(draft, contact)) continue;
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
-    if (draft.status !== contact.status && draft.certain && contact.certain) continue;
+    if (
+      draft.status !== contact.status &&
+      draft.certain &&
+      contact.certain &&
+      !(contact.meal && draft.status === 'held')
+    )
+      continue;
     if (draft.when && when && draft.when !== when) continue;
     return draft;
   }

@@ -1,7 +1,7 @@
 import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
-import { type Counterpart, counterpartAfter } from './counterpart.ts';
+import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import {
   agentAfter,
   firstPossessor,
@@ -17,6 +17,7 @@ import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
+const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
 /** The contact that the noun at token `at` tells of ("held talks with Y", "X's meeting with Y", "talks between X and Y"), or null. */
@@ -65,7 +66,9 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     sentence,
     anchor: { start: at, end: at + 1 },
     rule: sides.rule,
-    kind: phrase.weak ? 'meeting' : (phrase.kind ?? noun.kind),
+    kind: phrase.weak
+      ? 'meeting'
+      : (phrase.kind ?? (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
     // Who stays away changes nothing for the summit itself.
     status: !away ? reading.status : reading.rule === 'status-negated' ? 'planned' : 'held',
     certain: reading.certain !== false && !away,
@@ -80,6 +83,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     gathering,
     weak: phrase.weak,
     label: gathering ? phrase.label : null,
+    aside: gathering && ON_SIDELINES.test(tokens[phrase.start - 2]?.lower ?? ''),
+    meal: reception,
     definite: phrase.definite && sides.right.length === 0 && !counterpart.unnamed,
   };
 }

@@ -45,8 +45,18 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
     definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
     gathering: gathered,
-    weak: false,
+    weak: /^greet/.test(tokens[at]?.lower ?? '') || isArrival(scene, sentence),
   };
+}
+
+const ARRIVALS = new Set(['airport', 'aircraft', 'plane', 'airbase', 'tarmac', 'touched']);
+
+/** "landed at the airport, where he was received by Y": who greets a traveller has not met them yet. */
+function isArrival(scene: Scene, sentence: number): boolean {
+  const range = scene.sentences[sentence];
+  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++)
+    if (ARRIVALS.has(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Y was received by X": the agent hosts. */
@@ -72,7 +82,7 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
     present: [],
     unnamed: right.length === 0,
     gathering: false,
-    weak: false,
+    weak: isArrival(scene, sentence) || (sentence > 0 && isArrival(scene, sentence - 1)),
   };
 }
 

@@ -14,7 +14,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
   let unnamed = 0;
   return drafts
     .filter((draft) => {
-      if ((draft.weak && strong) || isRetold(draft, drafts)) return false;
+      if ((draft.weak && strong) || isRetold(draft, drafts) || isOnlySetting(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present])
         for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
@@ -37,6 +37,16 @@ function isRetold(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
       other !== draft &&
       other.gathering === draft.gathering &&
       people.every((person) => other.left.has(person) || other.right.has(person) || other.present.has(person)),
+  );
+}
+
+/** A summit on whose sidelines somebody met: only the place of what else the article tells of them. */
+function isOnlySetting(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (!draft.gathering || !draft.contacts.every((contact) => contact.aside)) return false;
+  const people = [...draft.left, ...draft.right];
+  return drafts.some(
+    (other) =>
+      !other.gathering && !other.weak && people.some((person) => other.left.has(person) || other.right.has(person)),
   );
 }
 

@@ -3,7 +3,7 @@ import { CONTACT_VERBS, type ContactVerb } from '../lexicon/contact-verbs.ts';
 import type { Kind } from '../meeting/meeting.ts';
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
-import { counterpartAfter } from './counterpart.ts';
+import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { passive, signedBy, transitive, visitor } from './reception-contacts.ts';
 import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
@@ -147,7 +147,8 @@ function meetOrWith(
     sentence,
     anchor: { start: at, end },
     rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
-    kind: verbKind(scene, sentence, at, verb, spokenReadout),
+    kind:
+      direct && isGroupOfStates(scene, counterpart) ? 'conference' : verbKind(scene, sentence, at, verb, spokenReadout),
     status: status.status,
     // "along with meeting Y": the bare form says nothing of when.
     certain: status.rule !== 'status-held' || !(scene.reading.tokens[at]?.lower.endsWith('ing') ?? false),
