@@ -23,23 +23,40 @@ export function readContacts(
       const word = scene.reading.tokens[at]?.lower ?? '';
       if (!CONTACT_VERBS.has(word) && !CONTACT_NOUNS.has(word)) continue;
       const contact = verbContact(scene, sentence, at, spokenReadout) ?? nounContact(scene, sentence, at);
-      if (contact && !isSetting(contact, contacts)) contacts.push({ contact, when: dayNear(scene, range, at) });
+      if (contact && !isSetting(contact, contacts))
+        for (const each of oneByOne(scene, range, contact))
+          contacts.push({ contact: each, when: dayNear(scene, range, at) });
     }
     if (range.kind === 'body') attendance.push(...readAttendance(scene, sentence));
   });
   return { contacts, attendance };
 }
 
+const APART = /^separate(?:ly)?$/;
+const APART_REACH = 50;
+
+/** "separately met A, B and C", "held separate meetings with A and B": as many contacts as counterparts. */
+function oneByOne(scene: Scene, range: { start: number; end: number }, contact: Contact): readonly Contact[] {
+  if (contact.right.length < 2 || contact.left.length > 1 || contact.gathering) return [contact];
+  const { tokens } = scene.reading;
+  const from = Math.max(range.start, contact.anchor.start - 4);
+  for (let at = from; at < Math.min(range.end, contact.anchor.end + APART_REACH); at++)
+    if (APART.test(tokens[at]?.lower ?? '')) return contact.right.map((person) => ({ ...contact, right: [person] }));
+  return [contact];
+}
+
 /** "met at the G20 summit", "met on the sidelines of the forum": the gathering is only where the pair met. */
 function isSetting(contact: Contact, told: readonly DatedContact[]): boolean {
-  if (!contact.gathering || (contact.rule !== 'at-summit' && contact.label !== null)) return false;
+  const pairOnly = contact.rule === 'pair-in-meeting';
+  if (!pairOnly && (!contact.gathering || (contact.rule !== 'at-summit' && contact.label !== null))) return false;
   const people = [...contact.left, ...contact.right];
-  return told.some(
-    ({ contact: other }) =>
-      other.sentence === contact.sentence &&
-      other.left.length + other.right.length >= 2 &&
-      people.every((person) => other.left.includes(person) || other.right.includes(person)),
+  const others = told.filter(
+    ({ contact: other }) => other.sentence === contact.sentence && other.left.length + other.right.length >= 2,
   );
+  const isIn = (other: Contact, person: number) => other.left.includes(person) || other.right.includes(person);
+  return pairOnly
+    ? people.every((person) => others.some(({ contact: other }) => isIn(other, person)))
+    : others.some(({ contact: other }) => people.every((person) => isIn(other, person)));
 }
 
 /** The weekday nearest to a contact within its clause, after it first. */

@@ -109,8 +109,9 @@ export function isPossessor(scene: Scene, reference: Reference): boolean {
 export function linkBetween(scene: Scene, left: Reference, right: Reference): 'and' | 'comma' | null {
   const { tokens } = scene.reading;
   let link: 'and' | 'comma' | null = null;
-  if (right.start - left.end > 6) return null;
-  for (let at = left.end; at < right.start; at++) {
+  const end = ownerStart(scene, right.start);
+  if (end - left.end > 6) return null;
+  for (let at = left.end; at < end; at++) {
     const word = tokens[at]?.lower ?? '';
     if (!LINKS.has(word) && tokens[at]?.kind !== 'number') return null;
     if (
@@ -128,6 +129,15 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
     else if ((word === ',' || word === '–' || word === '—') && link === null) link = 'comma';
   }
   return link;
+}
+
+/** "X, the Refugee Agency's High Commissioner Y": where the body that Y's office belongs to begins. */
+function ownerStart(scene: Scene, start: number): number {
+  const { tokens } = scene.reading;
+  if (tokens[start - 1]?.lower !== "'s") return start;
+  let at = start - 1;
+  while (at > start - 8 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) at--;
+  return at;
 }
 
 /** The list of persons that starts at `references[from]`: "X, Y and Z"; without an "and" only the first. */

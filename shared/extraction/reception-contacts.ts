@@ -2,7 +2,7 @@ import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import type { ContactVerb } from '../lexicon/contact-verbs.ts';
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
-import { counterpartAfter } from './counterpart.ts';
+import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { verbStatus } from './status.ts';
@@ -35,7 +35,7 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     sentence,
     anchor: { start: at, end },
     rule: 'received-object',
-    kind: gathered ? 'conference' : verb.kind,
+    kind: gathered || isGroupOfStates(scene, counterpart) ? 'conference' : verb.kind,
     status: status.status,
     certain: true,
     label: null,
@@ -45,7 +45,7 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
     definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
     gathering: gathered,
-    weak: /^greet/.test(tokens[at]?.lower ?? '') || isArrival(scene, sentence),
+    weak: /^(?:greet|brief)/.test(tokens[at]?.lower ?? '') || isArrival(scene, sentence),
   };
 }
 

@@ -18,6 +18,9 @@ const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
   down: /^turn(?:s|ed|ing)?$/,
   from: /^(?:withdr(?:aw|aws|ew|awn)|withdrawing)$/,
 };
+/** "arrived on Sunday to attend": told when the journey is all that has happened. */
+const SETTING_OUT =
+  /^(?:arriv(?:es?|ed|ing)|land(?:s|ed)|head(?:s|ed|ing)|leaves|left|depart(?:s|ed)|travel(?:s|ling|ing)|fl(?:ies|ying)|embark(?:s|ed))$/;
 /** "was pleased to host": it came about. */
 const GLAD = new Set([
   'pleased',
@@ -40,14 +43,20 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
   const words: string[] = [];
   for (let at = verb - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (word === ';' || word === '”' || (startsClause(word) && word !== 'that')) break;
+    if (word === ';' || (word === '”' && !isScareQuote(scene, at)) || (startsClause(word) && word !== 'that')) break;
     // The month is no modal verb: "on May 12 received".
     words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
   }
   if (isSince(scene, start, verb)) return { status: null, rule: 'status-aside' };
   if (subjectEnd > 0 && isDenied(scene, start, Math.min(subjectEnd, verb)))
     return { status: 'cancelled', rule: 'status-denied' };
-  return readChain(words, tokens[verb]?.lower ?? '', scene, verb);
+  return readChain(words, tokens[verb]?.lower ?? '', scene, sentence, verb);
+}
+
+/** "would be “honoured” to meet": the words belong to the sentence. */
+function isScareQuote(scene: Scene, close: number): boolean {
+  for (let at = close - 1; at >= close - 4; at--) if (scene.reading.tokens[at]?.text === '“') return true;
+  return false;
 }
 
 /** "since the two met in Bali": tells when something else began. */
@@ -72,7 +81,7 @@ function isDenied(scene: Scene, start: number, subjectEnd: number): boolean {
   return false;
 }
 
-function readChain(words: readonly string[], verb: string, scene: Scene, at: number): StatusReading {
+function readChain(words: readonly string[], verb: string, scene: Scene, sentence: number, at: number): StatusReading {
   const last = words.at(-1) ?? '';
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
@@ -84,7 +93,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, at: num
     return { status: 'cancelled', rule: 'status-had-planned' };
   if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
     return words.includes('would') &&
-      (words.includes('if') || words.includes('like') || (words.includes('be') && infinitive))
+      (words.includes('if') || words.includes('like') || words.includes('love') || (words.includes('be') && infinitive))
       ? { status: null, rule: 'status-hypothetical' }
       : { status: 'planned', rule: 'status-will' };
   }
@@ -105,7 +114,9 @@ function readChain(words: readonly string[], verb: string, scene: Scene, at: num
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
-    return HELD;
+    if (words.some((word) => SETTING_OUT.test(word)))
+      return { status: 'planned', rule: 'status-sets-out', certain: false };
+    return clauseStatus(scene, sentence, at) ?? HELD;
   }
   if (verb.endsWith('ing')) {
     if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
@@ -177,7 +188,7 @@ export function nounStatus(
     (before === 'of' && beforeThat === 'ahead') ||
     (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat))
   ) {
-    return { status: 'planned', rule: 'status-ahead-of' };
+    return { status: 'planned', rule: 'status-ahead-of', certain: false };
   }
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };

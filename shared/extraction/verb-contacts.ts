@@ -151,7 +151,9 @@ function meetOrWith(
       direct && isGroupOfStates(scene, counterpart) ? 'conference' : verbKind(scene, sentence, at, verb, spokenReadout),
     status: status.status,
     // "along with meeting Y": the bare form says nothing of when.
-    certain: status.rule !== 'status-held' || !(scene.reading.tokens[at]?.lower.endsWith('ing') ?? false),
+    certain:
+      status.certain !== false &&
+      (status.rule !== 'status-held' || !(scene.reading.tokens[at]?.lower.endsWith('ing') ?? false)),
     label: null,
     left,
     right,
@@ -164,9 +166,10 @@ function meetOrWith(
 
 /** "spoke by phone", "met virtually"; "spoke with" alone is a call in a readout and a meeting in the news. */
 function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb, spokenReadout: boolean): Kind | null {
-  if (verb.frame === 'weak') return verb.kind;
   const { tokens } = scene.reading;
-  const limit = Math.min(scene.sentences[sentence]?.end ?? at, at + 14);
+  const end = scene.sentences[sentence]?.end ?? at;
+  if (verb.frame === 'weak') return verb.kind ?? (isOverPhone(scene, at, Math.min(end, at + 40)) ? 'call' : null);
+  const limit = Math.min(end, at + 14);
   for (let next = at + 1; next < limit; next++) {
     const word = tokens[next]?.lower ?? '';
     if (CALL_CUES.has(word)) return 'call';
@@ -174,6 +177,19 @@ function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb,
   }
   if (verb.kind) return verb.kind;
   return spokenReadout ? 'call' : null;
+}
+
+/** "discussed trade … during a phone call", "in a telephone conversation". */
+function isOverPhone(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  for (let at = from + 2; at < to; at++)
+    if (
+      /^(?:phone|telephone|telephonic|video)$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:call|conversation|conference|talks|link)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:in|during|over|by|via|on)$/.test(tokens[tokens[at - 1]?.lower === 'a' ? at - 2 : at - 1]?.lower ?? '')
+    )
+      return true;
+  return false;
 }
 
 function bothBefore(scene: Scene, at: number): boolean {

@@ -55,7 +55,7 @@ visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
 call calls called calling|object|meeting||on
 call calls called calling|object|call||
-brief briefs briefed briefing|object|meeting||
+brief briefs briefed briefing|object|-||
 discuss discusses discussed discussing|weak|-|with|
 agree agrees agreed|weak|-|with|
 review reviews reviewed reviewing|weak|-|with|
