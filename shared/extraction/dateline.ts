@@ -55,6 +55,11 @@ const FORMS = [
 /** ISLAMABAD:   Colombo –   New Delhi: — a dateline only if the words name a town. */
 const TOWN_ALONE = new RegExp(`^\\s*(?<place>${WORD}(?: ${WORD}){0,2})\\s*(?:--|[–—•|:]|-(?=\\s))\\s+`, 'u');
 
+const LINE = new RegExp(`^\\s*(?<place>${PLACE}),?\\s+(?<date>${DATE})[.:]?\\s*$`, 'u');
+/** Characters in which the headings of a release may stand, and the longest of them. */
+const HEADER = 400;
+const HEADING = 110;
+
 /** Finds the dateline at the very start of the text, or null. Looks at the first 160 characters only. */
 export function findDateline(text: string, tokens: readonly Token[]): Dateline | null {
   const head = text.slice(0, 160);
@@ -63,7 +68,24 @@ export function findDateline(text: string, tokens: readonly Token[]): Dateline |
     if (dateline) return dateline;
   }
   const town = readForm(head, TOWN_ALONE, tokens);
-  return town && namesTown(tokens, town.endToken) ? town : null;
+  return town && namesTown(tokens, town.endToken) ? town : lineOfItsOwn(text.slice(0, HEADER), tokens);
+}
+
+/** "New York, 24 September 2013" or "Washington, DC" and the day, on lines of their own below the headings of a release. */
+function lineOfItsOwn(header: string, tokens: readonly Token[]): Dateline | null {
+  let start = 0;
+  for (const line of header.split('\n')) {
+    const match = LINE.exec(line);
+    const end = start + line.length;
+    const endToken = match ? tokens.findIndex((token) => token.start >= end) : -1;
+    if (match?.groups && endToken > 0) {
+      const { place, date } = match.groups;
+      return { start: 0, end, endToken, place: locate(header, place, start), date: locate(header, date, start) };
+    }
+    if (line.length > HEADING || /[.!?]["”]?$/.test(line.trim())) return null;
+    start = end + 1;
+  }
+  return null;
 }
 
 function readForm(head: string, form: RegExp, tokens: readonly Token[]): Dateline | null {
@@ -81,8 +103,8 @@ function namesTown(tokens: readonly Token[], end: number): boolean {
   return match?.senses.some(({ city }) => city) === true && match.length === end - 1;
 }
 
-function locate(head: string, value: string | undefined): { start: number; end: number } | null {
+function locate(head: string, value: string | undefined, from = 0): { start: number; end: number } | null {
   if (!value) return null;
-  const start = head.indexOf(value);
+  const start = head.indexOf(value, from);
   return { start, end: start + value.length };
 }

@@ -72,6 +72,16 @@ function asFound(tokens: readonly Token[], { mention, cost, source }: Candidate)
   };
 }
 
+/** "He had met the envoy last month": no day is told, and none may be taken from elsewhere. */
+export function leavesDayOpen(document: Document, event: MeetingEvent): boolean {
+  const calendar = { today: reportingDay(document), ahead: event.status.value === 'planned' };
+  return event.mentions.some((index) => {
+    const sentence = document.sentences[index];
+    const time = sentence && nearestTime(document.tokens, sentence, event, 0, calendar);
+    return time ? 'first' in time : false;
+  });
+}
+
 /**
  * The day that the first sentence gives beside the name of a chief participant, for the only event of an article:
  * "The president today convened …", the meeting itself being named further down.

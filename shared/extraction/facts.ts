@@ -2,7 +2,7 @@ import { dayLong } from '../lexicon/calendar.ts';
 import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
-import { eventDate, leadDay, type When } from './dates.ts';
+import { eventDate, leadDay, leavesDayOpen, type When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventTopics } from './event-topics.ts';
@@ -26,7 +26,7 @@ export type EventFacts = Readonly<{
 type WhenAndWhere = Pick<EventFacts, 'date' | 'place'>;
 
 /** Sentences between the first mentions of two events that may share their day or their place. */
-const DATE_REACH = 2;
+const DAY_REACH = 6;
 const PLACE_REACH = 3;
 /** Words by which an event is told as one of a series: "also met", "afterwards". */
 const SERIES_WORDS = new Set([
@@ -38,6 +38,7 @@ const SERIES_WORDS = new Set([
   'separately',
   'then',
   'subsequently',
+  'evening',
 ]);
 
 /**
@@ -83,9 +84,26 @@ function sharedDate(
     const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null);
     if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
   }
-  if (!toldInSeries(document, event)) return null;
-  const neighbour = neighbourWith(events, index, DATE_REACH, (at) => own[at]?.date ?? null);
-  return neighbour?.rule.includes('relative') ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
+  if (leavesDayOpen(document, event)) return null;
+  const neighbour = neighbourWith(events, index, DAY_REACH, (at) => own[at]?.date ?? null);
+  if (!neighbour || !isOnlyDay(events, own, index)) return null;
+  const near = neighbour.rule.includes('relative') || toldInSeries(document, event);
+  return near ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
+}
+
+/** All that the article dates of the same people was on one day: what it adds without a day was, too. */
+function isOnlyDay(events: readonly MeetingEvent[], own: readonly WhenAndWhere[], index: number): boolean {
+  const event = events[index];
+  const days = new Set<string>();
+  for (const [at, other] of events.entries()) {
+    const date = own[at]?.date?.value.date;
+    if (date && event && other.status.value === event.status.value && sharesPerson(event, other)) days.add(date);
+  }
+  return days.size === 1;
+}
+
+function sharesPerson(a: MeetingEvent, b: MeetingEvent): boolean {
+  return a.attendees.some(({ person }) => b.attendees.some((other) => other.person === person));
 }
 
 /** A call, or a meeting by video, has no place. */

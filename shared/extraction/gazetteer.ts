@@ -23,6 +23,7 @@ export type GeoSense = Readonly<{
 export type GeoMatch = Readonly<{ length: number; senses: readonly GeoSense[] }>;
 
 type WordToken = Readonly<{ text: string; capital?: boolean }>;
+/** `exact`: the words that match in capitals only, as they are written; '' for those that may be written either way. */
 type Entry = { rest: readonly string[]; exact: readonly string[] | null; senses: GeoSense[] };
 
 const MARKS = /[\p{M}.'’ʼ‘`]/gu;
@@ -81,7 +82,7 @@ function matches(entry: Entry, tokens: readonly WordToken[], at: number): boolea
     if (!token || foldWord(token.text) !== entry.rest[i]) return false;
   }
   const { exact } = entry;
-  return !exact || exact.every((form, i) => (tokens[at + i]?.text ?? '').replaceAll('.', '') === form);
+  return !exact || exact.every((form, i) => !form || (tokens[at + i]?.text ?? '').replaceAll('.', '') === form);
 }
 
 function startsUpper(text: string): boolean {
@@ -155,7 +156,10 @@ function add(name: string, sense: GeoSense): void {
   if (!startsUpper(first)) return;
   const key = foldWord(first);
   const folded = rest.map(foldWord);
-  const exact = words.length <= 2 && words.some(isAcronym) ? words.map((word) => word.replaceAll('.', '')) : null;
+  const exact =
+    words.length <= 2 && words.some(isAcronym)
+      ? words.map((word) => (isAcronym(word) ? word.replaceAll('.', '') : ''))
+      : null;
   const entries = entriesByFirstWord.get(key) ?? [];
   if (entries.length === 0) entriesByFirstWord.set(key, entries);
   const same = entries.find((entry) => sameWords(entry.rest, folded) && sameWords(entry.exact ?? [], exact ?? []));

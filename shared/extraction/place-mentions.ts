@@ -28,7 +28,7 @@ const BUILDING_REACH = 9;
 const BUILDING_NAME = 4;
 /** What may follow a place without making a name of both. */
 const OF_PLACES =
-  /^(?:International|City|Port|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December|Province|Region|State)$/;
+  /^(?:International|City|Port|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Forum|January|February|March|April|May|June|July|August|September|October|November|December|Province|Region|State|SAR)$/;
 
 /**
  * Finds the places among tokens `from` to `to` that follow a locative preposition, or stand before a noun of gathering.
