@@ -153,7 +153,10 @@ function placeOfNeighbour(
   own: readonly WhenAndWhere[],
   index: number,
 ): Found<Place> | null {
-  const neighbour = neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null);
+  const day = own[index]?.date?.value.date;
+  const neighbour =
+    neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null) ??
+    neighbourWith(events, index, DAY_REACH, (at) => (day && own[at]?.date?.value.date === day ? own[at].place : null));
   return neighbour ? { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 } : null;
 }
 

@@ -37,7 +37,7 @@ export function placeDistance(
     const word = tokens[at]?.lower ?? '';
     if (matterOpeners.has(word)) cost += before ? 4 : 8;
     else if (word === '“' || word === '”' || word === '"') cost += 6;
-    else if (word === 'but' || word === 'followed' || word === 'while') cost += before ? 16 : 8;
+    else if (word === 'but' || word === 'followed' || word === 'while') cost += before ? 30 : 8;
   }
   if (mention.how === 'attributive') cost += tokens[mention.end]?.capital ? NAMED_GATHERING : -2;
   const word = wordBefore(tokens, mention.cue);

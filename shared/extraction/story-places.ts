@@ -41,18 +41,25 @@ export function scenePlace(document: Document, event: MeetingEvent): Found<Place
   const { sentences, tokens } = document;
   const first = event.mentions[0];
   if (first === undefined) return null;
-  const likely = travellersOf(event).sides;
+  const { sides } = travellersOf(event);
   for (let index = first - 1; index >= Math.max(0, first - SCENE_REACH); index--) {
     const sentence = sentences[index];
     if (sentence?.kind !== 'body') continue;
-    const opening = /^(?:while|later|also)$/.test(tokens[sentence.start]?.lower ?? '') ? 1 : 0;
-    const cue = sentence.start + opening;
-    if (tokens[cue]?.lower !== 'in' || !tokens[cue + 1]?.capital) continue;
-    const [mention] = findPlaceMentions(tokens, cue, Math.min(sentence.end, cue + 8), likely);
-    if (!mention || mention.cue !== cue || tokens[mention.end]?.text !== ',' || isListed(tokens, mention)) continue;
+    const cue = openingCue(tokens, sentence);
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    const [mention] = findPlaceMentions(tokens, sentence.start, to, sides).filter(({ city }) => city || cue > 0);
+    if (!mention) continue;
+    if (mention.cue !== cue || tokens[mention.end]?.text !== ',' || isListed(tokens, mention)) return null;
     return found(tokens, mention, 'place-scene');
   }
   return null;
+}
+
+/** The index of the "in" that opens a sentence, "While in" and "Later, in" likewise; -1 if none does. */
+function openingCue(tokens: readonly Token[], { start }: Sentence): number {
+  const opening = /^(?:while|later|also)$/.test(tokens[start]?.lower ?? '') ? 1 : 0;
+  const cue = tokens[start + opening]?.text === ',' ? start + opening + 1 : start + opening;
+  return tokens[cue]?.lower === 'in' && tokens[cue + 1]?.capital ? cue : -1;
 }
 
 /** "met his counterpart here on Monday": the town of the dateline, by the reporter's own word. */
