@@ -71,15 +71,28 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 
 /** "X attended the meeting": joins the event told last. True when there is nothing else to record. */
 function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
-  const last = drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak);
+  const last =
+    drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak) ?? justDiscussed(drafts, contact);
   const people = [...contact.left, ...contact.right];
   if (!last) return !contact.gathering && people.length < 2;
   if (contact.gathering) return false;
+  if (contact.unnamed && !people.every((person) => last.left.has(person) || last.right.has(person))) return false;
   if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
+  if (people.length === 0) return true;
   last.contacts.push(contact);
   const empty = last.left.size === 0 ? last.left : last.right.size === 0 ? last.right : last.present;
   for (const person of people) if (!last.left.has(person) && !last.right.has(person)) empty.add(person);
   return true;
+}
+
+/** "X and Y discussed trade. The meeting …": what was only discussed was a meeting. */
+function justDiscussed(drafts: readonly EventDraft[], contact: Contact): EventDraft | undefined {
+  const last = drafts.at(-1);
+  if (contact.gathering || !last?.weak || last.left.size + last.right.size < 2) return undefined;
+  last.weak = false;
+  last.status = contact.status === 'cancelled' ? last.status : contact.status;
+  last.kind ??= contact.kind;
+  return last;
 }
 
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */

@@ -12,6 +12,7 @@ import {
   relativeHost,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isPreposition } from './person-lists.ts';
 import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
@@ -57,7 +58,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     gathering,
   );
   const told: Told = { left: sides.left, right: sides.right, counterpart, phrase, reported, gathering, reception };
-  if (!isContact(scene, noun.group, told)) return null;
+  const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
+  if (!again && !isContact(scene, noun.group, told)) return null;
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
   if (!reading.status) return null;
@@ -85,7 +87,10 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     label: gathering ? phrase.label : null,
     aside: gathering && ON_SIDELINES.test(tokens[phrase.start - 2]?.lower ?? ''),
     meal: reception,
-    definite: phrase.definite && sides.right.length === 0 && !counterpart.unnamed,
+    definite:
+      phrase.definite &&
+      sides.right.length === 0 &&
+      (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
 }
 
@@ -154,6 +159,18 @@ function readSides(
 
 function isWith(counterpart: Counterpart): boolean {
   return counterpart.references.length > 0 || counterpart.unnamed;
+}
+
+/** "The meeting began …": the sentence goes on about a contact that is known already. */
+function isToldAgain(scene: Scene, sentence: number, at: number, phrase: NounPhrase): boolean {
+  const start = scene.sentences[sentence]?.start ?? 0;
+  const { tokens } = scene.reading;
+  return (
+    phrase.definite &&
+    phrase.start === start &&
+    /^(?:meeting|talks|call|conversation|discussions?)$/.test(tokens[at]?.lower ?? '') &&
+    !isPreposition(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** Enough is told: two sides, or one person who takes part in a gathering or in a meeting known already. */
