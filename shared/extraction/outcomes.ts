@@ -1,22 +1,31 @@
-import { outcomeDenials, outcomeVerbs, sideWords } from '../lexicon/outcome-verbs.ts';
+import {
+  betweenSubjectAndVerb,
+  jointWords,
+  outcomeDenials,
+  outcomeVerbs,
+  sideWords,
+} from '../lexicon/outcome-verbs.ts';
 import type { Outcome, OutcomeKind } from '../meeting/meeting.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { findGeo } from './gazetteer.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
+import { beginsOther } from './speech.ts';
 
-type Verb = Readonly<{ kind: OutcomeKind; after: ReadonlySet<string> | null }>;
+type Verb = Readonly<{ kind: OutcomeKind; after: ReadonlySet<string> | null; jointly: boolean }>;
+type Subject = 'joint' | 'single' | null;
 
 const VERBS = phraseIndex<Verb>(() =>
-  outcomeVerbs.flatMap(({ kind, forms, after }) => {
-    const verb = { kind, after: after ? new Set(after.split('|')) : null };
+  outcomeVerbs.flatMap(({ kind, forms, after, jointly = false }) => {
+    const verb = { kind, after: after ? new Set(after.split('|')) : null, jointly };
     return forms.split('|').map((form): [string, Verb] => [form, verb]);
   }),
 );
 const MAX_OUTCOMES = 8;
 const MAX_CHARACTERS = 400;
-/** Words before the verb among which its subject and a denial are looked for. */
+/** Words before the verb among which a denial is looked for, and the subject of a chain of verbs. */
 const REACH = 9;
+const JOINED_REACH = 40;
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '(']);
 
 /**
@@ -47,7 +56,10 @@ function* outcomesOf(
     if (!hit || !verb) continue;
     const next = tokens[at + hit.length]?.lower ?? '';
     if (verb.after && !verb.after.has(next)) continue;
-    if (!hasSubject(tokens, sentence, at, names)) continue;
+    // "promised by Rome", "agreed to last year": what stands before was agreed, and some time ago.
+    if (next === 'by') continue;
+    const subject = subjectOf(tokens, sentence, at, names);
+    if (!subject || (verb.jointly && subject !== 'joint')) continue;
     const end = clauseEnd(tokens, at + hit.length, sentence.end);
     const first = tokens[at];
     const last = tokens[end - 1];
@@ -63,29 +75,53 @@ function* outcomesOf(
   }
 }
 
-/** A person, a side or a country stands a little before the verb, and no denial between. */
-function hasSubject(tokens: readonly Token[], sentence: Sentence, verb: number, names: ReadonlySet<string>): boolean {
-  let found = false;
-  for (let at = verb - 1; at >= Math.max(sentence.start, verb - REACH); at--) {
+/**
+ * Who did it: a person, a side or a country right before the verb or before the verbs it is joined to ("discussed …
+ * and agreed to …"), with no denial between. Two countries or persons joined by "and" act jointly.
+ */
+function subjectOf(tokens: readonly Token[], sentence: Sentence, verb: number, names: ReadonlySet<string>): Subject {
+  let at = verb - 1;
+  while (at >= sentence.start && betweenSubjectAndVerb.has(tokens[at]?.lower ?? '')) at--;
+  const joined = tokens[at]?.lower === 'and' || tokens[at]?.text === ',' || tokens[at]?.text === ')';
+  const reach = joined ? sentence.start : Math.max(sentence.start, at - 1);
+  let found: Subject = null;
+  for (; at >= Math.max(reach, verb - JOINED_REACH); at--) {
     const token = tokens[at];
-    if (!token || CLAUSE_ENDS.has(token.text)) break;
-    if (outcomeDenials.has(token.lower)) return false;
-    if (sideWords.has(token.lower) || names.has(token.lower)) found = true;
-    else if (token.capital && findGeo(tokens, at)?.senses[0]?.kind === 'country') found = true;
+    if (!token || (CLAUSE_ENDS.has(token.text) && token.text !== '”')) break;
+    if (verb - at <= REACH && outcomeDenials.has(token.lower)) return null;
+    if (jointWords.has(token.lower)) return 'joint';
+    if (!isSide(tokens, at, names)) continue;
+    if (found && tokens[at + 1]?.lower === 'and') return 'joint';
+    found = found ?? 'single';
+    if (tokens[at - 1]?.lower === 'and' && isSideBefore(tokens, sentence, at - 1, names)) return 'joint';
   }
   return found;
 }
 
+function isSide(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (sideWords.has(token.lower) || names.has(token.lower)) return true;
+  return token.capital && findGeo(tokens, at)?.senses[0]?.kind === 'country';
+}
+
+/** "Norway and Kenya", "Solbakken and the Kenyan president": somebody stands before "and", too. */
+function isSideBefore(tokens: readonly Token[], sentence: Sentence, and: number, names: ReadonlySet<string>): boolean {
+  for (let at = and - 1; at >= Math.max(sentence.start, and - 2); at--) if (isSide(tokens, at, names)) return true;
+  return false;
+}
+
+/** The end of the clause: a stop, a new subject or the source; quotation marks inside it are no end. */
 function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let quoting = false;
   for (let at = from; at < limit; at++) {
     const text = tokens[at]?.text ?? '';
-    if (text === '.' || text === ';' || text === '”' || text === '!' || text === '?') return at;
-    const next = tokens[at + 1]?.lower ?? '';
-    if (
-      text === ',' &&
-      (next === 'while' || next === 'but' || next === 'although' || next === 'who' || next === 'said')
-    )
-      return at;
+    if (text === '“') quoting = true;
+    else if (text === '”') {
+      if (!quoting) return at;
+      quoting = false;
+    } else if (text === '.' || text === ';' || text === '!' || text === '?') return at;
+    if (text === ',' && !quoting && beginsOther(tokens, at + 1, limit)) return at;
   }
   return limit;
 }

@@ -2,6 +2,7 @@ import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
+import { findGeo } from './gazetteer.ts';
 
 /** What speaks for a sentence going on about an event. */
 const POINTS = {
@@ -11,6 +12,8 @@ const POINTS = {
   attendee: 0.6,
   /** "they", "the two sides", "both leaders". */
   sides: 0.8,
+  /** "Norway": the country of a chief participant is a subject. */
+  country: 0.5,
   /** "the meeting", "the talks". */
   noun: 0.6,
   /** Somebody else of the article is the subject. */
@@ -58,6 +61,7 @@ const PLURALS = new Set([
   'diplomats',
 ]);
 const SUBJECT_REACH = 14;
+const COUNTRY_REACH = 5;
 /** "The meeting", "During the talks", "At their final meeting". */
 const NOUN_REACH = 4;
 const BE = new Set(['was', 'were', 'been', 'being']);
@@ -168,7 +172,18 @@ function affinity(
     const lead = people.get(person);
     score += lead === undefined ? POINTS.stranger : lead ? POINTS.lead : POINTS.attendee;
   }
-  return score + subjectPoints(tokens, sentence, spoken.length > 0);
+  return score + subjectPoints(tokens, sentence, spoken.length > 0) + countryPoints(tokens, sentence, event);
+}
+
+/** "Norway and Kenya signed …": the sides of the meeting, each counted once. */
+function countryPoints(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): number {
+  const sides = new Set(event.attendees.flatMap(({ lead, affiliation }) => (lead ? (affiliation?.value ?? []) : [])));
+  const named = new Set<string>();
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + COUNTRY_REACH); at++) {
+    const sense = tokens[at]?.capital ? findGeo(tokens, at)?.senses[0] : undefined;
+    if (sense?.kind === 'country' && sides.has(sense.id)) named.add(sense.id);
+  }
+  return named.size * POINTS.country;
 }
 
 /** What the subject of the sentence, or its passive verb, says for its being about the meeting. */

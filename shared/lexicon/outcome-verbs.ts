@@ -6,6 +6,8 @@ export type OutcomeVerb = Readonly<{
   kind: 'agreed' | 'signed' | 'pledged' | 'called-for' | 'condemned' | 'announced';
   forms: string;
   after?: string;
+  /** Said by one side alone it is a demand, not an outcome. */
+  jointly?: boolean;
 }>;
 
 export const outcomeVerbs: readonly OutcomeVerb[] = [
@@ -21,12 +23,15 @@ export const outcomeVerbs: readonly OutcomeVerb[] = [
   },
   {
     kind: 'signed',
-    forms:
-      'signed|sign|signs|signing|inked|initialled|initialed|witnessed the signing of|oversaw the signing of|exchanged instruments of',
+    forms: 'signed|sign|signs|inked|initialled|initialed',
     after:
-      'a|an|the|two|three|four|five|six|seven|eight|nine|ten|several|agreements|memoranda|memorandums|mous|mou|deals|documents|cooperation|of|letters|off|up|contracts|on|treaties|accords|an',
+      'a|an|the|two|three|four|five|six|seven|eight|nine|ten|several|agreements|memoranda|memorandums|mous|mou|deals|documents|cooperation|letters|off|up|contracts|on|treaties|accords|their|this|that|joint|bilateral|various',
   },
-  { kind: 'signed', forms: 'was signed|were signed|will be signed' },
+  {
+    kind: 'signed',
+    forms:
+      'witnessed the signing of|witnessed the signing ceremony of|oversaw the signing of|presided over the signing of|witnessed the exchange of|exchanged instruments of|put their signatures to',
+  },
   {
     kind: 'pledged',
     forms:
@@ -34,11 +39,13 @@ export const outcomeVerbs: readonly OutcomeVerb[] = [
   },
   {
     kind: 'called-for',
+    jointly: true,
     forms:
       'called for|calls for|call for|calling for|called on|calls on|called upon|calling on|urged|urges|urging|appealed to|appealed for|demanded|demands|exhorted|encouraged|pressed for',
   },
   {
     kind: 'condemned',
+    jointly: true,
     forms: 'condemned|condemns|condemn|condemning|denounced|denounces|deplored|deplores|strongly condemned|decried',
   },
   {
@@ -123,3 +130,17 @@ export const sideWords: ReadonlySet<string> = new Set([
   'allies',
   'statement',
 ]);
+
+/** Subjects that stand for both sides together. */
+export const jointWords: ReadonlySet<string> = new Set(
+  'they both sides leaders ministers presidents officials parties countries nations delegations two delegates governments secretaries chiefs participants members heads all partners group summit we states duo pair counterparts representatives allies meeting'.split(
+    ' ',
+  ),
+);
+
+/** Words that may stand between the subject and its verb: auxiliaries, adverbs, a day. */
+export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
+  'have has had also jointly further mutually formally officially strongly firmly unanimously reportedly then later finally today yesterday on monday tuesday wednesday thursday friday saturday sunday each again subsequently separately'.split(
+    ' ',
+  ),
+);

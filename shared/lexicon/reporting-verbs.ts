@@ -1,4 +1,4 @@
-/** Verbs that introduce what somebody said, by base form; all their finite forms and -ing form are listed. */
+/** Verbs that introduce what somebody said: base form, third person, past and -ing form. */
 export const reportingVerbs: readonly string[] = [
   'say|says|said|saying',
   'tell|tells|told|telling',
@@ -105,3 +105,35 @@ export const releaseNouns: ReadonlySet<string> = new Set([
   'note',
   'bulletin',
 ]);
+
+/** Words that may stand between the speaker and the verb. */
+export const betweenSpeakerAndVerb: ReadonlySet<string> = new Set(
+  'also further furthermore then later had has have on earlier again however and too strongly warmly in his her turn part clearly repeatedly reportedly meanwhile himself herself monday tuesday wednesday thursday friday saturday sunday yesterday today who , ) ('.split(
+    ' ',
+  ),
+);
+
+/** After a verb of saying these begin an adjunct ("said at a briefing"), at the head of a sentence an introduction. */
+export const openingPrepositions: ReadonlySet<string> = new Set(
+  'in at on during after before following ahead about from with by as when while since under amid within upon through throughout despite against among today yesterday earlier later monday tuesday wednesday thursday friday saturday sunday last and but or'.split(
+    ' ',
+  ),
+);
+
+/** After a comma these begin what the writer adds to the words reported. */
+export const sideConjunctions: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'who']);
+
+/** Words by which something was said on another occasion: "has previously warned". */
+export const pastTimes: ReadonlySet<string> = new Set([
+  'previously',
+  'repeatedly',
+  'often',
+  'long',
+  'once',
+  'formerly',
+]);
+
+/** Words that a clause of its own has: "said at least ten had died". */
+export const clauseVerbs: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could should must may might'.split(' '),
+);

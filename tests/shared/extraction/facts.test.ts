@@ -100,8 +100,8 @@ describe('the topics of a meeting', () => {
 
 describe('what was said', () => {
   it.each([
-    ['“We want results,” Otieno told reporters.', 'Peter Otieno', 'told', 'We want results,'],
-    ['“We want results,” said Solbakken.', 'Ingrid Solbakken', 'said', 'We want results,'],
+    ['“We want results,” Otieno told reporters.', 'Peter Otieno', 'told', 'We want results'],
+    ['“We want results,” said Solbakken.', 'Ingrid Solbakken', 'said', 'We want results'],
     ['Otieno said that Kenya would open an embassy.', 'Peter Otieno', 'said', 'Kenya would open an embassy'],
     [
       'Otieno thanked the town for its welcome and said that he was ready to return “at once”.',
