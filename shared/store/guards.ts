@@ -10,22 +10,26 @@ import type { Store } from './store.ts';
 /** A guard as it was read; `token` changes whenever a record is made under it, null before the first. */
 export type Guard = Readonly<{ name: string; token: string | null }>;
 
-const leadsGuarded = 3;
+/** Of many who lead, as many pairs and days are guarded as keeps a transaction small. */
+const [leadsPaired, leadsDated] = [3, 5];
 const keptForSeconds = 86_400;
 
 /**
- * What two reports of one meeting have in common, however they spell names and whatever day they give: the pairs of
- * their leads' family names. Whoever makes a record replaces the tokens of its guards in the same transaction, on
- * condition that they are as they were before it looked for an existing record: so of two at a time one looks again.
+ * What two reports of one meeting have in common, however they spell names: the pairs of their leads' family names,
+ * whatever day they give; and each lead's family name on the day, since a report may name one side by its office only.
+ * Whoever makes a record replaces the tokens of its guards in the same transaction, on condition that they are as they
+ * were before it looked for an existing record: so of two at a time one looks again.
  */
 export function guardNames(meeting: Meeting): readonly string[] {
   const leads = meeting.participants.filter(({ lead }) => lead);
   const people = leads.length > 0 ? leads : meeting.participants;
-  const keys = [...new Set(people.map(({ name }) => familyKey(name)))].toSorted().slice(0, leadsGuarded);
+  const keys = [...new Set(people.map(({ name }) => familyKey(name)))].toSorted();
   if (keys.length === 0)
     return [`place ${plainText(meeting.place?.city ?? meeting.place?.country ?? meeting.headline)}`];
-  if (keys.length === 1) return keys;
-  return keys.flatMap((one, index) => keys.slice(index + 1).map((other) => `${one} ${other}`));
+  const paired = keys.slice(0, leadsPaired);
+  const pairs = paired.flatMap((one, index) => paired.slice(index + 1).map((other) => `${one} ${other}`));
+  const { date } = meeting;
+  return [...pairs, ...(date === null ? [] : keys.slice(0, leadsDated).map((key) => `${key} ${date}`))];
 }
 
 /** The look-up key that nearly all spellings of a name share: that of its family name, which stands last. */

@@ -79,6 +79,42 @@ test('two to five articles on one meeting stored at the same time give one recor
   }
 }, 180_000);
 
+const oneSided = [
+  ['Lorenzo Guerini, Minister of Defence (IT)'],
+  ['Fayez al-Sarraj, Prime Minister (LY)'],
+  ['L. Guerini (IT)'],
+];
+const bothSides = [
+  { id: 'IT', name: 'Italy' },
+  { id: 'LY', name: 'Libya' },
+];
+
+test('reports of which some name both leads and some only one give one record, in 40 interleavings', async () => {
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const random = randomNumbers(500 + seed);
+    const store = await newTable();
+    const named = spellings[seed % spellings.length] ?? [];
+    const alone = oneSided[seed % oneSided.length] ?? [];
+    const reports = [named, alone, ...(seed % 2 ? [named] : [alone])].map((people, index) => ({
+      id: `article-${index}`,
+      people,
+    }));
+    await Promise.all(
+      reports.map(async ({ id, people }) => {
+        await sleep(random() * 12);
+        const meeting = meetingOf(people, { sources: [id], parties: bothSides, headline: 'Talks on defence' });
+        await saveArticleReports(writer(store.table, random), articleOf(id), [meeting], now);
+      }),
+    );
+    const { meetings } = await searchMeetings(store, null, { now });
+    expect(
+      meetings.map(({ sources }) => sources.toSorted()),
+      `seed ${seed}`,
+    ).toEqual([reports.map(({ id }) => id)]);
+    expect(await findFaults(store), `seed ${seed}`).toEqual([]);
+  }
+}, 180_000);
+
 test('articles stored, changed, withdrawn and delivered twice at the same time leave a table without faults', async () => {
   for (let seed = 1; seed <= 10; seed += 1) {
     const random = randomNumbers(1000 + seed);
