@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { Query } from '../../shared/query/query.ts';
 import { readArticles } from '../../shared/store/article-item.ts';
@@ -10,10 +9,9 @@ import { officialProfile } from '../../shared/store/official-profile.ts';
 import { saveArticleReports } from '../../shared/store/save-article.ts';
 import { searchMeetings } from '../../shared/store/search-meetings.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { tableDefinition } from '../../shared/store/table.ts';
 import { upcomingMeetings } from '../../shared/store/upcoming-meetings.ts';
 import { countCapacity } from '../support/count-capacity.ts';
-import { startTestTable } from '../support/dynamodb.ts';
+import { setStream, startTestTable } from '../support/dynamodb.ts';
 import { inventedMeetings } from '../support/invented-meetings.ts';
 import { loadMeetings } from '../support/load-meetings.ts';
 import { articleOf } from '../support/meetings.ts';
@@ -119,12 +117,6 @@ async function measure(count: number) {
   } finally {
     await stop();
   }
-}
-
-async function setStream({ client, table }: Store, enabled: boolean): Promise<void> {
-  const StreamViewType = tableDefinition.streamView;
-  const StreamSpecification = { StreamEnabled: enabled, ...(enabled ? { StreamViewType } : {}) };
-  await client.send(new UpdateTableCommand({ TableName: table, StreamSpecification }));
 }
 
 /** What storing costs: articles on new meetings, then a second article on each, then the same again. */

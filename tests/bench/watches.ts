@@ -7,7 +7,7 @@ import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
 import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { countCapacity } from '../support/count-capacity.ts';
-import { startTestTable } from '../support/dynamodb.ts';
+import { setStream, startTestTable } from '../support/dynamodb.ts';
 import { type InventedWorld, inventedMeetings, inventedWatches, inventedWorld } from '../support/invented-watches.ts';
 import { loadWatches } from '../support/load-watches.ts';
 
@@ -55,7 +55,9 @@ async function inMemory(world: InventedWorld, count: number) {
 async function inTable(world: InventedWorld, count: number) {
   const { stop, store } = await startTestTable();
   try {
+    await setStream(store, false);
     await loadWatches(store, inventedWatches(world, seed, count));
+    await setStream(store, true);
     const counted = countCapacity(store);
     const index = storedWatchIndex(counted.store, (watch, error) => {
       throw new Error(`watch ${watch} cannot be read`, { cause: error });

@@ -1,7 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { type DynamoDbOptions, startDynamoDb } from '../../local/dynamodb-server.ts';
 import { createTable } from '../../shared/store/create-table.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { tableDefinition } from '../../shared/store/table.ts';
 
 /** A real table on a DynamoDB server of its own. */
 export type TestTable = Readonly<{ store: Store; endpoint: string; stop(): Promise<void> }>;
@@ -30,4 +31,11 @@ export async function startTestTable(options: DynamoDbOptions = {}): Promise<Tes
       await server.stop();
     },
   };
+}
+
+/** Turns a table's stream on or off: a load that nobody reads is written several times faster without it. */
+export async function setStream({ client, table }: Store, enabled: boolean): Promise<void> {
+  const StreamViewType = tableDefinition.streamView;
+  const StreamSpecification = { StreamEnabled: enabled, ...(enabled ? { StreamViewType } : {}) };
+  await client.send(new UpdateTableCommand({ TableName: table, StreamSpecification }));
 }
