@@ -1,8 +1,9 @@
-import { discussedBefore, frameOpeners, sideRemarks } from '../lexicon/discussion-words.ts';
+import { discussedBefore, discussedParticiples, frameOpeners, sideRemarks } from '../lexicon/discussion-words.ts';
 import { nearTokens } from '../lexicon/topic-weights.ts';
 import type { Sentence, Token } from './document.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
-import { wasDiscussed } from './stories.ts';
+
+const BE = new Set(['was', 'were', 'been', 'being']);
 
 /** How a sentence puts what it names: as discussed, agreed, stated, as an aside, or with no such word before it. */
 export type Frame = 'discussed' | 'agreed' | 'stated' | 'aside' | 'bare';
@@ -47,4 +48,11 @@ export function namesWhatWasDiscussed(tokens: readonly Token[], sentence: Senten
     if (wasDiscussed(tokens, at) || phraseAt(BEFORE, tokens, at)) return true;
   }
   return false;
+}
+
+/** "were discussed", "have been followed up", "was also raised" at token `at`: what was talked about stands before. */
+function wasDiscussed(tokens: readonly Token[], at: number): boolean {
+  if (!discussedParticiples.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return BE.has(before) || (before === 'also' && BE.has(tokens[at - 2]?.lower ?? ''));
 }

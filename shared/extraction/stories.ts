@@ -2,6 +2,7 @@ import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
+import { namesWhatWasDiscussed } from './frames.ts';
 import { findGeo } from './gazetteer.ts';
 
 /** What speaks for a sentence going on about an event. */
@@ -64,29 +65,6 @@ const SUBJECT_REACH = 14;
 const COUNTRY_REACH = 5;
 /** "The meeting", "During the talks", "At their final meeting". */
 const NOUN_REACH = 4;
-const BE = new Set(['was', 'were', 'been', 'being']);
-const DISCUSSED = new Set([
-  'discussed',
-  'raised',
-  'reviewed',
-  'highlighted',
-  'emphasised',
-  'emphasized',
-  'addressed',
-  'tackled',
-  'exchanged',
-  'touched',
-  'covered',
-  'stressed',
-  'underlined',
-  'signed',
-  'considered',
-  'followed',
-  'mentioned',
-  'debated',
-  'explored',
-  'assessed',
-]);
 
 /**
  * Which sentences go on about which event: each sentence that names no contact of its own falls to the event whose
@@ -195,16 +173,8 @@ function subjectPoints(tokens: readonly Token[], sentence: Sentence, named: bool
     if (early && PLURALS.has(word)) return points + POINTS.sides;
     if (meetingNouns.has(word) && at - sentence.start < NOUN_REACH) points = Math.max(points, POINTS.subject);
     if (meetingNouns.has(word) || (early && !named && sideWords.has(word))) points = Math.max(points, POINTS.noun);
-    if (wasDiscussed(tokens, at)) points = Math.max(points, POINTS.discussed);
   }
-  return points;
-}
-
-/** "were discussed", "have been followed up", "was also raised" at token `at`: what was talked about stands before. */
-export function wasDiscussed(tokens: readonly Token[], at: number): boolean {
-  if (!DISCUSSED.has(tokens[at]?.lower ?? '')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  return BE.has(before) || (before === 'also' && BE.has(tokens[at - 2]?.lower ?? ''));
+  return namesWhatWasDiscussed(tokens, sentence) ? Math.max(points, POINTS.discussed) : points;
 }
 
 /** The persons that each sentence refers to in its first words, each once. */

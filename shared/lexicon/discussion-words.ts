@@ -27,6 +27,13 @@ export const frameOpeners: Openers = {
 export const discussedBefore =
   'on the agenda|high on the agenda|topped the agenda|top the agenda|topping the agenda|dominated the agenda|dominate the agenda|dominated the talks|dominate the talks|dominated the meeting|dominated discussions|dominated their discussions|dominated the discussions|expected to dominate|came up|come up|featured in the|figured in the|figured prominently|feature prominently|featured prominently|were among the topics|was among the topics|were among the issues|was among the issues|among the issues discussed|among the topics discussed|among the matters discussed|was the focus|were the focus|the main focus|the main topic|the main theme|the centre of|the center of the talks';
 
+/** With "was" or "were": what stands before was talked about. */
+export const discussedParticiples: ReadonlySet<string> = new Set(
+  'discussed raised reviewed highlighted emphasised emphasized addressed tackled exchanged touched covered stressed underlined signed considered followed mentioned debated explored assessed examined explained'.split(
+    ' ',
+  ),
+);
+
 /** After these words stands background: who somebody is, what happened before. */
 export const sideRemarks: ReadonlySet<string> = new Set(
   'who whose which whom where since despite following after before although though because amid former previously earlier'.split(

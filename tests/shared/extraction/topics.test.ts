@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../shared/extraction/extract.ts';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+
+function read(text: string, title = ''): readonly Meeting[] {
+  return extract({ id: 'a', title, text, publishedAt: '2026-03-12', outlet: null });
+}
+
+const hosts = 'Norwegian Foreign Minister Ingrid Solbakken met Kenyan President Peter Otieno on Tuesday.';
+const topicsOf = (text: string, title?: string) => read(text, title)[0]?.topics ?? [];
+const ruleOf = (text: string, title?: string) => read(text, title)[0]?.evidence['topics/0']?.rule;
+
+describe('the words of each topic', () => {
+  it.each([
+    ['ceasefire', 'The two discussed how to silence the guns in the valley.'],
+    ['peace-process', 'They talked about a road map to peace for the valley.'],
+    ['armed-conflict', 'Their talks focused on the fighting in the valley.'],
+    ['military-cooperation', 'They agreed on joint exercises of their armies.'],
+    ['arms-control', 'They spoke about the spread of small arms.'],
+    ['nuclear', 'They exchanged views on denuclearisation.'],
+    ['terrorism', 'They vowed to fight violent extremism.'],
+    ['border-security', 'They considered new border crossings in the north.'],
+    ['migration', 'They dealt with the return of asylum seekers.'],
+    ['human-rights', 'Solbakken raised arbitrary detentions.'],
+    ['humanitarian-aid', 'They reviewed food aid for the hungry.'],
+    ['demining', 'They discussed unexploded ordnance in the fields.'],
+    ['elections', 'They discussed the delayed vote and the electoral roll.'],
+    ['political-transition', 'They urged a return to civilian rule.'],
+    ['sanctions', 'Otieno asked about an arms embargo and frozen assets.'],
+    ['trade', 'They agreed to halve tariffs.'],
+    ['investment', 'They discussed a joint venture of two shipyards.'],
+    ['oil-and-gas', 'They discussed a gas pipeline.'],
+    ['energy', 'They agreed to share electricity.'],
+    ['climate', 'They discussed rising sea levels.'],
+    ['environment', 'They pledged to halt deforestation.'],
+    ['water', 'They negotiated on drinking water.'],
+    ['agriculture-and-food', 'They discussed wheat and livestock.'],
+    ['health', 'They agreed to make vaccines together.'],
+    ['education', 'They agreed to double scholarships.'],
+    ['culture', 'They spoke about cultural heritage.'],
+    ['tourism', 'They discussed tourism.'],
+    ['transport', 'They agreed to open direct flights.'],
+    ['infrastructure', 'They discussed the reconstruction of the old quarter.'],
+    ['technology', 'They discussed artificial intelligence.'],
+    ['cybersecurity', 'They agreed to act against hackers and ransomware.'],
+    ['space', 'They discussed a joint satellite.'],
+    ['finance-and-debt', 'They discussed debt relief.'],
+    ['development-aid', 'They discussed poverty reduction.'],
+    ['law-enforcement', 'They agreed on extradition.'],
+    ['maritime', 'They stressed freedom of navigation.'],
+    ['bilateral-relations', 'They discussed bilateral ties.'],
+    ['multilateral-cooperation', 'They discussed reform of the Security Council.'],
+    ['accession', 'They discussed membership talks and a candidate status.'],
+    ['territorial-dispute', 'They discussed the disputed islands.'],
+    ['consular', 'They discussed visa issuance for nurses.'],
+    ['media', 'They discussed disinformation.'],
+    ['sport', 'They discussed the next Olympic Games.'],
+    ['religion', 'They spoke about religious tolerance.'],
+    ['gender', 'They discussed violence against women.'],
+    ['labour', 'They discussed the minimum wage.'],
+  ])('%s: %s', (topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toContain(topic);
+  });
+});
+
+describe('what counts as the matter of a meeting', () => {
+  it.each([
+    ['after a verb of discussion', `${hosts} They discussed tariffs.`, 'topic-discussed-clearly'],
+    ['what was agreed', `${hosts} They signed a deal on tariffs.`, 'topic-agreed-clearly'],
+    ['what was said there', `${hosts} Otieno praised the removal of tariffs.`, 'topic-stated-clearly'],
+    ['what was raised, told in the passive', `${hosts} Tariffs were also raised.`, 'topic-discussed-clearly'],
+    ['what was high on the agenda', `${hosts} Tariffs topped the agenda.`, 'topic-discussed-clearly'],
+    ['what the talks covered', `${hosts} The talks covered tariffs.`, 'topic-discussed-clearly'],
+  ])('%s', (_, text, rule) => {
+    expect(topicsOf(text)).toContain('trade');
+    expect(ruleOf(text)).toBe(rule);
+  });
+
+  it('is not the office of a speaker', () => {
+    expect(topicsOf(`${hosts} They discussed tariffs, the Ministry of Health said.`)).not.toContain('health');
+  });
+
+  it('is what the headline and the first sentences are about when nothing else is told', () => {
+    const text = `Wheat growers fear for the harvest. ${hosts}`;
+    expect(topicsOf(text, 'Wheat talks in Oslo')).toContain('agriculture-and-food');
+  });
+
+  it('is theirs who met together with the same host and of whom no more is told', () => {
+    const text = `${hosts} She also met Ugandan Foreign Minister Ruth Nakato. They discussed vaccines.`;
+    expect(read(text).map(({ topics }) => topics.includes('health'))).toEqual([true, true]);
+  });
+});
+
+describe('relations between states', () => {
+  it('are what two of their representatives met about when no other matter is told', () => {
+    expect(topicsOf(hosts)).toEqual(['bilateral-relations']);
+    expect(ruleOf(hosts)).toBe('topic-by-default');
+  });
+
+  it('are not assumed when another matter is told', () => {
+    expect(topicsOf(`${hosts} They discussed vaccines.`)).toEqual(['health']);
+  });
+
+  it('are not assumed of people of one side', () => {
+    const text = 'Kenyan President Peter Otieno met Kenyan Foreign Minister Amos Kiprono on Tuesday.';
+    expect(topicsOf(text)).toEqual([]);
+  });
+
+  it('are not assumed of a meeting that is only planned', () => {
+    const text = 'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.';
+    expect(topicsOf(text)).toEqual([]);
+  });
+});
