@@ -4,10 +4,11 @@ import { type Calendar, type DateMention, findDateMentions } from './date-mentio
 import { datesPublication, dayDistance, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
+import { findGeo } from './gazetteer.ts';
 import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
 import { findPlaceMentions } from './place-mentions.ts';
 import { relatedDay } from './related-days.ts';
-import { tokenSpan } from './travellers.ts';
+import { tokenSpan, travellersOf } from './travellers.ts';
 
 /** First, and where the text gives a range last, day of a meeting, as ISO dates. */
 export type When = Readonly<{ date: string; endDate?: string }>;
@@ -39,9 +40,14 @@ const NAME_REACH = 10;
  * The day of a meeting, resolved against the publication date: the day named nearest to the words of contact, in
  * their own clause first, else where the article goes on about the meeting. Null when no day is named: a dateline or
  * the publication date alone never dates a meeting. `place` is where it was held, if known: what is told of another
- * place tells no day of it.
+ * place tells no day of it. `isForeign` tells the sentences that name other events.
  */
-export function eventDate(document: Document, event: MeetingEvent, place: Place | null): Found<When> | null {
+export function eventDate(
+  document: Document,
+  event: MeetingEvent,
+  place: Place | null,
+  isForeign: (sentence: number) => boolean,
+): Found<When> | null {
   const { tokens } = document;
   const today = reportingDay(document);
   const ahead = event.status.value === 'planned' || (event.status.value === 'cancelled' && wasToCome(document, event));
@@ -51,14 +57,14 @@ export function eventDate(document: Document, event: MeetingEvent, place: Place 
   for (const [rank, index] of best ? [] : sentencesInOrder(event)) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
-    if (rank > 1 && place && isSetElsewhere(tokens, sentence, place)) continue;
+    if (rank > 1 && (isForeign(index) || (place && isSetElsewhere(tokens, sentence, place)))) continue;
     const here = nearestTime(tokens, sentence, event, rank, calendar);
     if (!here) continue;
     if ('first' in here) open ??= here;
     else if ((!open || fits(here, rank, open)) && (!best || here.cost < best.cost)) best = here;
     if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
-  best ??= open ? null : onlyFullDate(document, event);
+  best ??= open ? null : onlyFullDate(document, event, isForeign);
   return best ? asFound(tokens, best) : null;
 }
 
@@ -142,7 +148,7 @@ function nearestTime(
   for (const mention of days) {
     const own = costOf(mention);
     if (own > reach || !onRightSide(mention.date, event, calendar.today)) continue;
-    if (rank > 1 && mention.endDate && event.kind.value !== 'conference') continue;
+    if (rank > 1 && mention.endDate && calendar.ahead && isTour(tokens, from, to)) continue;
     const cost = own + rank * RANK_PRICE;
     if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
   }
@@ -155,6 +161,16 @@ function nearestTime(
     least = own;
   }
   return open ?? best;
+}
+
+/** "will travel to Cambodia and Laos May 1-7": the days of a journey to several countries are not those of one meeting. */
+function isTour(tokens: readonly Token[], from: number, to: number): boolean {
+  const countries = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const sense = findGeo(tokens, at)?.senses[0];
+    if (sense?.kind === 'country' || sense?.kind === 'city') countries.add(sense.id);
+  }
+  return countries.size > 1;
 }
 
 /** What was held was held by the day after publication (days end later elsewhere); what is planned is yet to come. */
@@ -179,20 +195,32 @@ function isName(tokens: readonly Token[], end: number, to: number): boolean {
 }
 
 /** The one date with its year that the sentences around the meeting give, when they give no other. */
-function onlyFullDate({ sentences, tokens, article }: Document, event: MeetingEvent): Candidate | null {
+function onlyFullDate(
+  { sentences, tokens, article }: Document,
+  event: MeetingEvent,
+  isForeign: (sentence: number) => boolean,
+): Candidate | null {
   const first = event.mentions[0] ?? 0;
   const published = article.publishedAt?.slice(0, 10) ?? null;
   const found = new Map<string, DateMention>();
   for (const [index, sentence] of sentences.entries()) {
-    if (Math.abs(index - first) > FULL_DATE_REACH || sentence.kind === 'boilerplate') continue;
+    if (Math.abs(index - first) > FULL_DATE_REACH || sentence.kind === 'boilerplate' || isForeign(index)) continue;
     const to = Math.min(sentence.end, sentence.start + WINDOW);
     for (const mention of findDateMentions(tokens, sentence.start, to, { today: null, ahead: false })) {
-      const apart = isBound(tokens, mention.start) || datesPublication(tokens, mention);
+      const apart = isBound(tokens, mention.start) || datesPublication(tokens, mention) || isTimed(tokens, mention.end);
       if (!apart && isRecent(mention.date, published)) found.set(mention.date, mention);
     }
   }
   const [mention] = found.values();
   return mention && found.size === 1 ? { mention, cost: MAX_COST, source: 'only-full-date' } : null;
+}
+
+/** "20 September 2021, 21:16", "May 2, 2023 | 01:00 AM": the page, not the meeting, is dated to the minute. */
+function isTimed(tokens: readonly Token[], end: number): boolean {
+  const at = /^[,|–-]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return (
+    /^\d{1,2}[:.]\d\d/.test(tokens[at]?.text ?? '') || (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ':')
+  );
 }
 
 /** Within half a year before, or after, publication. */
@@ -249,7 +277,7 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
 
 /** "The president, on Friday in Abuja, … Receiving the envoy, he …": the day stands beside the name, a sentence before. */
 function nameOf(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): readonly Range[] {
-  const names = new Set(event.attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase()));
+  const names = travellersOf(event).surnames;
   for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + NAME_REACH); at++) {
     if (names.has(tokens[at]?.lower ?? '')) return [{ start: at, end: at + 1 }];
   }

@@ -11,7 +11,15 @@ import { eventOutcomes } from './outcomes.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
-import { datelinePlace, headlinePlace, herePlace, hostPlace, scenePlace, visitedPlace } from './story-places.ts';
+import {
+  datelinePlace,
+  headlinePlace,
+  herePlace,
+  hostPlace,
+  scenePlace,
+  tourPlace,
+  visitedPlace,
+} from './story-places.ts';
 
 /** What an article says of one event beside who took part. */
 export type EventFacts = Readonly<{
@@ -50,9 +58,18 @@ export function readFacts(
   events: readonly MeetingEvent[],
   persons: readonly Person[],
 ): readonly EventFacts[] {
+  const taken = new Set(events.flatMap(({ mentions }) => mentions));
   const own = events.map((event): WhenAndWhere => {
     const place = nowhere(document, event) ? null : eventPlace(document, event);
-    return { date: eventDate(document, event, place?.value ?? null), place };
+    return {
+      date: eventDate(
+        document,
+        event,
+        place?.value ?? null,
+        (index) => taken.has(index) && !event.mentions.includes(index),
+      ),
+      place,
+    };
   });
   const oneDay = isDayVisit(document);
   const stories = storySentences(document, events, persons);
@@ -133,6 +150,7 @@ function placeOf(
     headlinePlace(document, event) ??
     scenePlace(document, event) ??
     visitedPlace(document, event) ??
+    tourPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
     precedingPlace(document, event) ??

@@ -56,7 +56,8 @@ export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { s
 }
 
 /** A place that a later sentence dates apart: "the conference in Italy last year", "next week in China". */
-export function isDatedApart(tokens: readonly Token[], { cue, end }: PlaceMention): boolean {
+export function isDatedApart(tokens: readonly Token[], { cue, end: last, how }: PlaceMention): boolean {
+  const end = how === 'attributive' ? last + 1 : last;
   const next = tokens[end]?.lower ?? '';
   const second = tokens[end + 1];
   if ((next === 'last' || next === 'next') && !/^(?:night|evening)$/.test(second?.lower ?? '')) return true;

@@ -81,7 +81,11 @@ function collect(
   const from = Math.max(sentence.start, first.start - WINDOW);
   const to = Math.min(sentence.end, first.start + WINDOW);
   for (const mention of findPlaceMentions(tokens, from, to, travellers.sides)) {
-    if (isPartOfRole(tokens, mention, event) || (rank > 0 && isDatedApart(tokens, mention))) continue;
+    if (
+      isPartOfRole(tokens, mention, event) ||
+      ((rank > 0 || mention.how === 'attributive') && isDatedApart(tokens, mention))
+    )
+      continue;
     const cost =
       Math.min(...anchors.map((anchor) => placeDistance(tokens, sentence, anchor, mention, travellers))) + rank * 5;
     if (cost < MAX_COST) candidates.push({ mention, cost, rank });

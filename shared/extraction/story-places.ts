@@ -5,13 +5,15 @@ import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { capitalName } from './gazetteer.ts';
 import { isElsewhere, isListed } from './place-distance.ts';
-import { findPlaceMentions, type NamedPlace, type PlaceMention } from './place-mentions.ts';
+import { findPlaceMentions, type NamedPlace, type PlaceMention, placeAt } from './place-mentions.ts';
 import { tokenSpan, travellersOf } from './travellers.ts';
 
 /** Tokens read of one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 /** Sentences around the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
+/** Sentences at the head of an article in which a tour is told. */
+const TOUR_SENTENCES = 40;
 /** Sentences before the first mention that may set its scene. */
 const SCENE_REACH = 4;
 /** Only what the first sentences tell happened where the report was filed. */
@@ -109,6 +111,38 @@ export function visitedPlace(document: Document, event: MeetingEvent): Found<Pla
     }
   }
   return null;
+}
+
+/**
+ * Of a tour, the country of the one who is visited: "will pay visits to Cuba and Brazil … will meet the Brazilian
+ * president". The text names the country as a stop of the journey, and one of the two sides is at home there.
+ */
+export function tourPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const travellers = travellersOf(event);
+  for (const sentence of sentences.slice(0, TOUR_SENTENCES)) {
+    if (sentence.kind !== 'body' || !refersTo(tokens, sentence, travellers.surnames)) continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findPlaceMentions(tokens, sentence.start, to, travellers.sides)) {
+      if (mention.how !== 'locative' || !journeyTo(tokens, sentence, mention) || !isListed(tokens, mention)) continue;
+      const stops = stopsFrom(tokens, mention.start, to).filter(({ country }) => travellers.sides.has(country));
+      const [stop] = stops;
+      if (stop && stops.length === 1) return found(tokens, stop, 'place-tour');
+    }
+  }
+  return null;
+}
+
+/** "Cuba, Venezuela, Argentina and Brazil": the places of a list. */
+function stopsFrom(tokens: readonly Token[], start: number, to: number): readonly NamedPlace[] {
+  const stops: NamedPlace[] = [];
+  for (let at = start; at < to; ) {
+    const stop = placeAt(tokens, at, new Set(), at + 1);
+    if (stop) stops.push(stop);
+    else if (!/^(?:,|and|the)$/.test(tokens[at]?.lower ?? '')) break;
+    at = stop ? stop.end : at + 1;
+  }
+  return stops;
 }
 
 /** Sentences by nearness to the first mention, those before it first. */

@@ -1,3 +1,4 @@
+import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import type { TextSpan, Token } from './document.ts';
 import type { MeetingEvent } from './event.ts';
 
@@ -7,10 +8,18 @@ export type Travellers = Readonly<{ surnames: ReadonlySet<string>; sides: Readon
 /** The people of a meeting by surname (lower case), their sides, and whether they are still to meet. */
 export function travellersOf({ attendees, status }: MeetingEvent): Travellers {
   return {
-    surnames: new Set(attendees.map(({ name }) => (name.value.split(' ').at(-1) ?? '').toLowerCase())),
+    surnames: new Set(attendees.flatMap(({ name }) => surnamesOf(name.value))),
     sides: new Set(attendees.flatMap(({ affiliation }) => (affiliation ? [affiliation.value] : []))),
     ahead: status.value !== 'held',
   };
+}
+
+/** The last word of a name, and the first where that may be the family's: "Wang Yi" goes by Wang. */
+function surnamesOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? first;
+  return words.length <= 3 && eastAsianSurnames.has(first) ? [first, last] : [last];
 }
 
 /** The stretch of text that tokens `start` to `end` (exclusive) cover. */
