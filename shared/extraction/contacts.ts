@@ -6,6 +6,7 @@ import type { DatedContact } from './merge-contacts.ts';
 import { nounContact } from './noun-contacts.ts';
 import type { Scene } from './scene.ts';
 import { verbContact } from './verb-contacts.ts';
+import { visitContact } from './visit-contacts.ts';
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const DAY_REACH = 14;
@@ -22,7 +23,10 @@ export function readContacts(
     for (let at = range.start; at < range.end; at++) {
       const word = scene.reading.tokens[at]?.lower ?? '';
       if (!CONTACT_VERBS.has(word) && !CONTACT_NOUNS.has(word)) continue;
-      const contact = verbContact(scene, sentence, at, spokenReadout) ?? nounContact(scene, sentence, at);
+      const contact =
+        verbContact(scene, sentence, at, spokenReadout) ??
+        nounContact(scene, sentence, at) ??
+        visitContact(scene, sentence, at);
       if (contact && !isSetting(contact, contacts))
         for (const each of oneByOne(scene, range, contact))
           contacts.push({ contact: each, when: dayNear(scene, range, at) });

@@ -79,10 +79,49 @@ export function pairBefore(scene: Scene, sentence: number, before: number): read
   return earlier.length === 2 ? earlier : [];
 }
 
+/** "In a separate meeting, X thanked Y": whom the main clause says that its subject spoke to. */
+export function pairAfter(scene: Scene, sentence: number, start: number, noun: number): readonly number[] {
+  const { tokens } = scene.reading;
+  const opening = scene.sentences[sentence]?.start ?? 0;
+  if (start - opening > 3 || !/^(?:in|during|at|following|after)$/.test(tokens[start - 1]?.lower ?? '')) return [];
+  const subject = mainSubject(scene, sentence, noun);
+  const last = subject.at(-1);
+  if (!last || last.start < noun) return [];
+  const object = (scene.references[sentence] ?? []).find(
+    (each) => each.start >= last.end && !isPossessive(scene, each),
+  );
+  if (!object || object.person === null || object.start - last.end > 10) return [];
+  const extended = tokens[object.start - 1]?.lower === 'to' || tokens[object.start - 2]?.lower === 'to';
+  return isTold(scene, last.end, object.start) || (extended && isExtended(scene, last.end, object.start))
+    ? [...persons(subject.slice(0, 1)), object.person]
+    : [];
+}
+
+/** "extended his wishes to Y", "conveyed greetings to Y". */
+function isExtended(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:extended|conveyed|expressed|presented|explained|stressed)$/.test(scene.reading.tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** "will join Y for talks": the second host. */
+export function joinedBefore(scene: Scene, sentence: number, before: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  if (!/^(?:for|in)$/.test(tokens[before - 1]?.lower ?? '')) return [];
+  const references = scene.references[sentence] ?? [];
+  for (let at = before - 2; at >= Math.max(scene.sentences[sentence]?.start ?? 0, before - 14); at--) {
+    if (!/^join(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) continue;
+    const next = references.findIndex((each) => each.start > at && each.start <= at + 2 && each.end < before);
+    return next < 0 ? [] : listFrom(scene, references, next);
+  }
+  return [];
+}
+
 function isTold(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
-      /^(?:told|assured|informed|thanked|urged|asked|congratulated|briefed|invited)$/.test(
+      /^(?:told|assured|informed|thanked|urged|asked|congratulated|briefed|invited|reminded|commended|praised|welcomed|warned)$/.test(
         scene.reading.tokens[at]?.lower ?? '',
       )
     )

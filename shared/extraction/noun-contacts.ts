@@ -6,7 +6,9 @@ import {
   agentAfter,
   firstPossessor,
   isPartOfContact,
+  joinedBefore,
   listAfter,
+  pairAfter,
   pairBefore,
   pairBeside,
   relativeHost,
@@ -137,6 +139,11 @@ function readSides(
     left = others(persons(mainSubject(scene, sentence, at)));
   if (left.length === 0 && (right.length > 0 || counterpart.unnamed))
     left = others(firstPossessor(scene, sentence, at));
+  left = [...left, ...others(persons(joinedBefore(scene, sentence, phrase.start)))];
+  if (left.length === 0 && right.length === 0 && phrase.opened && !gathering) {
+    const pair = pairAfter(scene, sentence, phrase.start, at);
+    if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-after-meeting'];
+  }
   if (left.length === 0 && right.length === 0 && phrase.theirs) {
     const pair = pairBefore(scene, sentence, phrase.start);
     [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'their-meeting'];
@@ -182,7 +189,8 @@ function isContact(
   const governed = phrase.governor >= 0 && !reported;
   if (left.length + right.length === 0)
     return gathering && governed && STAYED_AWAY.test(scene.reading.tokens[phrase.governor]?.lower ?? '');
-  if (group === 'visit' || group === 'ceremony') return left.length > 0 && right.length > 0;
+  if (group === 'visit' || group === 'ceremony')
+    return left.length > 0 && (right.length > 0 || (group === 'visit' && counterpart.unnamed));
   if (right.length > 0) return true;
   if (counterpart.unnamed) return !(left.length >= 2 && scene.reading.tokens[phrase.governor - 1]?.lower === 'both');
   if (gathering) return !(phrase.owner && phrase.governor < 0);

@@ -109,21 +109,28 @@ function isVisitOrCall(scene: Scene, at: number, end: number, after: number): bo
   );
 }
 
-/** "told the visiting Y": host and guest. */
+const SPOKEN_ELSEWHERE = new Set(
+  'letter interview statement message tweet conference parliament court hearing reporters journalists rally newspaper telegram television congress lawmakers'.split(
+    ' ',
+  ),
+);
+
+/** "told the visiting Y": host and guest. "X told Y" of two office holders: they spoke, though nothing says how. */
 export function visitor(scene: Scene, sentence: number, at: number, end: number): Contact | null {
   const counterpart = counterpartAfter(scene, sentence, end, [], true);
   const first = counterpart.references[0];
   if (!first || counterpart.references.length > 1) return null;
   const before = scene.reading.tokens[first.start - 1]?.lower;
-  if (before !== 'visiting' && scene.reading.tokens[first.start]?.lower !== 'visiting') return null;
+  const visiting = before === 'visiting' || scene.reading.tokens[first.start]?.lower === 'visiting';
+  if (!visiting && (first.how === 'pronoun' || tellsOtherwise(scene, sentence))) return null;
   const left = persons(subjectOf(scene, sentence, at));
   const right = persons([first]).filter((person) => !left.includes(person));
   if (left.length === 0 || right.length === 0) return null;
   return {
     sentence,
     anchor: { start: at, end },
-    rule: 'told-visitor',
-    kind: 'meeting',
+    rule: visiting ? 'told-visitor' : 'told-official',
+    kind: visiting ? 'meeting' : null,
     status: 'held',
     certain: true,
     label: null,
@@ -132,8 +139,19 @@ export function visitor(scene: Scene, sentence: number, at: number, end: number)
     present: [],
     unnamed: false,
     gathering: false,
-    weak: false,
+    weak: !visiting,
   };
+}
+
+/** "told Y in a letter", "told Y at a hearing", or a denial or condition: no contact of two officials. */
+function tellsOtherwise(scene: Scene, sentence: number): boolean {
+  const range = scene.sentences[sentence];
+  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (SPOKEN_ELSEWHERE.has(word) || word === 'not' || word === 'would' || word === 'could' || word === 'had')
+      return true;
+  }
+  return false;
 }
 
 /** "the agreement was signed off by X, Y and Z". */

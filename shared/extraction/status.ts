@@ -21,6 +21,16 @@ const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
 /** "arrived on Sunday to attend": told when the journey is all that has happened. */
 const SETTING_OUT =
   /^(?:arriv(?:es?|ed|ing)|land(?:s|ed)|head(?:s|ed|ing)|leaves|left|depart(?:s|ed)|travel(?:s|ling|ing)|fl(?:ies|ying)|embark(?:s|ed))$/;
+/** The words between `from` and `to` tell of a journey under way. */
+export function isSettingOut(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (SETTING_OUT.test(word) || word === 'travel' || word === 'leave' || word === 'depart' || word === 'fly')
+      return true;
+  }
+  return false;
+}
+
 /** "was pleased to host": it came about. */
 const GLAD = new Set([
   'pleased',

@@ -66,6 +66,7 @@ sign signs signed signing inked|weak|meeting|with|
 tell tells told telling|visitor|meeting||
 hand handed present presents presented presenting deliver delivers delivered delivering submitted|weak|meeting|to|credence
 hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
+lead leads led leading head heads headed heading|with|meeting|with|delegations
 attend attends attended attending|attend|-||
 participate participates participated participating|attend|-|in|
 partake partook|attend|-|in|

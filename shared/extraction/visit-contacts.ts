@@ -1,0 +1,152 @@
+import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
+import { mainSubject, subjectOf } from './clauses.ts';
+import type { Contact } from './contact.ts';
+import { listAfter } from './noun-complements.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition } from './person-lists.ts';
+import { persons, type Reference } from './reference.ts';
+import type { Scene } from './scene.ts';
+import { isSettingOut, nounStatus, type StatusReading, verbStatus } from './status.ts';
+
+const VISITS = new Set(['visit', 'visits', 'trip', 'tour']);
+const VISITED = new Set(['visit', 'visits', 'visited', 'visiting']);
+/** Such a visit has a host, named or not; any other may be a holiday or a speech. */
+const OFFICIAL_VISIT = new Set(['official', 'state', 'working', 'bilateral', 'diplomatic']);
+const CLAUSE_REACH = 24;
+
+/**
+ * A visit or a journey told without a word of who was met: "X arrived in Y on an official visit", "X will travel to
+ * Z for the G20 summit". A visit is weak: it counts when the article tells of nothing better.
+ */
+export function visitContact(scene: Scene, sentence: number, at: number): Contact | null {
+  const word = scene.reading.tokens[at]?.lower ?? '';
+  if (CONTACT_NOUNS.get(word)?.group === 'conference') return journeyToSummit(scene, sentence, at);
+  return (
+    (VISITS.has(word) ? visitNoun(scene, sentence, at) : null) ??
+    (VISITED.has(word) ? visitVerb(scene, sentence, at) : null)
+  );
+}
+
+/** "X's visit to Kenya", "X will pay a state visit to Kenya", "X is in Kenya on a two-day visit". */
+function visitNoun(scene: Scene, sentence: number, at: number): Contact | null {
+  const phrase = readNounPhrase(scene, sentence, at);
+  if (!phrase?.opened) return null;
+  const subject = phrase.owner
+    ? [phrase.owner]
+    : phrase.governor >= 0
+      ? subjectOf(scene, sentence, phrase.governor)
+      : mainSubject(scene, sentence, at);
+  const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
+  const abroad =
+    goesAbroad(scene, subject, at + 1, at + 8) || (!phrase.owner && goesAbroad(scene, subject, start, phrase.start));
+  if (!abroad) return null;
+  const told = nounStatus(scene, sentence, phrase.start, at, phrase.governor, subject.at(-1)?.end ?? -1);
+  const official = hasWord(scene, OFFICIAL_VISIT, phrase.start, at);
+  return visit(scene, sentence, at, subject, setOut(scene, told, start, phrase.start), official);
+}
+
+/** "X visited Kenya at the invitation of Y". */
+function visitVerb(scene: Scene, sentence: number, at: number): Contact | null {
+  const before = scene.reading.tokens[at - 1]?.lower ?? '';
+  if (before === 'the' || before === 'a' || before === 'his' || before === 'her' || isPreposition(before)) return null;
+  const subject = subjectOf(scene, sentence, at);
+  if (!goesAbroad(scene, subject, at + 1, at + 4)) return null;
+  return visit(scene, sentence, at, subject, verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1), false);
+}
+
+function hasWord(scene: Scene, words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function visit(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  subject: readonly Reference[],
+  told: StatusReading,
+  official: boolean,
+): Contact | null {
+  const left = persons(subject);
+  if (left.length === 0 || !told.status) return null;
+  const hosts = persons(invitedBy(scene, sentence)).filter((person) => !left.includes(person));
+  if (hosts.length === 0 && !official) return null;
+  return {
+    sentence,
+    anchor: { start: at, end: at + 1 },
+    rule: 'visit',
+    kind: 'meeting',
+    status: told.status,
+    certain: told.certain !== false,
+    left,
+    right: hosts,
+    present: [],
+    unnamed: hosts.length === 0,
+    gathering: false,
+    weak: true,
+    label: null,
+  };
+}
+
+/** "leaves for the G7 summit", "will travel to Bali for the G20 summit". */
+function journeyToSummit(scene: Scene, sentence: number, at: number): Contact | null {
+  const phrase = readNounPhrase(scene, sentence, at);
+  if (!phrase || phrase.governor >= 0 || scene.reading.tokens[phrase.start - 1]?.lower !== 'for') return null;
+  const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
+  if (!isSettingOut(scene, start, phrase.start)) return null;
+  const left = persons(mainSubject(scene, sentence, at));
+  const told = nounStatus(scene, sentence, phrase.start, at, -1, -1);
+  const { status, certain } = setOut(scene, told, start, phrase.start);
+  if (left.length === 0 || !status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end: at + 1 },
+    rule: 'journey-to-summit',
+    kind: 'conference',
+    status,
+    certain: certain !== false,
+    left,
+    right: [],
+    present: [],
+    unnamed: true,
+    gathering: true,
+    weak: false,
+    label: phrase.label,
+  };
+}
+
+/** Who only sets out is still to meet. */
+function setOut(scene: Scene, told: StatusReading, from: number, to: number): StatusReading {
+  if (told.status !== 'held' || !isSettingOut(scene, from, to)) return told;
+  for (let at = from; at < to; at++) if (/^arriv/.test(scene.reading.tokens[at]?.lower ?? '')) return told;
+  return { status: 'planned', rule: 'status-sets-out', certain: false };
+}
+
+/** A country, a capital or a body stands there that is not the traveller's own. */
+function goesAbroad(scene: Scene, travellers: readonly Reference[], from: number, to: number): boolean {
+  const { tokens, geo } = scene.reading;
+  const own = new Set(
+    persons(travellers).flatMap(
+      (id) => scene.people[id]?.placed.flatMap(({ mention }) => mention.item.sides.map((side) => side.sense.id)) ?? [],
+    ),
+  );
+  for (let at = from; at < to; at++) {
+    const mark = tokens[at];
+    if (!mark || mark.text === '.' || mark.text === ';') return false;
+    const place = geo[at];
+    if (place?.start !== at) continue;
+    const { kind, id, capital } = place.sense;
+    if ((kind === 'country' || (kind === 'city' && capital)) && !own.has(id)) return true;
+  }
+  return false;
+}
+
+/** "at the invitation of Y", in this sentence or the next. */
+function invitedBy(scene: Scene, sentence: number): readonly Reference[] {
+  for (const at of [sentence, sentence + 1]) {
+    const range = scene.sentences[at];
+    for (let token = range?.start ?? 0; token < (range?.end ?? 0); token++)
+      if (scene.reading.tokens[token]?.lower === 'invitation') return listAfter(scene, at, token + 1, 'of', 3);
+  }
+  return [];
+}
