@@ -5,25 +5,32 @@ import type { Candidate, WatchIndex } from './percolate.ts';
 import type { Watch } from './watch.ts';
 import { queryKeys } from './watch-keys.ts';
 
-/** All watches of one query and strictness. */
-type Group = Readonly<{ query: Query; watches: Watch[] }>;
+/** What tells a watch from others that ask for the same in the same manner. */
+type Own = Pick<Watch, 'id' | 'name' | 'owner' | 'version' | 'createdAt' | 'updatedAt'>;
+
+/** Watches that share everything else, which is held once. */
+type Group = Readonly<{ query: Query; settings: Omit<Watch, keyof Own>; watches: Own[] }>;
 
 /**
- * The same index as over the table, of watches that are held in memory. Watches of one query stand together, and a key is
- * a number in a sorted list: eight bytes and a reference, so that millions fit. Keys that share a number cost a
+ * The same index as over the table, of watches that are held in memory. What watches share is held once, and a key is a
+ * number in a sorted list: eight bytes and a reference, so that millions fit. Keys that share a number cost a
  * verification too many and nothing else.
  */
 export function memoryWatchIndex(watches: Iterable<Watch>): WatchIndex {
   const groups = new Map<string, Group>();
+  const queries = new Map<string, Query>();
   const entries: { number: number; group: Group }[] = [];
-  for (const watch of watches) {
-    const name = `${watch.names} ${watch.query}`;
-    const known = groups.get(name);
-    if (known) known.watches.push(watch);
+  for (const { id, name, owner, version, createdAt, updatedAt, ...settings } of watches) {
+    const own = { id, name, owner, version, createdAt, updatedAt };
+    const shared = JSON.stringify(settings);
+    const known = groups.get(shared);
+    if (known) known.watches.push(own);
     else {
-      const group = { query: parseQuery(watch.query), watches: [watch] };
-      groups.set(name, group);
-      for (const key of queryKeys(group.query, watch)) entries.push({ number: keyNumber(key), group });
+      const query = queries.get(settings.query) ?? parseQuery(settings.query);
+      queries.set(settings.query, query);
+      const group = { query, settings, watches: [own] };
+      groups.set(shared, group);
+      for (const key of queryKeys(query, settings)) entries.push({ number: keyNumber(key), group });
     }
   }
   entries.sort((a, b) => a.number - b.number);
@@ -34,8 +41,12 @@ export function memoryWatchIndex(watches: Iterable<Watch>): WatchIndex {
     const number = keyNumber(key);
     const candidates: Candidate[] = [];
     for (let at = firstAtLeast(numbers, number); numbers[at] === number; at += 1) {
-      const { query, watches = [] } = grouped[at] ?? {};
-      if (query) for (const watch of watches) candidates.push({ id: watch.id, query, names: watch.names, watch });
+      const { query, settings, watches = [] } = grouped[at] ?? {};
+      if (!query || !settings) continue;
+      for (const own of watches) {
+        const watch = { ...settings, ...own };
+        candidates.push({ id: own.id, query, names: watch.names, watch });
+      }
     }
     return candidates;
   };

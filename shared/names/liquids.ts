@@ -1,7 +1,7 @@
-const kept = 2;
+const kept = 3;
 
 /**
- * The liquids and nasals of a folded word in their order, m and n as one, at most two: `lr` for Volodymyr. No spelling
+ * The liquids and nasals of a folded word in their order, m and n as one, at most three: `lr` for Volodymyr. No spelling
  * exchanges or drops one of these (see `soundDistance`, where that costs more than any tolerance), so that names of
  * different liquids are different names, and that is seen without comparing them.
  */
@@ -14,6 +14,7 @@ export function liquids(word: string): string {
 }
 
 /** Everything that `liquids` can give. */
-export const allLiquids: readonly string[] = ['', 'l', 'n', 'r'].flatMap((one) =>
-  one === '' ? [''] : [one, `${one}l`, `${one}n`, `${one}r`],
+export const allLiquids: readonly string[] = Array.from({ length: kept }).reduce<readonly string[]>(
+  (shorter) => ['', ...shorter.flatMap((letters) => ['l', 'n', 'r'].map((letter) => letter + letters))],
+  [''],
 );

@@ -115,8 +115,8 @@ export function* inventedWatches({ watched, words }: InventedWorld, seed: number
               : kind < 0.85
                 ? `country:${absent()} AND ${country()} AND NOT kind:call`
                 : kind < 0.93
-                  ? `${phrase()} AND ${topic()}`
-                  : `(${official()} OR ${phrase()}) AND NOT status:cancelled`;
+                  ? `${phrase()} AND ${topic()} AND NOT kind:meeting`
+                  : `(${official()} OR ${phrase()}) AND NOT kind:meeting`;
     yield watchOf(i, query);
   }
 }
