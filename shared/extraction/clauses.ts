@@ -47,10 +47,11 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     const reference = references[at];
     if (!reference || reference.end > verb) continue;
     if (reference.start < bound) break;
-    if (isOblique(scene, reference) || isPossessive(scene, reference) || isObject(scene, reference)) continue;
+    if (isPossessive(scene, reference) || isObject(scene, reference)) continue;
     const list = listUpTo(scene, references, at);
     const first = list[0];
-    if (first && isOblique(scene, first)) continue;
+    if (first && isOblique(scene, first) && !standsForGroup(scene, first)) continue;
+    if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
     return list;
   }
   if (sentence > 0 && hasWord(scene, bound, verb, 'they')) return sentenceSubjects(scene, sentence - 1);
@@ -79,6 +80,22 @@ export function mainSubject(scene: Scene, sentence: number, notAt: number): read
     return listFrom(scene, references, at);
   }
   return [];
+}
+
+const GROUPS =
+  /^(?:delegations?|team|mission|leaders|ministers|officials|presidents|premiers|diplomats|negotiators|representatives|envoys|nations|countries|heads|governors|ambassadors)$/;
+
+/** "a delegation led by X met Y", "G7 leaders, including X and Y, met": the persons act for the group that they lead or belong to. */
+function standsForGroup(scene: Scene, reference: Reference): boolean {
+  const { tokens } = scene.reading;
+  let at = reference.start - 1;
+  while (at > reference.start - 4 && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  const led = word === 'by' && /^(?:led|headed)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!led && word !== 'including') return false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--)
+    if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 function hasWord(scene: Scene, from: number, to: number, word: string): boolean {

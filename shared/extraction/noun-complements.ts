@@ -22,6 +22,7 @@ export function listAfter(
   for (let at = from; at < limit; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === ';' || (word === ',' && !commas) || startsClause(word) || CONTACT_NOUNS.has(word)) return [];
+    if (word === 'following' || word === 'after' || word === 'before') return [];
     if (word !== preposition) continue;
     const next = references.findIndex(
       (reference) => reference.start > at && reference.start <= at + 6 && !isPossessive(scene, reference),
@@ -34,12 +35,13 @@ export function listAfter(
 /** "a courtesy call by X", "talks hosted by X and Y". */
 export function agentAfter(scene: Scene, sentence: number, noun: number): readonly Reference[] {
   const { tokens } = scene.reading;
-  for (let at = noun + 1; at < noun + 8; at++) {
+  for (let at = noun + 1; at < noun + 12; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'by')
       return at === noun + 1 || HOSTING.test(tokens[at - 1]?.lower ?? '')
         ? listAfter(scene, sentence, at, 'by', 2)
         : [];
+    if (word === 'invitation') return listAfter(scene, sentence, at, 'of', 2);
     if (tokens[at]?.kind === 'mark' || startsClause(word)) return [];
   }
   return [];

@@ -33,6 +33,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     !noun ||
     CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') ||
     isBody(geo[at]?.sense.kind) ||
+    isVerbForm(tokens[at - 1]?.lower ?? '', word) ||
     isPartOfContact(scene, at)
   )
     return null;
@@ -210,6 +211,11 @@ function isAttendedAt(scene: Scene, start: number): boolean {
   if (word === 'of')
     return /^(?:sidelines|margins|fringes|end|opening|start)$/.test(scene.reading.tokens[start - 2]?.lower ?? '');
   return ATTENDED_AT.has(word);
+}
+
+/** "had intended to visit". */
+function isVerbForm(before: string, word: string): boolean {
+  return word === 'visit' && /^(?:to|will|would|not|also|should|can|could|may|must)$/.test(before);
 }
 
 function isBody(kind: string | undefined): boolean {

@@ -82,7 +82,9 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
     present: [],
     unnamed: right.length === 0,
     gathering: false,
-    weak: isArrival(scene, sentence) || (sentence > 0 && isArrival(scene, sentence - 1)),
+    weak:
+      !/^host/.test(scene.reading.tokens[at]?.lower ?? '') &&
+      (isArrival(scene, sentence) || (sentence > 0 && isArrival(scene, sentence - 1))),
   };
 }
 

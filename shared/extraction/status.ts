@@ -10,6 +10,7 @@ const HELD: StatusReading = { status: 'held', rule: 'status-held' };
 const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
 const LOOK_BACK = 9;
+const HAD_PLANNED = new Set(['planned', 'intended', 'scheduled', 'due', 'expected', 'hoped', 'wanted', 'supposed']);
 const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
 /** "called off", "ruled out", "pulled out of". */
 const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
@@ -69,6 +70,17 @@ function isScareQuote(scene: Scene, close: number): boolean {
   return false;
 }
 
+/** "have not met since 2019", "had not met for two years", "has never met him before": says when the last time was. */
+function notForLong(scene: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 8; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || token.text === '.' || token.text === ',') return false;
+    if (token.lower === 'since' || token.lower === 'before' || /^(?:years|decades|months)$/.test(token.lower))
+      return true;
+  }
+  return false;
+}
+
 /** "since the two met in Bali": tells when something else began. */
 function isSince(scene: Scene, start: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(start, verb - 10); at--) {
@@ -97,9 +109,12 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
   // "the two last met in Bali": an aside.
   if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
-  if (has(NEGATIONS)) return { status: 'cancelled', rule: 'status-negated' };
+  if (has(NEGATIONS))
+    return notForLong(scene, at)
+      ? { status: null, rule: 'status-aside' }
+      : { status: 'cancelled', rule: 'status-negated' };
   if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
-  if (words.includes('had') && words.includes('planned') && infinitive)
+  if (words.includes('had') && words.some((word) => HAD_PLANNED.has(word)) && infinitive)
     return { status: 'cancelled', rule: 'status-had-planned' };
   if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
     return words.includes('would') &&
@@ -177,7 +192,8 @@ export function nounStatus(
       return { status: 'planned', rule: 'status-planned-noun' };
     if (word === 'possible' || word === 'potential' || word === 'proposed' || word === 'any' || word === 'future')
       return { status: null, rule: 'status-hypothetical' };
-    if (CANCELLED_CUES.has(word)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
+    // "failed talks" were held.
+    if (CANCELLED_CUES.has(word) && word !== 'failed') return { status: 'cancelled', rule: 'status-cancelled-noun' };
   }
   if (tokens[noun - 1]?.lower === 'last' || tokens[noun - 1]?.lower === 'previous')
     return { status: null, rule: 'status-aside' };
@@ -264,6 +280,8 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
     )
       return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
+    if (/^(?:back|pull)(?:s|ed)$/.test(word) && words[at + 1] === 'out')
+      return { status: 'cancelled', rule: 'status-cancelled' };
     if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {
       if (
         next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&

@@ -46,7 +46,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   conclude concludes concluded concluding host hosts hosted hosting chair chairs chaired chairing co-chair co-chaired co-chairing co-chairs attend attends attended attending lead leads led leading join joins joined joining
   leave leaves leaving participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter entered complete completed
   arrange arranged schedule scheduled plan planned launch launched hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested cancel cancels cancelled canceled cancelling canceling
-  postpone postpones postponed postponing skip skips skipped skipping boycott boycotts boycotted boycotting scrap scrapped miss missed snub snubbed abandon abandoned delay delayed suspend suspended
+  postpone postpones postponed postponing skip skips skipped skipping boycott boycotts boycotted boycotting scrap scrapped miss missed snub snubbed abandon abandoned ditch ditches ditched dodge dodged spurn spurned nix nixes nixed axe axed reject rejects rejected refuse refuses refused decline declines declined delay delayed suspend suspended
   address addresses addressed addressing addressed preside presided presiding organise organised organize organized do did enjoy enjoyed include included receive received get got join used headed going visit visited`.split(
     /\s+/,
   ),
