@@ -1,4 +1,10 @@
-import { emptyInNames, officeNouns, officesBefore } from '../lexicon/topic-context.ts';
+import {
+  emptyInNames,
+  fieldsOfRelations,
+  officeNouns,
+  officesBefore,
+  relationNouns,
+} from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Passage, Sentence, TextSpan, Token } from './document.ts';
@@ -16,6 +22,8 @@ const CUES = phraseIndex<Sense>(() =>
     ...phrases(weak, { topic: id as TopicId, strong: false }),
   ]),
 );
+const OFFICE_REACH = 10;
+const OFFICE_JOINERS = new Set(['of', 'for', 'and', ',', '&', 'the']);
 const NO_CUES: readonly TopicCue[] = [];
 
 function phrases(list: string, sense: Sense): [string, Sense][] {
@@ -52,6 +60,8 @@ function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (length === 1 && at > sentence.start && token && emptyInNames.has(token.lower) && isInName(tokens, at))
     return true;
   const before = tokens[at - 1]?.lower ?? '';
+  if (length === 1 && token && relationNouns.has(token.lower) && fieldsOfRelations.has(before)) return true;
+  if (token?.capital && isInOfficeName(tokens, at)) return true;
   return (before === 'of' || before === 'for' || before === 'and') && officeWithin(tokens, at - 1);
 }
 
@@ -59,6 +69,17 @@ function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: numbe
 function isInName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !!tokens[at]?.capital || (before?.kind === 'word' && before.capital);
+}
+
+/** "Minister of Women, Family and Community Development": capitals and joining words all the way to the office. */
+function isInOfficeName(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - OFFICE_REACH); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (officesBefore.has(token.lower)) return token.capital && tokens[at + 1]?.lower !== ',';
+    if (!token.capital && !OFFICE_JOINERS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function officeWithin(tokens: readonly Token[], end: number): boolean {

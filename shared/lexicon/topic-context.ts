@@ -117,3 +117,11 @@ export const emptyInNames: ReadonlySet<string> = new Set([
   'road',
   'bridge',
 ]);
+
+/** "trade relations", "International Relations": no relations between states, but a field or an office. */
+export const fieldsOfRelations: ReadonlySet<string> = new Set(
+  'trade commercial business scientific academic defense defence military energy cultural international foreign external public industrial labour labor race community media investor customer personal family'.split(
+    ' ',
+  ),
+);
+export const relationNouns: ReadonlySet<string> = new Set(['relations', 'relationship', 'ties', 'partnership']);
