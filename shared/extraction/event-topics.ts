@@ -2,7 +2,7 @@ import type { TopicId } from '../lexicon/topic-ids.ts';
 import { leastLikely, likelyBeside } from '../lexicon/topic-weights.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
-import { articleCues, isBetweenTwoStates, type TopicChance, topicChances } from './topics.ts';
+import { articleCues, isBetweenTwoStates, type TopicChance, topicCases, topicChances } from './topics.ts';
 
 const MAX_TOPICS = 12;
 const MAX_SPANS = 3;
@@ -23,7 +23,7 @@ export function eventTopics(
   const firstMention = Math.min(...events.map(mentionOf));
   const alone = events.length === 1;
   const chances = events.map((event) =>
-    topicChances(document, cues, event, { first: mentionOf(event) === firstMention, alone }),
+    topicChances(topicCases(document, cues, event, { first: mentionOf(event) === firstMention, alone })),
   );
   return events.map((event, index) => {
     const own = likely(chances[index] ?? [], 1).map((chance) => found(chance, ruleOf(chance)));

@@ -2,13 +2,13 @@ import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
 import { roleTopics } from '../lexicon/role-topics.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
-import { topicWeights } from '../lexicon/topic-weights.ts';
+import { shareDoubt, startWeight, type TopicEvidence, topicWeights } from '../lexicon/topic-weights.ts';
 import type { Document, Sentence, TextSpan, Token } from './document.ts';
 import type { MeetingEvent } from './event.ts';
 import { type Frame, frameOpenedAt, namesWhatWasDiscussed } from './frames.ts';
 import { type TopicCue, topicCues } from './topic-cues.ts';
 
-/** How likely a meeting was about a topic (0 to 1), the kind of evidence that says so, and its words. */
+/** How likely a meeting was about a topic (0 to 1), the frame in which it was best told, and its words. */
 export type TopicChance = Readonly<{ topic: TopicId; chance: number; source: Source; spans: readonly TextSpan[] }>;
 
 /** What an article names, by sentence and in its headline, and how often it names each topic. */
@@ -19,10 +19,24 @@ export type ArticleCues = Readonly<{
   totals: ReadonlyMap<TopicId, number>;
 }>;
 
-/** The kinds of evidence, most telling first. */
+/** The kinds of evidence for one topic of one event, with how much there is of each. */
+export type TopicCase = Readonly<{
+  topic: TopicId;
+  evidence: ReadonlyMap<TopicEvidence, number>;
+  source: Source;
+  spans: readonly TextSpan[];
+}>;
+
+/** What a topic rests on, most telling first. */
 const SOURCES = ['discussed', 'agreed', 'stated', 'aside', 'bare', 'nearby', 'article'] as const;
 export type Source = (typeof SOURCES)[number];
-type Tally = { counts: Map<number, number>; seen: Set<string>; inStory: number; source: Source; spans: TextSpan[] };
+type Tally = {
+  counts: Map<TopicEvidence, number>;
+  seen: Set<string>;
+  inStory: number;
+  source: Source;
+  spans: TextSpan[];
+};
 
 const SUBJECT_REACH = 12;
 /** "The talks covered …", "During their final meeting …". */
@@ -51,35 +65,41 @@ export function articleCues(document: Document): ArticleCues {
   return { body, headline: new Set(headline.map(({ topic }) => topic)), total, totals };
 }
 
+/** How likely a meeting was about each topic that its article names: a logistic sum over the evidence. */
+export function topicChances(cases: readonly TopicCase[]): readonly TopicChance[] {
+  return cases.map(({ topic, evidence, source, spans }) => {
+    let sum: number = startWeight;
+    for (const [kind, amount] of evidence) sum += topicWeights[kind] * amount;
+    return { topic, chance: 1 / (1 + Math.exp(-sum)), source, spans };
+  });
+}
+
 /**
- * How likely a meeting was about each topic that its article names: a logistic sum over where the phrases stand. A
- * phrase counts most where the meeting is told of and a word of discussion, agreement or speech introduces it, less
- * in sentences around, and little elsewhere in the article. `place`: the event is the first of its article, and the
- * only one.
+ * What speaks for each topic that the article names. A phrase tells most where the meeting is told of and a word of
+ * discussion, agreement or speech introduces it, less in sentences around, and little elsewhere in the article.
+ * `place`: the event is the first of its article, and the only one.
  */
-export function topicChances(
+export function topicCases(
   document: Document,
   cues: ArticleCues,
   event: MeetingEvent,
   place: Readonly<{ first: boolean; alone: boolean }>,
-): readonly TopicChance[] {
+): readonly TopicCase[] {
   const tallies = tallyStory(document, cues, event);
   const opening = openingCounts(cues);
   const portfolios = portfoliosOf(event);
-  const share = place.first ? topicWeights.share.first : topicWeights.share.later;
-  const headline = place.alone ? topicWeights.headline.alone : topicWeights.headline.among;
   return [...new Set<TopicId>([...cues.totals.keys(), ...tallies.keys(), ...portfolios])].map((topic) => {
     const tally = tallies.get(topic);
     const all = cues.totals.get(topic) ?? 0;
-    let sum: number = topicWeights.start;
-    for (const [weight, count] of tally?.counts ?? []) sum += weight * counted(count);
-    sum += topicWeights.elsewhere * counted(all - (tally?.inStory ?? 0));
-    sum += topicWeights.opening * counted(opening.get(topic) ?? 0);
-    if (cues.headline.has(topic)) sum += headline;
-    if (portfolios.has(topic)) sum += topicWeights.portfolio;
-    sum += (share * all) / (cues.total + topicWeights.share.doubt);
-    if (topic === 'bilateral-relations') sum += relationsOf(event);
-    return { topic, chance: 1 / (1 + Math.exp(-sum)), source: tally?.source ?? 'article', spans: tally?.spans ?? [] };
+    const evidence = new Map<TopicEvidence, number>();
+    for (const [kind, count] of tally?.counts ?? []) evidence.set(kind, counted(count));
+    evidence.set('elsewhere', counted(all - (tally?.inStory ?? 0)));
+    evidence.set('opening', counted(opening.get(topic) ?? 0));
+    if (cues.headline.has(topic)) evidence.set(place.alone ? 'headline-alone' : 'headline-among', 1);
+    if (portfolios.has(topic)) evidence.set('portfolio', 1);
+    evidence.set(place.first ? 'share-first' : 'share-later', all / (cues.total + shareDoubt));
+    if (topic === 'bilateral-relations') evidence.set(relationsOf(event), 1);
+    return { topic, evidence, source: tally?.source ?? 'article', spans: tally?.spans ?? [] };
   });
 }
 
@@ -95,9 +115,9 @@ function isState(side: string): boolean {
   return side.length === 2 && side !== 'EU' && side !== 'UN' && side !== 'AU';
 }
 
-function relationsOf(event: MeetingEvent): number {
-  if (!isBetweenTwoStates(event)) return topicWeights.relations.others;
-  return event.kind.value === 'call' ? topicWeights.relations.statesCall : topicWeights.relations.statesMeet;
+function relationsOf(event: MeetingEvent): TopicEvidence {
+  if (!isBetweenTwoStates(event)) return 'no-two-states';
+  return event.kind.value === 'call' ? 'states-call' : 'states-meet';
 }
 
 function counted(count: number): number {
@@ -120,7 +140,7 @@ function portfoliosOf(event: MeetingEvent): ReadonlySet<TopicId> {
   return new Set(words.flatMap((word) => roleTopics.get(word) ?? []));
 }
 
-/** Counts the cues of the sentences about an event by the weight of the place where they stand. */
+/** Counts the cues of the sentences about an event by kind. */
 function tallyStory(document: Document, cues: ArticleCues, event: MeetingEvent): ReadonlyMap<TopicId, Tally> {
   const tallies = new Map<TopicId, Tally>();
   const mentioned = new Set(event.mentions);
@@ -133,28 +153,27 @@ function tallyStory(document: Document, cues: ArticleCues, event: MeetingEvent):
     since = told ? 0 : since + 1;
     if (since > NEARBY) continue;
     for (const cue of cues.body[index] ?? []) {
-      const weight = told ? weightWhereTold(cue) : weightNearby(cue);
-      if (weight > 0) count(tallies, cue, weight, told ? cue.frame : 'nearby');
+      const kind = told ? kindWhereTold(cue) : kindNearby(cue);
+      if (kind) count(tallies, cue, kind, told ? cue.frame : 'nearby');
     }
   }
   return tallies;
 }
 
-function weightWhereTold({ strong, frame, near }: TopicCue): number {
-  if (!strong) return topicWeights.hint;
-  return topicWeights.told[frame][near ? 'near' : 'far'];
+function kindWhereTold({ strong, frame, near }: TopicCue): TopicEvidence {
+  return strong ? `${frame}-${near ? 'near' : 'far'}` : 'hint';
 }
 
-function weightNearby({ strong, frame }: TopicCue): number {
-  if (!strong) return 0;
-  return frame === 'bare' || frame === 'aside' ? topicWeights.nearby.bare : topicWeights.nearby.framed;
+function kindNearby({ strong, frame }: TopicCue): TopicEvidence | null {
+  if (!strong) return null;
+  return frame === 'bare' || frame === 'aside' ? 'nearby-bare' : 'nearby-framed';
 }
 
-function count(tallies: Map<TopicId, Tally>, cue: TopicCue, weight: number, source: Frame | 'nearby'): void {
+function count(tallies: Map<TopicId, Tally>, cue: TopicCue, kind: TopicEvidence, source: Frame | 'nearby'): void {
   const { topic, strong, word, span } = cue;
   const tally: Tally = tallies.get(topic) ?? newTally();
   tallies.set(topic, tally);
-  tally.counts.set(weight, (tally.counts.get(weight) ?? 0) + (tally.seen.has(word) ? REPEATED : 1));
+  tally.counts.set(kind, (tally.counts.get(kind) ?? 0) + (tally.seen.has(word) ? REPEATED : 1));
   tally.seen.add(word);
   if (!strong) {
     tally.spans.push(span);
