@@ -48,7 +48,7 @@ export function dayDistance(
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     if (CLAUSE_WORDS.has(word)) cost += 8;
-    else if (SPEECH_VERBS.has(word) || word === ';' || word === ':') cost += 10;
+    else if (isSpeech(tokens, at) || word === ';' || word === ':') cost += 10;
     else if (word === '”' || word === '“' || word === '"') cost += 6;
   }
   if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
@@ -60,6 +60,13 @@ export function dayDistance(
   if (datesPublication(tokens, mention)) cost += 15;
   if (!before && opensClause(tokens, mention)) cost += 8;
   return cost;
+}
+
+/** A verb of saying; "the United States", "Secretary of State" and "heads of state" are none. */
+function isSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !SPEECH_VERBS.has(token.lower)) return false;
+  return !/^(?:of|the|a|an|its|his|her|their|this|that)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function isPossessive(tokens: readonly Token[], mention: Range): boolean {
@@ -99,7 +106,7 @@ function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: Rang
   for (let back = 0; back < 3 && at - back >= sentence.start; back++) {
     const word = tokens[at - back]?.lower ?? '';
     if (meetingNouns.has(word)) return false;
-    if (SPEECH_VERBS.has(word) || speechNouns.has(word)) return true;
+    if (isSpeech(tokens, at - back) || speechNouns.has(word)) return true;
   }
   return false;
 }

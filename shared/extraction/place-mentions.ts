@@ -44,9 +44,11 @@ export function findPlaceMentions(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (locatives.has(token.lower) || token.lower === 'from') {
+    if (locatives.has(token.lower) || token.lower === 'from' || opensGathering(tokens, at)) {
       const mention = afterPreposition(tokens, at, to, likely);
       if (mention && token.lower === 'from' && !isScene(tokens, mention.end)) continue;
+      if (mention && !locatives.has(token.lower) && token.lower !== 'from' && !namesGathering(tokens, mention.end))
+        continue;
       if (mention) {
         mentions.push(mention);
         at = mention.end - 1;
@@ -57,6 +59,22 @@ export function findPlaceMentions(
     }
   }
   return mentions;
+}
+
+/** "during the Munich Security Conference", "on the sidelines of the Doha Forum". */
+function opensGathering(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'during' || (word === 'of' && /^(?:sidelines|margins|fringes)$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "Munich Security Conference", "Bali G20 summit": a gathering called after its town, which ends at token `end`. */
+function namesGathering(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + BUILDING_NAME; at++) {
+    const token = tokens[at];
+    if (GATHERINGS.has(token?.lower ?? '')) return true;
+    if (!token?.capital) return false;
+  }
+  return false;
 }
 
 /** "…, where he met": the place before it is where that happened, even one left since ("from Vietnam, where …"). */
@@ -179,7 +197,8 @@ function beforeGathering(
   if (!found || (!found.city && !found.venue)) return null;
   const next = tokens[found.end]?.lower ?? '';
   const second = tokens[found.end + 1]?.lower ?? '';
-  const gathers = GATHERINGS.has(next) || (GATHERINGS.has(second) && /^[a-z-]+$/.test(tokens[found.end]?.text ?? ''));
+  const gathers =
+    GATHERINGS.has(next) || (GATHERINGS.has(second) && /^[a-z-]+$|^G\d+$/.test(tokens[found.end]?.text ?? ''));
   return gathers && next !== 'and' && next !== 'and' && next !== 'on'
     ? { ...found, cue: at, how: 'attributive' }
     : null;
@@ -240,7 +259,7 @@ function countryAfter(tokens: readonly Token[], at: number): { country: string; 
 function belongsToName(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next?.capital || next.kind !== 'word' || findGeo(tokens, end)) return false;
-  return !isBuilding(tokens, end) && !OF_PLACES.test(next.text);
+  return !isBuilding(tokens, end) && !namesGathering(tokens, end) && !OF_PLACES.test(next.text);
 }
 
 /** "Kuala Lumpur Convention Centre", "Ramstein Air Base": a house called after its town. */
