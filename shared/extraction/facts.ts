@@ -1,25 +1,14 @@
-import { dayLong } from '../lexicon/calendar.ts';
-import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
-import { eventDate, leadDay, leavesDayOpen, type When } from './dates.ts';
+import type { When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventTopics } from './event-topics.ts';
 import { eventKeyphrases } from './keyphrases.ts';
 import { eventOutcomes } from './outcomes.ts';
-import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';
-import {
-  datelinePlace,
-  headlinePlace,
-  herePlace,
-  hostPlace,
-  scenePlace,
-  tourPlace,
-  visitedPlace,
-} from './story-places.ts';
+import { readWhenAndWhere } from './when-and-where.ts';
 
 /** What an article says of one event beside who took part. */
 export type EventFacts = Readonly<{
@@ -31,182 +20,24 @@ export type EventFacts = Readonly<{
   outcomes: readonly Found<Outcome>[];
 }>;
 
-type WhenAndWhere = Pick<EventFacts, 'date' | 'place'>;
-
-/** Sentences between the first mentions of two events that may share their day or their place. */
-const DAY_REACH = 6;
-const PLACE_REACH = 3;
-/** Words by which an event is told as one of a series: "also met", "afterwards". */
-const SERIES_WORDS = new Set([
-  'also',
-  'afterwards',
-  'afterward',
-  'later',
-  'earlier',
-  'separately',
-  'then',
-  'subsequently',
-  'evening',
-]);
-
 /**
- * Reads when and where each event took place, what it was about, what was said and what came of it. An event that names
- * no day or place of its own takes them from the event told beside it when the same person goes from one to the other.
+ * Reads when and where each event took place, what it was about, what was said and what came of it.
  */
 export function readFacts(
   document: Document,
   events: readonly MeetingEvent[],
   persons: readonly Person[],
 ): readonly EventFacts[] {
-  const taken = new Set(events.flatMap(({ mentions }) => mentions));
-  const own = events.map((event): WhenAndWhere => {
-    const place = nowhere(document, event) ? null : eventPlace(document, event);
-    return {
-      date: eventDate(
-        document,
-        event,
-        place?.value ?? null,
-        (index) => taken.has(index) && !event.mentions.includes(index),
-      ),
-      place,
-    };
-  });
-  const oneDay = isDayVisit(document);
+  const whenAndWhere = readWhenAndWhere(document, events);
   const stories = storySentences(document, events, persons);
   const told = events.map((event, index): MeetingEvent => ({ ...event, sentences: stories[index] ?? event.sentences }));
   const topics = eventTopics(document, told);
   return events.map((event, index) => ({
-    date:
-      own[index]?.date ??
-      sharedDate(document, events, own, index, oneDay) ??
-      (events.length === 1 ? leadDay(document, event) : null),
-    place: placeOf(document, events, own, index),
+    date: whenAndWhere[index]?.date ?? null,
+    place: whenAndWhere[index]?.place ?? null,
     topics: topics[index] ?? [],
     keyphrases: eventKeyphrases(document, told[index] ?? event, persons),
     statements: eventStatements(document, told[index] ?? event, persons),
     outcomes: eventOutcomes(document, told[index] ?? event),
   }));
-}
-
-function sharedDate(
-  document: Document,
-  events: readonly MeetingEvent[],
-  own: readonly WhenAndWhere[],
-  index: number,
-  oneDay: boolean,
-): Found<When> | null {
-  const event = events[index];
-  if (!event) return null;
-  if (oneDay) {
-    const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null);
-    if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
-  }
-  if (leavesDayOpen(document, event)) return null;
-  const neighbour = neighbourWith(events, index, DAY_REACH, (at) => own[at]?.date ?? null);
-  if (!neighbour || !isOnlyDay(events, own, index)) return null;
-  const near = neighbour.rule.includes('relative') || toldInSeries(document, event);
-  return near ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
-}
-
-/** All that the article dates of the same people was on one day: what it adds without a day was, too. */
-function isOnlyDay(events: readonly MeetingEvent[], own: readonly WhenAndWhere[], index: number): boolean {
-  const event = events[index];
-  const days = new Set<string>();
-  for (const [at, other] of events.entries()) {
-    const date = own[at]?.date?.value.date;
-    if (date && event && other.status.value === event.status.value && sharesPerson(event, other)) days.add(date);
-  }
-  return days.size === 1;
-}
-
-function sharesPerson(a: MeetingEvent, b: MeetingEvent): boolean {
-  return a.attendees.some(({ person }) => b.attendees.some((other) => other.person === person));
-}
-
-/** A call, or a meeting by video, has no place. */
-function nowhere(document: Document, event: MeetingEvent): boolean {
-  return event.kind.value === 'call' || isRemote(document, event);
-}
-
-/** "on a one-day visit", "a day-long trip": whatever was held on it was held on one day. */
-function isDayVisit({ tokens }: Document): boolean {
-  return tokens.some(
-    ({ lower }, at) => dayLong.has(lower) && tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower)),
-  );
-}
-
-function placeOf(
-  document: Document,
-  events: readonly MeetingEvent[],
-  own: readonly WhenAndWhere[],
-  index: number,
-): Found<Place> | null {
-  const event = events[index];
-  if (!event || nowhere(document, event)) return null;
-  const date = own[index]?.date?.value.date ?? null;
-  const place =
-    own[index]?.place ??
-    herePlace(document, event) ??
-    headlinePlace(document, event) ??
-    scenePlace(document, event) ??
-    visitedPlace(document, event) ??
-    tourPlace(document, event) ??
-    datelinePlace(document, event, date) ??
-    placeOfNeighbour(events, own, index) ??
-    precedingPlace(document, event) ??
-    laterPlace(document, event) ??
-    hostPlace(document, event);
-  return place ? withTown(withTown(place, laterPlace(document, event)), datelinePlace(document, event, date)) : null;
-}
-
-/** "on a visit to Sri Lanka", told under the dateline COLOMBO, or before "they met in Colombo": the town completes it. */
-function withTown(place: Found<Place>, nearer: Found<Place> | null): Found<Place> {
-  const { city, country, venue } = place.value;
-  if (city || venue !== undefined || !nearer || nearer.value.country !== country) return place;
-  return { ...place, value: { ...place.value, city: nearer.value.city }, spans: [...place.spans, ...nearer.spans] };
-}
-
-function placeOfNeighbour(
-  events: readonly MeetingEvent[],
-  own: readonly WhenAndWhere[],
-  index: number,
-): Found<Place> | null {
-  const day = own[index]?.date?.value.date;
-  const neighbour =
-    neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null) ??
-    neighbourWith(events, index, DAY_REACH, (at) => (day && own[at]?.date?.value.date === day ? own[at].place : null));
-  return neighbour ? { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 } : null;
-}
-
-/** The value of the nearest event that has one, is told nearby, has the same status and shares a person. */
-function neighbourWith<T>(
-  events: readonly MeetingEvent[],
-  index: number,
-  reach: number,
-  read: (index: number) => Found<T> | null,
-): Found<T> | null {
-  const event = events[index];
-  const first = event?.mentions[0];
-  if (!event || first === undefined) return null;
-  const people = new Set(event.attendees.map(({ person }) => person));
-  let best: Found<T> | null = null;
-  let nearest = reach + 1;
-  for (const [at, other] of events.entries()) {
-    const value = at === index ? null : read(at);
-    const distance = Math.abs((other.mentions[0] ?? Number.POSITIVE_INFINITY) - first);
-    if (!value || distance >= nearest || other.status.value !== event.status.value) continue;
-    if (other.kind.value === 'call' || !other.attendees.some(({ person }) => people.has(person))) continue;
-    best = value;
-    nearest = distance;
-  }
-  return best;
-}
-
-function toldInSeries({ sentences, tokens }: Document, event: MeetingEvent): boolean {
-  const sentence = sentences[event.mentions[0] ?? -1];
-  if (!sentence) return false;
-  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + 30); at++) {
-    if (SERIES_WORDS.has(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
 }

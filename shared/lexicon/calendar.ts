@@ -109,3 +109,16 @@ export const namedWeekdays: ReadonlySet<string> = new Set([
 
 /** Before "visit": all of it was on one day. */
 export const dayLong: ReadonlySet<string> = new Set(['one-day', 'day-long', 'daylong', 'single-day', '1-day']);
+
+/** By which an event is told as one of a series: "also met", "afterwards". */
+export const seriesWords: ReadonlySet<string> = new Set([
+  'also',
+  'afterwards',
+  'afterward',
+  'later',
+  'earlier',
+  'separately',
+  'then',
+  'subsequently',
+  'evening',
+]);
