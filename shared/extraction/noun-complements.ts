@@ -73,12 +73,26 @@ export function pairBefore(scene: Scene, sentence: number, before: number): read
     (reference) => reference.end <= before && !isPossessive(scene, reference),
   );
   const named = persons(references);
-  const [first, second] = references;
+  const [first, second] = references.filter((reference) => reference.person !== null);
   if (named.length === 2 && first && second)
     return linkBetween(scene, first, second) === 'and' || isTold(scene, first.end, second.start) ? named : [];
   if (named.length > 0 || sentence === 0) return [];
   const earlier = persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0));
   return earlier.length === 2 ? earlier : [];
+}
+
+/** "X and Y agreed on a date during the meeting": the pair that the clause is about. */
+export function pairOfClause(scene: Scene, sentence: number, start: number, noun: number): readonly number[] {
+  if (!/^(?:in|during|at|following|after)$/.test(scene.reading.tokens[start - 1]?.lower ?? '')) return [];
+  const pair = persons(mainSubject(scene, sentence, noun));
+  return pair.length === 2 ? pair : [];
+}
+
+/** "X and Y's talks": both own them. */
+export function ownersOf(scene: Scene, sentence: number, owner: Reference): readonly Reference[] {
+  const references = scene.references[sentence] ?? [];
+  const at = references.indexOf(owner);
+  return at < 1 || isPossessive(scene, owner) ? [owner] : listUpTo(scene, references, at);
 }
 
 /** "In a separate meeting, X thanked Y": whom the main clause says that its subject spoke to. */

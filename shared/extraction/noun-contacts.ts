@@ -8,14 +8,16 @@ import {
   isPartOfContact,
   joinedBefore,
   listAfter,
+  ownersOf,
   pairAfter,
   pairBefore,
   pairBeside,
+  pairOfClause,
   relativeHost,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { isPreposition } from './person-lists.ts';
-import { persons } from './reference.ts';
+import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 
@@ -99,7 +101,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */
 function bringers(group: string, reception: boolean, governor: string): readonly string[] {
-  if (reception) return ['with', 'for', 'honour', 'honor'];
+  if (reception) return /^g(?:rant|iv|ave)/.test(governor) ? ['with', 'to'] : ['with', 'for', 'honour', 'honor'];
   if ((group === 'call' || group === 'visit') && /^(?:pa(?:id|y)|ma(?:de|k))/.test(governor))
     return ['with', 'to', 'on'];
   return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];
@@ -119,17 +121,21 @@ function readSides(
   governed: readonly number[],
   gathering: boolean,
 ): Sides {
-  const between = persons(listAfter(scene, sentence, at + 1, 'between', 10));
+  const named = persons(listAfter(scene, sentence, at + 1, 'between', 10));
+  const between = named.length >= 2 ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
   const called =
     phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
       ? persons(listAfter(scene, sentence, at + 1, 'on', 24, true))
       : [];
-  const owner = phrase.owner ? persons([phrase.owner]) : [];
+  const owner = phrase.owner ? persons(ownersOf(scene, sentence, phrase.owner)) : [];
   const host = gathering ? persons(relativeHost(scene, sentence, at)) : [];
   const agents = persons(agentAfter(scene, sentence, at));
   let left: readonly number[] = [...new Set([...owner, ...agents, ...host, ...governed])];
   let right: readonly number[] = [...persons(counterpart.references), ...called];
   let rule = phrase.governor >= 0 ? 'held-talks' : owner.length > 0 ? 'owned-meeting' : 'talks-with';
+  // "X and Y's talks"
+  if (owner.length === 2 && right.length === 0 && !counterpart.unnamed)
+    [left, right] = [owner.slice(0, 1), owner.slice(1)];
   if (between.length >= 2) {
     rule = 'talks-between';
     left = between.slice(0, 1);
@@ -144,6 +150,10 @@ function readSides(
   if (left.length === 0 && right.length === 0 && phrase.opened && !gathering) {
     const pair = pairAfter(scene, sentence, phrase.start, at);
     if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-after-meeting'];
+  }
+  if (left.length === 0 && right.length === 0 && phrase.definite && !gathering) {
+    const pair = pairOfClause(scene, sentence, phrase.start, at);
+    if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
   }
   if (left.length === 0 && right.length === 0 && phrase.theirs) {
     const pair = pairBefore(scene, sentence, phrase.start);
@@ -160,9 +170,17 @@ function readSides(
     phrase.governor < 0 &&
     isAttendedAt(scene, phrase.start)
   ) {
-    [left, rule] = [persons(mainSubject(scene, sentence, at)), 'at-summit'];
+    [left, rule] = [persons(subjectHere(scene, sentence, at, phrase.start)), 'at-summit'];
   }
   return { left, right: right.filter((person) => !left.includes(person)), rule };
+}
+
+/** The subject of the sentence, unless a clause with a subject of its own stands between it and the noun. */
+function subjectHere(scene: Scene, sentence: number, at: number, start: number): readonly Reference[] {
+  const subject = mainSubject(scene, sentence, at);
+  for (let between = subject.at(-1)?.end ?? start; between < start - 1; between++)
+    if (/^(?:where|when|which|whose)$/.test(scene.reading.tokens[between]?.lower ?? '')) return [];
+  return subject;
 }
 
 function isWith(counterpart: Counterpart): boolean {
@@ -195,7 +213,7 @@ function isContact(
   if (right.length > 0) return true;
   if (counterpart.unnamed) return !(left.length >= 2 && scene.reading.tokens[phrase.governor - 1]?.lower === 'both');
   if (gathering) return !(phrase.owner && phrase.governor < 0);
-  return governed && (left.length >= 2 || phrase.definite || reception);
+  return governed && (left.length >= 2 || phrase.definite || reception || phrase.kind === 'conference');
 }
 
 function staysAway(scene: Scene, governor: number, reading: StatusReading): boolean {

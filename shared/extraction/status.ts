@@ -11,6 +11,8 @@ const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
 const LOOK_BACK = 9;
 const HAD_PLANNED = new Set(['planned', 'intended', 'scheduled', 'due', 'expected', 'hoped', 'wanted', 'supposed']);
+/** They deny a noun: "which has no agenda, will be hosted"; only "no plans to meet" denies the verb. */
+const OF_NOUNS = new Set(['no', 'without']);
 const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
 /** "called off", "ruled out", "pulled out of". */
 const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
@@ -109,7 +111,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
   // "the two last met in Bali": an aside.
   if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
-  if (has(NEGATIONS))
+  if (words.some((word) => NEGATIONS.has(word) && (infinitive || !OF_NOUNS.has(word))))
     return notForLong(scene, at)
       ? { status: null, rule: 'status-aside' }
       : { status: 'cancelled', rule: 'status-negated' };
@@ -141,7 +143,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
     if (words.some((word) => SETTING_OUT.test(word)))
       return { status: 'planned', rule: 'status-sets-out', certain: false };
-    return clauseStatus(scene, sentence, at) ?? HELD;
+    return clauseStatus(scene, sentence, at, 40) ?? HELD;
   }
   if (verb.endsWith('ing')) {
     if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
@@ -212,13 +214,21 @@ export function nounStatus(
   if (
     before === 'before' ||
     (before === 'of' && beforeThat === 'ahead') ||
-    (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat))
+    (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat)) ||
+    (before === 'for' && isPrepared(scene, start))
   ) {
     return { status: 'planned', rule: 'status-ahead-of', certain: false };
   }
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
   return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+/** "Preparations are under way for talks". */
+function isPrepared(scene: Scene, start: number): boolean {
+  for (let at = start - 2; at >= start - 7; at--)
+    if (/^(?:prepar|arrange|invit)/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The verb of "called off | talks", "pulled out of | a meeting" before the phrase at `start`, or -1. */
@@ -234,18 +244,21 @@ function skipRelative(scene: Scene, at: number, limit: number): number {
   return -1;
 }
 
+const DUE = /^(?:expected|due|set|scheduled|slated)$/;
 const COMING =
   /^(?:expected|due|set|scheduled|slated|planned|plans|planning|prepared|preparing|poised|going|intends|agreed|heading|traveling|travelling|invited)$/;
 
 /** "will raise it in talks with Y", "is due to travel to Z for talks": the verb of the clause says that it is to come. */
-function clauseStatus(scene: Scene, sentence: number, start: number): StatusReading | null {
+function clauseStatus(scene: Scene, sentence: number, start: number, reach = 24): StatusReading | null {
   const { tokens } = scene.reading;
-  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 24);
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - reach);
   for (let at = start - 1; at >= floor; at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === ';' || word === '”' || word === '“' || word === '"' || startsClause(word)) return null;
     if (word === 'will' || word === 'would' || word === "'ll") return { status: 'planned', rule: 'status-clause-will' };
-    if (COMING.test(word) && tokens[at + 1]?.lower === 'to') return { status: 'planned', rule: 'status-clause-plan' };
+    const next = tokens[at + 1]?.lower ?? '';
+    if ((COMING.test(word) && next === 'to') || (DUE.test(word) && /^(?:in|at|for)$/.test(next)))
+      return { status: 'planned', rule: 'status-clause-plan' };
     if (/^(?:said|told|added|met|held|discussed|visited|arrived|agreed|after|following)$/.test(word)) return null;
   }
   return null;
@@ -280,6 +293,12 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
     )
       return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
+    if (
+      (/^fail(?:s|ed)$/.test(word) && next[0] === 'to' && /^(?:take|happen|materiali[sz]e)$/.test(next[1] ?? '')) ||
+      (word === 'fell' && next[0] === 'through') ||
+      (word === 'did' && /^(?:not|n't)$/.test(next[0] ?? '') && /^(?:take|happen|materiali[sz]e)$/.test(next[1] ?? ''))
+    )
+      return { status: 'cancelled', rule: 'status-cancelled' };
     if (/^(?:back|pull)(?:s|ed)$/.test(word) && words[at + 1] === 'out')
       return { status: 'cancelled', rule: 'status-cancelled' };
     if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {

@@ -4,8 +4,9 @@ import type { Kind } from '../meeting/meeting.ts';
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
+import { firstPossessor } from './noun-complements.ts';
 import { passive, signedBy, transitive, visitor } from './reception-contacts.ts';
-import { persons } from './reference.ts';
+import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { verbStatus } from './status.ts';
 
@@ -42,7 +43,7 @@ function readVerb(
   spokenReadout: boolean,
 ): Contact | null {
   const end = phraseEnd(scene, at, verb);
-  if (end < 0 || isNoun(scene, at)) return null;
+  if (end < 0 || isNoun(scene, at) || isSpokenOf(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
       if (scene.reading.tokens[at + 1]?.lower === 'by') return passive(scene, sentence, at, end, verb);
@@ -71,6 +72,14 @@ function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
     end = found + 1;
   }
   return end;
+}
+
+/** "speaking of the dinner with Y". */
+function isSpokenOf(scene: Scene, at: number): boolean {
+  return (
+    /^(?:sp(?:eak|oke)|talk)/.test(scene.reading.tokens[at]?.lower ?? '') &&
+    scene.reading.tokens[at + 1]?.lower === 'of'
+  );
 }
 
 /** "the meeting", "a visit", "his address": the form is a noun here. */
@@ -126,7 +135,10 @@ function meetOrWith(
     return signedBy(scene, sentence, at, end);
   const subject = subjectOf(scene, sentence, at);
   const counterpart = counterpartAfter(scene, sentence, end, prepositions, direct);
-  const left = persons(subject);
+  const named = persons(subject);
+  // "X's trip to meet Y"
+  const left =
+    named.length > 0 || scene.reading.tokens[at - 1]?.lower !== 'to' ? named : firstPossessor(scene, sentence, at);
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
   const weak = verb.frame === 'weak' && (verb.phrase ?? []).length === 0;
   const reciprocal =
@@ -136,7 +148,14 @@ function meetOrWith(
     (direct || weak || verb.frame === 'with') &&
     !(weak && counterpart.references.length > 0);
   const sidesUnnamed = subject.some((reference) => reference.person === null);
-  if (right.length === 0 && !reciprocal && !(counterpart.unnamed && (left.length > 0 || sidesUnnamed) && !weak))
+  // "X and other leaders gathered"
+  const among = direct && right.length === 0 && !counterpart.unnamed && left.length > 0 && hasGroup(scene, subject);
+  if (
+    right.length === 0 &&
+    !reciprocal &&
+    !among &&
+    !(counterpart.unnamed && (left.length > 0 || sidesUnnamed) && !weak)
+  )
     return null;
   if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
   if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
@@ -158,10 +177,21 @@ function meetOrWith(
     left,
     right,
     present: [],
-    unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
+    unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
     weak,
   };
+}
+
+/** An office of several whom the article does not name: "other leaders". */
+function hasGroup(scene: Scene, subject: readonly Reference[]): boolean {
+  return subject.some(
+    ({ person, end }) =>
+      person === null &&
+      /^(?:leaders|ministers|presidents|premiers|counterparts|ambassadors|officials)$/.test(
+        scene.reading.tokens[end - 1]?.lower ?? '',
+      ),
+  );
 }
 
 /** "spoke by phone", "met virtually"; "spoke with" alone is a call in a readout and a meeting in the news. */

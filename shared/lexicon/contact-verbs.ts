@@ -42,8 +42,8 @@ touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up
 shake shakes shook shaking|with|meeting|with|hands
 pose posed|with|meeting|with|
-receive receives received receiving accept accepts accepted accepting|weak|meeting|from|credence
-receive receives received receiving accept accepts accepted accepting|weak|meeting|from|credentials
+receive receives received receiving accept accepts accepted accepting|weak|meeting|from of|credence
+receive receives received receiving accept accepts accepted accepting|weak|meeting|from of|credentials
 receive receives received receiving|object|meeting||
 welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
