@@ -12,6 +12,8 @@ import { tokenSpan, travellersOf } from './travellers.ts';
 const WINDOW = 160;
 /** Sentences around the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
+/** Sentences at the head of an article that say where its people went. */
+const JOURNEY_SENTENCES = 4;
 /** Sentences at the head of an article in which a tour is told. */
 const TOUR_SENTENCES = 40;
 /** Sentences before the first mention that may set its scene. */
@@ -91,7 +93,20 @@ export function datelinePlace(document: Document, event: MeetingEvent, date: str
   const likely = travellersOf(event).sides;
   const town = datelineTown(document, likely);
   if (!town || (likely.size > 0 && !likely.has(town.country) && bureauTowns.has(town.city ?? ''))) return null;
+  if (travelledFrom(document, event, town.country)) return null;
   return found(document.tokens, town, 'place-dateline');
+}
+
+/** The first sentences send the people of the meeting abroad: "BEIJING - … will pay a visit to Brazil". */
+function travelledFrom({ sentences, tokens }: Document, event: MeetingEvent, home: string): boolean {
+  const { sides, surnames } = travellersOf(event);
+  return sentences.slice(0, JOURNEY_SENTENCES).some((sentence) => {
+    if (sentence.kind !== 'body' || !refersTo(tokens, sentence, surnames)) return false;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    return findPlaceMentions(tokens, sentence.start, to, sides).some(
+      (mention) => mention.how === 'locative' && mention.country !== home && journeyTo(tokens, sentence, mention),
+    );
+  });
 }
 
 /** Where the people of the meeting travelled, as the sentences around it tell: "arrived in Colombo", "is in Laos". */
