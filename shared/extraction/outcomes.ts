@@ -60,7 +60,8 @@ function* outcomesOf(
     if (next === 'by') continue;
     const subject = subjectOf(tokens, sentence, at, names);
     if (!subject || (verb.jointly && subject !== 'joint')) continue;
-    const end = clauseEnd(tokens, at + hit.length, sentence.end);
+    const stop = clauseEnd(tokens, at + hit.length, sentence.end);
+    const end = tokens[stop - 1]?.text === ',' ? stop - 1 : stop;
     const first = tokens[at];
     const last = tokens[end - 1];
     if (!first || !last || end - at < hit.length + 2) continue;
