@@ -290,6 +290,11 @@ function dayCount(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
+/** How many days the second ISO date lies after the first. */
+export function daysBetween(from: string, to: string): number {
+  return dayCount(to) - dayCount(from);
+}
+
 /** The ISO date so many days later, or earlier for a negative number. */
 export function addDays(date: string, days: number): string {
   return new Date((dayCount(date) + days) * DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
-import { type Calendar, type DateMention, findDateMentions } from './date-mentions.ts';
+import { type Calendar, type DateMention, daysBetween, findDateMentions } from './date-mentions.ts';
 import { datesPublication, dayDistance, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
@@ -8,6 +8,8 @@ import { findGeo } from './gazetteer.ts';
 import { findOpenTimes, liesWithin, type OpenTime } from './open-times.ts';
 import { findPlaceMentions } from './place-mentions.ts';
 import { relatedDay } from './related-days.ts';
+import { reportingDay } from './reporting-day.ts';
+import { asSpoken } from './spoken-days.ts';
 import { tokenSpan, travellersOf } from './travellers.ts';
 
 /** First, and where the text gives a range last, day of a meeting, as ISO dates. */
@@ -26,8 +28,6 @@ const OPEN_TIME_PRICE = 3;
 const MAX_COST_AFTER_OPEN = 8;
 /** What each step from the chief mention to a lesser sentence costs. */
 const RANK_PRICE = 6;
-/** Days by which a report may come out after the date of its dateline. */
-const MAX_DELAY = 3;
 /** Sentences around the first mention in which a lone full date counts. */
 const FULL_DATE_REACH = 3;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
@@ -145,8 +145,9 @@ function nearestTime(
     ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to),
   );
   let best: Candidate | null = null;
-  for (const mention of days) {
-    const own = costOf(mention);
+  for (const day of days) {
+    const own = costOf(day);
+    const mention = day.rule === 'relative-day' ? asSpoken(tokens, sentence, day, calendar) : day;
     if (own > reach || !onRightSide(mention.date, event, calendar.today)) continue;
     if (rank > 1 && mention.endDate && calendar.ahead && isTour(tokens, from, to)) continue;
     const cost = own + rank * RANK_PRICE;
@@ -176,7 +177,7 @@ function isTour(tokens: readonly Token[], from: number, to: number): boolean {
 /** What was held was held by the day after publication (days end later elsewhere); what is planned is yet to come. */
 function onRightSide(date: string, { status }: MeetingEvent, today: string | null): boolean {
   if (!today || status.value === 'cancelled') return true;
-  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, date);
   return status.value === 'held' ? days <= 1 : days >= -1;
 }
 
@@ -226,27 +227,6 @@ function isTimed(tokens: readonly Token[], end: number): boolean {
 /** Within half a year before, or after, publication. */
 function isRecent(date: string, published: string | null): boolean {
   return !published || Math.abs(Date.parse(date) - Date.parse(published)) < 183 * 86_400_000;
-}
-
-/**
- * The day that "today" means: that of the dateline when the report came out within days of it, else the publication
- * day at the publisher's own place.
- */
-function reportingDay(document: Document): string | null {
-  const published = document.article.publishedAt?.slice(0, 10) ?? null;
-  const filed = datelineDay(document, published);
-  if (!published || !filed) return published ?? filed;
-  const days = (Date.parse(published) - Date.parse(filed)) / 86_400_000;
-  return days > 0 && days <= MAX_DELAY ? filed : published;
-}
-
-function datelineDay({ dateline, tokens }: Document, published: string | null): string | null {
-  if (!dateline?.date) return null;
-  const { start, end } = dateline.date;
-  const from = tokens.findIndex((token) => token.start >= start);
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  return from >= 0 ? (findDateMentions(tokens, from, to, { today: published, ahead: false })[0]?.date ?? null) : null;
 }
 
 /**

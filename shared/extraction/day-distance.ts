@@ -96,7 +96,7 @@ function opensClause(tokens: readonly Token[], { start, end }: Range): boolean {
 }
 
 /** "said on Friday", "told reporters Tuesday", "in a statement on Sunday". */
-function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+export function datesSpeech(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
   let at = mention.start - 1;
   while (
     at >= sentence.start &&

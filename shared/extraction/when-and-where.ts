@@ -109,11 +109,11 @@ function placeOf(
     herePlace(document, event) ??
     headlinePlace(document, event) ??
     scenePlace(document, event) ??
+    precedingPlace(document, event) ??
     visitedPlace(document, event) ??
     tourPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
-    precedingPlace(document, event) ??
     laterPlace(document, event) ??
     hostPlace(document, event);
   return place ? withTown(withTown(place, laterPlace(document, event)), datelinePlace(document, event, date)) : null;
