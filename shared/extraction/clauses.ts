@@ -54,7 +54,7 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
     return list;
   }
-  if (sentence > 0 && hasWord(scene, bound, verb, 'they')) return sentenceSubjects(scene, sentence - 1);
+  if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
 }
 
@@ -103,9 +103,15 @@ function hasWord(scene: Scene, from: number, to: number, word: string): boolean 
   return false;
 }
 
-/** Whom "they" means: the subject list of the sentence before. */
-function sentenceSubjects(scene: Scene, sentence: number): readonly Reference[] {
-  return mainSubject(scene, sentence, scene.sentences[sentence]?.end ?? 0);
+/** Whom "they" means: the pair that the sentence began with, else the subjects of one of the two sentences before. */
+function whoTheyAre(scene: Scene, sentence: number, before: number): readonly Reference[] {
+  const own = mainSubject(scene, sentence, before);
+  if (own.length >= 2 && (own.at(-1)?.end ?? before) < before) return own;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const subjects = mainSubject(scene, at, scene.sentences[at]?.end ?? 0);
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }
 
 /** "led by X and Y": Y is no subject either. */

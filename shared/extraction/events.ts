@@ -52,7 +52,8 @@ function kindOf(draft: EventDraft, sides: number, people: number): Kind {
       ? 'meeting'
       : 'conference';
   if (draft.kind === 'conference') return 'conference';
-  return sides >= 4 ? 'conference' : 'meeting';
+  // Three who met among themselves confer; one who sees three in a row does not.
+  return sides >= (draft.right.size === 0 || draft.left.size === 0 ? 3 : 4) ? 'conference' : 'meeting';
 }
 
 /** For an event that only the headline tells: the first sentences of the body that speak of its people. */

@@ -20,6 +20,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
         for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
       const principals = [...draft.left, ...draft.right];
       const removed = principals.length < told;
+      if (told === 0 && draft.contacts.every((contact) => contact.rule === 'named-gathering')) return true;
       if (!principals.some((person) => isOfficial(profiles[person]))) return false;
       if (principals.length >= 2) return true;
       if (principals.length !== 1 || removed) return false;

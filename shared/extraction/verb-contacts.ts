@@ -206,7 +206,7 @@ function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb,
     if (word === 'person' && tokens[next - 1]?.lower === 'in') return 'meeting';
   }
   if (verb.kind) return verb.kind;
-  return spokenReadout ? 'call' : null;
+  return spokenReadout && /^(?:sp(?:eak|oke)|talk)/.test(tokens[at]?.lower ?? '') ? 'call' : null;
 }
 
 /** "discussed trade … during a phone call", "in a telephone conversation". */

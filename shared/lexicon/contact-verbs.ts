@@ -22,19 +22,19 @@ export type ContactVerb = Readonly<{
 /** `forms | frame | kind or - | prepositions that bring the counterpart | further words that must follow`. */
 const ROWS = `
 meet meets met meeting|meet|meeting|with|
-confer confers conferred conferring|with|meeting|with|
+confer confers conferred conferring|with|-|with|
 speak speaks spoke spoken speaking|with|-|with to alongside|
 stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|
 standing sitting seated|weak|meeting|to|next
 gather gathers gathered gathering assemble assembles assembled assembling|meet|conference|with|
 talk talked talking|with|-|with to|
-consult consults consulted consulting|with|meeting|with|
-negotiate negotiates negotiated negotiating|with|meeting|with|
+consult consults consulted consulting|with|-|with|
+negotiate negotiates negotiated negotiating|with|-|with|
 huddle huddles huddled huddling|with|meeting|with|
 dine dines dined dining lunch lunched lunching breakfasted|with|meeting|with|
-converse conversed conversing chat chatted chatting|with|meeting|with|
-deliberate deliberated deliberating parleyed|with|meeting|with|
-engage engages engaged engaging|with|meeting|with|
+converse conversed conversing chat chatted chatting|with|-|with|
+deliberate deliberated deliberating parleyed|with|-|with|
+engage engages engaged engaging|with|-|with|
 connect connected|with|call|with|
 play plays played playing was were|weak|meeting|to|host
 sit sits sat sitting|with|meeting|with|down
