@@ -56,8 +56,7 @@ function* outcomesOf(
     if (!hit || !verb) continue;
     const next = tokens[at + hit.length]?.lower ?? '';
     if (verb.after && !verb.after.has(next)) continue;
-    // "promised by Rome", "agreed to last year": what stands before was agreed, and some time ago.
-    if (next === 'by') continue;
+    if (isParticiple(next) || tokens[at - 1]?.lower === 'to') continue;
     const subject = subjectOf(tokens, sentence, at, names);
     if (!subject || (verb.jointly && subject !== 'joint')) continue;
     const stop = clauseEnd(tokens, at + hit.length, sentence.end);
@@ -74,6 +73,11 @@ function* outcomesOf(
     };
     at = end - 1;
   }
+}
+
+/** "promised by Rome", "announced today for schools": what was promised stands before, and tells of something else. */
+function isParticiple(next: string): boolean {
+  return next === 'by' || next === 'for' || next === 'today' || next === 'earlier';
 }
 
 /**
@@ -122,6 +126,7 @@ function clauseEnd(tokens: readonly Token[], from: number, limit: number): numbe
       if (!quoting) return at;
       quoting = false;
     } else if (text === '.' || text === ';' || text === '!' || text === '?') return at;
+    if (text === 'but' && !quoting) return at;
     if (text === ',' && !quoting && beginsOther(tokens, at + 1, limit)) return at;
   }
   return limit;

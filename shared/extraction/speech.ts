@@ -112,8 +112,16 @@ function clauseAfter(
     if (tokens[start]?.text === ',' && that < 0) return null;
     start++;
   }
+  if (isVisit(tokens, verb, end)) return null;
   if (that < 0 && opensWithoutObject(tokens, verb, start) && !hasClause(tokens, start, end)) return null;
   return end - start >= LEAST_REPORTED ? { start, end } : null;
+}
+
+/** "called on the president at his house": no appeal follows. */
+function isVisit(tokens: readonly Token[], verb: Range, end: number): boolean {
+  if (tokens[verb.end - 1]?.lower !== 'on' || verb.end - verb.start !== 2) return false;
+  for (let at = verb.end; at < end; at++) if (tokens[at]?.lower === 'to') return false;
+  return true;
 }
 
 /** "said during a briefing", "welcomed to Oslo": no clause and no thing follows. */

@@ -75,6 +75,7 @@ describe('a statement', () => {
     ['made before the meeting', 'Otieno had said that the bridge was safe.'],
     ['repeated for years', 'Solbakken has repeatedly warned that the ice is melting.'],
     ['said by somebody else of the one named before', 'A crowd waited for Otieno, said the police.'],
+    ['a visit', 'Otieno called on the mayor of Oslo at his house.'],
     ['a noun', 'Otieno’s state visit to Norway ends today.'],
   ])('is not what is %s', (_, sentence) => {
     expect(saidBy(sentence)).toEqual([]);
@@ -102,6 +103,8 @@ describe('an outcome', () => {
     ['a visit', 'Otieno also called on the Norwegian king.'],
     ['a promise of somebody else', 'The sum promised by a bank in Rome has not come.'],
     ['a trait of a third party', 'They met a government committed to reforms in the north.'],
+    ['what is hoped for', 'The two sides still hope to sign a treaty on fishing.'],
+    ['money of another day', 'Otieno thanked Norway for the sum it had announced today for schools.'],
     ['a sign', 'Both took it as a sign of a thaw.'],
   ])('is not %s', (_, sentence) => {
     expect(outcomesOf(sentence)).toEqual([]);
