@@ -53,7 +53,10 @@ const FORMS = [
   /^\s*(?:CNN|AP|AFP|UPI|PTI|VOA|ANI|IANS|KUNA|WAM|SPA|RFE\/RL)\s*(?:--|[–—-])\s+/u,
 ];
 /** ISLAMABAD:   Colombo –   New Delhi: — a dateline only if the words name a town. */
-const TOWN_ALONE = new RegExp(`^\\s*(?<place>${WORD}(?: ${WORD}){0,2})\\s*(?:--|[–—•|:]|-(?=\\s))\\s+`, 'u');
+const TOWN_ALONE = new RegExp(
+  `^\\s*(?<place>${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: ${WORD}){0,2})?)\\s*(?:--|[–—•|:]|-(?=\\s))\\s+`,
+  'u',
+);
 
 const LINE = new RegExp(`^\\s*(?<place>${PLACE}),?\\s+(?<date>${DATE})[.:]?\\s*$`, 'u');
 /** Characters in which the headings of a release may stand, and the longest of them. */
@@ -100,7 +103,10 @@ function readForm(head: string, form: RegExp, tokens: readonly Token[]): Datelin
 /** The words before the closing mark are the name of a town, and nothing else. */
 function namesTown(tokens: readonly Token[], end: number): boolean {
   const match = findGeo(tokens, 0);
-  return match?.senses.some(({ city }) => city) === true && match.length === end - 1;
+  if (!match?.senses.some(({ city }) => city)) return false;
+  if (match.length === end - 1) return true;
+  const country = tokens[match.length]?.text === ',' ? findGeo(tokens, match.length + 1) : null;
+  return country?.length === end - match.length - 2;
 }
 
 function locate(head: string, value: string | undefined, from = 0): { start: number; end: number } | null {

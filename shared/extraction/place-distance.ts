@@ -52,7 +52,8 @@ export function placeDistance(
 /** "the war in Yemen", "the Pope's visit to Iraq", "an invitation to visit Rome": nothing of this meeting was there. */
 export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { surnames, ahead }: Travellers): boolean {
   if (matterNouns.has(wordBefore(tokens, mention.cue))) return true;
-  return isOthersJourney(tokens, mention, surnames) || (!ahead && isProspect(tokens, mention));
+  if (isOthersJourney(tokens, mention, surnames) || isPastJourney(tokens, mention)) return true;
+  return !ahead && isProspect(tokens, mention);
 }
 
 /** A place that a later sentence dates apart: "the conference in Italy last year", "next week in China". */
@@ -84,6 +85,12 @@ function isOthersJourney(tokens: readonly Token[], { cue }: PlaceMention, surnam
     return !surnames.has(owner.lower) && !OFFICE_WORDS.test(owner.lower) && !findGeo(tokens, at - 1);
   }
   return false;
+}
+
+/** "during his last visit to Moscow", "on a recent trip to Cairo": another journey than the one told of. */
+function isPastJourney(tokens: readonly Token[], { cue }: PlaceMention): boolean {
+  if (!movementNouns.has(tokens[cue - 1]?.lower ?? '')) return false;
+  return /^(?:last|previous|recent|earlier|past)$/.test(tokens[cue - 2]?.lower ?? '');
 }
 
 /** "will next visit Russia", "accepted an invitation to visit", "a planned trip to": told of something held, it is to come. */

@@ -10,7 +10,7 @@ import { tokenSpan, travellersOf } from './travellers.ts';
 
 /** Tokens read of one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
-/** Sentences around the first mention in which a journey is looked for. */
+/** Sentences before the first mention in which a journey is looked for. */
 const VISIT_REACH = 4;
 /** Sentences at the head of an article that say where its people went. */
 const JOURNEY_SENTENCES = 4;
@@ -109,13 +109,13 @@ function travelledFrom({ sentences, tokens }: Document, event: MeetingEvent, hom
   });
 }
 
-/** Where the people of the meeting travelled, as the sentences around it tell: "arrived in Colombo", "is in Laos". */
+/** Where the people of the meeting travelled, as the sentences before it tell: "arrived in Colombo", "is in Laos". */
 export function visitedPlace(document: Document, event: MeetingEvent): Found<Place> | null {
   const { sentences, tokens } = document;
   const first = event.mentions[0];
   if (first === undefined) return null;
   const travellers = travellersOf(event);
-  for (const index of nearby(first, sentences.length)) {
+  for (let index = first - 1; index >= Math.max(0, first - VISIT_REACH); index--) {
     const sentence = sentences[index];
     if (sentence?.kind !== 'body' || !refersTo(tokens, sentence, travellers.surnames)) continue;
     const to = Math.min(sentence.end, sentence.start + WINDOW);
@@ -158,13 +158,6 @@ function stopsFrom(tokens: readonly Token[], start: number, to: number): readonl
     at = stop ? stop.end : at + 1;
   }
   return stops;
-}
-
-/** Sentences by nearness to the first mention, those before it first. */
-function nearby(first: number, count: number): readonly number[] {
-  const order: number[] = [];
-  for (let step = 1; step <= VISIT_REACH; step++) order.push(first - step, first + step);
-  return order.filter((index) => index >= 0 && index < count);
 }
 
 function refersTo(tokens: readonly Token[], sentence: Sentence, names: ReadonlySet<string>): boolean {
