@@ -65,12 +65,14 @@ export function mainSubject(scene: Scene, sentence: number, notAt: number): read
     const reference = references[at];
     if (
       !reference ||
-      isOblique(scene, reference) ||
+      (isOblique(scene, reference) && !standsForGroup(scene, reference)) ||
       isPossessive(scene, reference) ||
       inObliqueList(scene, references, at)
     )
       continue;
     if (reference.start <= notAt && reference.end > notAt) continue;
+    const next = references[at + 1];
+    if (reference.person === null && next && next.start - reference.end <= 3 && standsForGroup(scene, next)) continue;
     if (
       reference.start > notAt &&
       scene.reading.tokens[reference.start - 1]?.text !== ',' &&
@@ -83,7 +85,7 @@ export function mainSubject(scene: Scene, sentence: number, notAt: number): read
 }
 
 const GROUPS =
-  /^(?:delegations?|team|mission|leaders|ministers|officials|presidents|premiers|diplomats|negotiators|representatives|envoys|nations|countries|heads|governors|ambassadors)$/;
+  /^(?:delegations?|sides|parties|team|mission|leaders|ministers|officials|presidents|premiers|diplomats|negotiators|representatives|envoys|nations|countries|heads|governors|ambassadors)$/;
 
 /** "a delegation led by X met Y", "G7 leaders, including X and Y, met": the persons act for the group that they lead or belong to. */
 function standsForGroup(scene: Scene, reference: Reference): boolean {

@@ -22,6 +22,8 @@ import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
+/** Nouns only when no noun follows: "had a bilateral with Y". */
+const FORMATS = new Set(['bilateral', 'bilaterals', 'trilateral']);
 const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
@@ -36,6 +38,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') ||
     isBody(geo[at]?.sense.kind) ||
     isVerbForm(tokens[at - 1]?.lower ?? '', word) ||
+    (FORMATS.has(word) && !/^(?:with|between|in|at|on|,|\.)$/.test(tokens[at + 1]?.text ?? '.')) ||
     isPartOfContact(scene, at)
   )
     return null;
@@ -104,6 +107,7 @@ function bringers(group: string, reception: boolean, governor: string): readonly
   if (reception) return /^g(?:rant|iv|ave)/.test(governor) ? ['with', 'to'] : ['with', 'for', 'honour', 'honor'];
   if ((group === 'call' || group === 'visit') && /^(?:pa(?:id|y)|ma(?:de|k))/.test(governor))
     return ['with', 'to', 'on'];
+  if (group === 'visit' && /^receiv/.test(governor)) return ['with', 'from', 'by'];
   return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];
 }
 
@@ -146,7 +150,10 @@ function readSides(
     left = others(persons(mainSubject(scene, sentence, at)));
   if (left.length === 0 && (right.length > 0 || counterpart.unnamed))
     left = others(firstPossessor(scene, sentence, at));
-  left = [...left, ...others(persons(joinedBefore(scene, sentence, phrase.start)))];
+  const joined = others(persons(joinedBefore(scene, sentence, phrase.start)));
+  if (joined.length > 0 && right.length > 0) left = [...left, ...joined];
+  else if (joined.length > 0 && !gathering)
+    [left, right] = [persons(mainSubject(scene, sentence, at)).filter((person) => !joined.includes(person)), joined];
   if (left.length === 0 && right.length === 0 && phrase.opened && !gathering) {
     const pair = pairAfter(scene, sentence, phrase.start, at);
     if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-after-meeting'];

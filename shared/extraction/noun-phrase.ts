@@ -74,6 +74,8 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     if (bracket) at -= 2;
     if (bracket || word === '"' || word === '“' || word === '”' || word === '‘' || word === "'s" || word === '’')
       continue;
+    // "official talks": no office here.
+    if (word === 'official') continue;
     const possessor = references.find((reference) => reference.end > at && reference.start <= at);
     if (possessor) {
       if (!isPossessive(scene, possessor) && !owns(scene, possessor)) break;

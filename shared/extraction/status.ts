@@ -23,7 +23,7 @@ const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
 };
 /** "arrived on Sunday to attend": told when the journey is all that has happened. */
 const SETTING_OUT =
-  /^(?:arriv(?:es?|ed|ing)|land(?:s|ed)|head(?:s|ed|ing)|leaves|left|depart(?:s|ed)|travel(?:s|ling|ing)|fl(?:ies|ying)|embark(?:s|ed))$/;
+  /^(?:arriv(?:es?|ed|ing)|land(?:s|ed)|head(?:s|ed|ing)|leaves|left|depart(?:s|ed)|travel(?:s|ling|ing)|fl(?:ies|ying)|embark(?:s|ed)|converg(?:e|es|ed|ing)|flock(?:ed|ing)?)$/;
 /** The words between `from` and `to` tell of a journey under way. */
 export function isSettingOut(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
     kind: 'meeting',
     named: true,
     words:
-      'meeting meetings audience audiences tête-à-tête tete-a-tete encounter get-together luncheon lunch dinner breakfast banquet reception roundtable round-table sit-down huddle powwow rendezvous face-to-face one-on-one iftar',
+      'meeting meetings audience audiences tête-à-tête tete-a-tete encounter get-together luncheon lunch dinner breakfast banquet reception roundtable round-table sit-down huddle powwow rendezvous face-to-face one-on-one one-to-one pull-aside bilateral bilaterals trilateral iftar',
   },
   talks: {
     kind: null,

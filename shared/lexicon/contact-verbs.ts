@@ -26,6 +26,7 @@ confer confers conferred conferring|with|-|with|
 speak speaks spoke spoken speaking|with|-|with to alongside|
 stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|
 standing sitting seated|weak|meeting|to|next
+sitting seated|weak|meeting|beside alongside|
 gather gathers gathered gathering assemble assembles assembled assembling|meet|conference|with|
 talk talked talking|with|-|with to|
 consult consults consulted consulting|with|-|with|
@@ -63,10 +64,14 @@ exchange exchanges exchanged exchanging|weak|-|with|
 explore explores explored exploring|weak|-|with|
 raise raised raising|weak|-|with|
 sign signs signed signing inked|weak|meeting|with|
+witness witnesses witnessed witnessing oversee oversees oversaw overseeing|with|meeting|with|signing
+witness witnesses witnessed witnessing oversee oversees oversaw overseeing|with|meeting|with|exchange
 tell tells told telling|visitor|meeting||
 hand handed present presents presented presenting deliver delivers delivered delivering submitted|weak|meeting|to|credence
 hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
 lead leads led leading head heads headed heading|with|meeting|with|delegations
+hand hands handed handing deliver delivers delivered delivering convey conveys conveyed conveying|weak|meeting|to|message
+hand hands handed handing deliver delivers delivered delivering|weak|meeting|to|letter
 attend attends attended attending|attend|-||
 participate participates participated participating|attend|-|in|
 partake partook|attend|-|in|
