@@ -31,7 +31,8 @@ export function framesOf(tokens: readonly Token[], sentence: Sentence): readonly
     if (opened) {
       frame = opened;
       since = 0;
-    } else if (frame !== 'bare' && sideRemarks.has(tokens[at]?.lower ?? '')) frame = 'aside';
+    } else if (tokens[at]?.text === ',' || tokens[at]?.text === ';') since = 0;
+    else if (frame !== 'bare' && sideRemarks.has(tokens[at]?.lower ?? '')) frame = 'aside';
     frames.push({ frame, near: since <= nearTokens });
   }
   return frames;

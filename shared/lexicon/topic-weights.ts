@@ -46,7 +46,7 @@ export const startWeight = -2.8;
 export const leastLikely = 0.3;
 /** What was said of the meeting beside it is worth this much of what is said of the meeting itself. */
 export const likelyBeside = 0.8;
-/** A matter further from the word that introduces it is often a detail of another matter. */
-export const nearTokens = 12;
+/** A matter further from the word that introduces it, or from the comma of a list, is often a detail of another one. */
+export const nearTokens = 10;
 /** Phrases added to all that an article names when shares are taken: a short article names few. */
 export const shareDoubt = 1;
