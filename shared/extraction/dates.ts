@@ -28,6 +28,8 @@ const OPEN_TIME_PRICE = 3;
 const MAX_COST_AFTER_OPEN = 8;
 /** What each step from the chief mention to a lesser sentence costs. */
 const RANK_PRICE = 6;
+/** Sentences after the first mention that may still give its day. */
+const STORY_REACH = 3;
 /** Sentences around the first mention in which a lone full date counts. */
 const FULL_DATE_REACH = 3;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
@@ -89,7 +91,7 @@ export function leavesDayOpen(document: Document, event: MeetingEvent): boolean 
 }
 
 /**
- * The day that the first sentence gives beside the name of a chief participant, for the only event of an article:
+ * The day that the first sentence gives beside the name of a chief participant, for the first event of an article:
  * "The president today convened …", the meeting itself being named further down.
  */
 export function leadDay(document: Document, event: MeetingEvent): Found<When> | null {
@@ -238,7 +240,9 @@ function* sentencesInOrder(event: MeetingEvent): Iterable<readonly [rank: number
   const mentioned = new Set(event.mentions);
   const first = event.mentions[0];
   if (first !== undefined && first > 0 && !mentioned.has(first - 1)) yield [2, first - 1];
-  for (const index of event.sentences) if (!mentioned.has(index)) yield [3, index];
+  for (const index of event.sentences) {
+    if (!mentioned.has(index) && index - (first ?? index) <= STORY_REACH) yield [3, index];
+  }
 }
 
 /** The event's own words of contact in the sentence, or the words that stand for it before and after ("the meeting"). */

@@ -36,9 +36,8 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
   const oneDay = isDayVisit(document);
   const dated = events.map((event, index): WhenAndWhere => {
     const { date = null, place = null } = own[index] ?? {};
-    const only = events.length === 1;
     return {
-      date: date ?? sharedDate(document, events, own, index, oneDay) ?? (only ? leadDay(document, event) : null),
+      date: date ?? sharedDate(document, events, own, index, oneDay) ?? (index === 0 ? leadDay(document, event) : null),
       place,
     };
   });
