@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import type { Watch } from '../shared/alerting/watch.ts';
+import { plainTable } from './plain-table.ts';
 
 /** A watch in a few lines, each a name and a value. */
 export function describeWatch(watch: Watch, now: Date): string {
@@ -19,15 +19,15 @@ export function describeWatch(watch: Watch, now: Date): string {
 }
 
 export function watchTable(watches: readonly Watch[], now: Date): string {
-  const table = new Table({
-    head: ['id', 'name', 'query', 'channel', 'delivery', 'state'],
-    style: { head: [], border: [] },
-    wordWrap: true,
-  });
-  for (const watch of watches) {
-    table.push([watch.id, watch.name, watch.query, watch.channel, deliveryText(watch), stateText(watch, now)]);
-  }
-  return table.toString();
+  const rows = watches.map((watch) => [
+    watch.id,
+    watch.name,
+    watch.query,
+    watch.channel,
+    deliveryText(watch),
+    stateText(watch, now),
+  ]);
+  return plainTable(['id', 'name', 'query', 'channel', 'delivery', 'state'], rows);
 }
 
 function deliveryText({ delivery }: Watch): string {

@@ -1,10 +1,10 @@
-import Table from 'cli-table3';
 import type { Alert } from '../shared/alerting/alert.ts';
 import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store.ts';
 import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { StackChoice } from './connect.ts';
 import { withAlerting } from './connect-alerting.ts';
+import { plainTable } from './plain-table.ts';
 
 export type AlertsOptions = StackChoice &
   Readonly<{ watch?: string; channel?: string; from?: string; failed?: boolean; limit: number; json?: boolean }>;
@@ -61,17 +61,16 @@ function describeAlert(alert: Alert): string {
 }
 
 function alertTable(alerts: readonly Alert[]): string {
-  const table = new Table({
-    head: ['id', 'raised', 'watch', 'what', 'result'],
-    colWidths: [26, 22, 20, Math.max(30, (process.stdout.columns ?? 120) - 100), 24],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  for (const alert of alerts) {
-    const raised = alert.raisedAt.slice(0, 16).replace('T', ' ');
-    table.push([alert.id, raised, alert.watch.name, meetingSentence(alert.meeting), resultText(alert)]);
-  }
-  return table.toString();
+  const [id, raised, watch, result] = [26, 18, 20, 26];
+  const what = Math.max(30, (process.stdout.columns ?? 120) - id - raised - watch - result);
+  const rows = alerts.map((alert) => [
+    alert.id,
+    alert.raisedAt.slice(0, 16).replace('T', ' '),
+    alert.watch.name,
+    meetingSentence(alert.meeting),
+    resultText(alert),
+  ]);
+  return plainTable(['id', 'raised', 'watch', 'what', 'result'], rows, [id, raised, watch, what, result]);
 }
 
 function resultText({ dueAt, failure, sentAt, status }: Alert): string {

@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers';
-import Table from 'cli-table3';
 import type { Caps, Channel } from '../shared/alerting/channel.ts';
 import { getChannel, listChannels } from '../shared/alerting/channel-store.ts';
 import {
@@ -19,6 +18,7 @@ import type { Addresses, CapOptions } from './channel-options.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { channelId } from './id-of.ts';
+import { plainTable } from './plain-table.ts';
 
 type Printing = StackChoice & Readonly<{ json?: boolean }>;
 
@@ -40,9 +40,8 @@ export async function list(options: Printing): Promise<void> {
       say(JSON.stringify(channels, null, 2));
       return;
     }
-    const table = new Table({ head: ['id', 'name', 'messages an hour', 'SMS a day'], style: { head: [], border: [] } });
-    for (const { caps, id, name } of channels) table.push([id, name, caps.messagesPerHour, caps.smsPerDay]);
-    say(table.toString());
+    const rows = channels.map(({ caps, id, name }) => [id, name, caps.messagesPerHour, caps.smsPerDay]);
+    say(plainTable(['id', 'name', 'messages an hour', 'SMS a day'], rows));
   });
 }
 

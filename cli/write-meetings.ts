@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import { meetingsCalendar } from '../shared/meeting/formats/meetings-calendar.ts';
 import { type MeetingRow, meetingsCsv } from '../shared/meeting/formats/meetings-csv.ts';
 import type { Status } from '../shared/meeting/meeting.ts';
+import { plainTable } from './plain-table.ts';
 
 export const meetingFormats = ['table', 'json', 'jsonl', 'csv', 'ics'] as const;
 export type MeetingFormat = (typeof meetingFormats)[number];
@@ -39,45 +39,17 @@ export function meetingTable(meetings: readonly MeetingRow[], width: number): st
     ? [flexible, 0, 0]
     : [Math.round(flexible * 0.5), Math.round(flexible * 0.2), Math.round(flexible * 0.3)];
   const columns = narrow ? ['when', 'who', 'id'] : ['when', 'who', 'where', 'about', 'id'];
-  const table = new Table({
-    head: columns.map((name) => pc.bold(name)),
-    colWidths: narrow ? [when, who, id] : [when, who, where, about, id],
-    wordWrap: true,
-    chars: borderless,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
-  });
-  for (const meeting of meetings) {
+  const rows = meetings.map((meeting) => {
     const { city, country } = meeting.place ?? { city: null, country: null };
     const place = [city, country].filter(Boolean).join(', ');
     const topics = meeting.topics.join(', ');
     const people = describeLeads(meeting);
-    table.push(
-      narrow
-        ? [whenOf(meeting), [people, place, topics].filter(Boolean).join('\n'), pc.dim(meeting.id)]
-        : [whenOf(meeting), people, place || '-', topics || '-', `${pc.dim(meeting.id)}${sourcesOf(meeting)}`],
-    );
-  }
-  // Cells are padded to their width, which nobody wants at the end of a line in a pipe.
-  return table.toString().replace(/ +$/gm, '');
+    return narrow
+      ? [whenOf(meeting), [people, place, topics].filter(Boolean).join('\n'), pc.dim(meeting.id)]
+      : [whenOf(meeting), people, place || '-', topics || '-', `${pc.dim(meeting.id)}${sourcesOf(meeting)}`];
+  });
+  return plainTable(columns, rows, narrow ? [when, who, id] : [when, who, where, about, id]);
 }
-
-const borderless = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
 
 const statusColour: Readonly<Record<Status, (text: string) => string>> = {
   held: pc.green,

@@ -73,8 +73,10 @@ function dates(first: string, last: string | undefined): string {
   return last ? `${describeDate(first)} to ${describeDate(last)}` : describeDate(first);
 }
 
-function sourceText({ outlet, title, url }: Story['sources'][number]): string {
-  return [outlet, title, url].flatMap((part) => (part ? [oneLine(part)] : [])).join(' - ');
+/** Outlet, title and link; an article that has none of these is named by the id that it has on record. */
+function sourceText({ article, outlet, title, url }: Story['sources'][number]): string {
+  const told = [outlet, title, url].flatMap((part) => (part ? [oneLine(part)] : []));
+  return told.length > 0 ? told.join(' - ') : `article ${article}, which came without a link`;
 }
 
 /** Names the watch, and for each part of its query what fulfilled it, in the spelling of the article. */

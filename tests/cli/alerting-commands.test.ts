@@ -85,7 +85,9 @@ describe('readout watch', () => {
     expect((await readout(['watch', 'mute', watch, '--for', '3d'])).out).toContain('paused');
     expect((await readout(['watch', 'resume', watch])).out).toContain('active');
     expect((await readout(['watch', 'mute', watch])).out).toContain('muted until');
-    expect((await readout(['watch', 'list'])).out).toContain(watch);
+    const { out } = await readout(['watch', 'list']);
+    expect(out).toMatch(new RegExp(`^id .*query.*state$[^]*^${watch} `, 'm'));
+    expect(out).not.toMatch(/[│┌]| $/m);
     expect((await readout(['watch', 'remove', watch])).out).toContain('Removed');
     expect((await readout(['watch', 'show', watch])).err).toContain(`There is no watch ${watch}`);
   });

@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type AlertedBatch, alertBatch } from '../../functions/alert/alert-batch.ts';
 import { type Swept, sweep } from '../../functions/sweep/sweep.ts';
 import { type SnsServer, startSns } from '../../local/sns/sns-server.ts';
@@ -12,7 +13,9 @@ import type { Watch } from '../../shared/alerting/watch.ts';
 import { createWatch, type NewWatch } from '../../shared/alerting/watch-store.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { startTestTable, type TestTable } from './dynamodb.ts';
 import { streamRecord } from './stream-record.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A clock that a test moves; sleeping moves it, too. */
 export type TestClock = { now: Date };
@@ -45,11 +48,39 @@ export function snsClient(endpoint: string): SNSClient {
   });
 }
 
+type RigOptions = Readonly<{ caps?: Partial<Caps>; readText?: ReadText; webhookHosts?: readonly string[] }>;
+
+/** For all tests of a file: one table, and on it a rig for each that starts one, which ends with its test. */
+export function alertingOfFile(): Readonly<{
+  table: Readonly<{ store: Store }>;
+  start(options?: RigOptions): Promise<AlertingRig>;
+}> {
+  let running: TestTable | null = null;
+  const table = {
+    get store(): Store {
+      if (!running) throw new Error('The table is there from the first test on.');
+      return running.store;
+    },
+  };
+  beforeAll(async () => {
+    running = await startTestTable();
+  });
+  afterAll(() => running?.stop());
+  return {
+    table,
+    start: async (options = {}) => {
+      const rig = await startAlerting(table.store, await temporaryFolder(), options);
+      onTestFinished(rig.stop);
+      return rig;
+    },
+  };
+}
+
 /** Sets it all up at eight in the morning (UTC) of 10 March 2026. */
-export async function startAlerting(
+async function startAlerting(
   store: Store,
   directory: string,
-  options: { caps?: Partial<Caps>; readText?: ReadText; webhookHosts?: readonly string[] } = {},
+  options: RigOptions,
 ): Promise<AlertingRig & { stop(): Promise<void> }> {
   const sns = await startSns({ directory });
   const client = snsClient(sns.endpoint);

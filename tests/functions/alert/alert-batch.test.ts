@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
 import { changeWatch } from '../../../shared/alerting/watch-store.ts';
 import { aMeeting, person } from '../../support/a-meeting.ts';
-import { settled, startAlerting } from '../../support/alerting.ts';
-import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
+import { alertingOfFile, settled } from '../../support/alerting.ts';
 import { streamRecord } from '../../support/stream-record.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-let table: TestTable;
-beforeAll(async () => {
-  table = await startTestTable();
-});
-afterAll(() => table.stop());
-
-async function start(options: Parameters<typeof startAlerting>[2] = {}) {
-  const rig = await startAlerting(table.store, await temporaryFolder(), options);
-  onTestFinished(rig.stop);
-  return rig;
-}
+const { start, table } = alertingOfFile();
 
 let count = 0;
 /** Tests share a table, so each has meetings, officials and places of its own. */

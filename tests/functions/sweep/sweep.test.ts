@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getAlert, listAlerts } from '../../../shared/alerting/alert-store.ts';
 import { requestBackfill } from '../../../shared/alerting/backfill.ts';
 import { resendAlert } from '../../../shared/alerting/resend-alert.ts';
 import { getWatch } from '../../../shared/alerting/watch-store.ts';
 import { saveArticleReports } from '../../../shared/store/save-article.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
-import { settled, startAlerting } from '../../support/alerting.ts';
-import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
+import { alertingOfFile, settled } from '../../support/alerting.ts';
 import { articleOf, meetingOf } from '../../support/meetings.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-let table: TestTable;
-beforeAll(async () => {
-  table = await startTestTable();
-});
-afterAll(() => table.stop());
-
-async function start() {
-  const rig = await startAlerting(table.store, await temporaryFolder());
-  onTestFinished(rig.stop);
-  return rig;
-}
+const { start, table } = alertingOfFile();
 
 describe('the sweep', () => {
   it('has nothing to do when nothing is due', async () => {

@@ -1,22 +1,10 @@
 import { DeleteTopicCommand } from '@aws-sdk/client-sns';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
-import { settled, startAlerting } from '../../support/alerting.ts';
-import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { alertingOfFile, settled } from '../../support/alerting.ts';
 
-let table: TestTable;
-beforeAll(async () => {
-  table = await startTestTable();
-});
-afterAll(() => table.stop());
-
-async function start(options: Parameters<typeof startAlerting>[2] = {}) {
-  const rig = await startAlerting(table.store, await temporaryFolder(), options);
-  onTestFinished(rig.stop);
-  return rig;
-}
+const { start, table } = alertingOfFile();
 type Rig = Awaited<ReturnType<typeof start>>;
 
 let count = 0;

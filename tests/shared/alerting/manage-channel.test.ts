@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getChannel, listChannels } from '../../../shared/alerting/channel-store.ts';
 import {
   createChannel,
@@ -8,21 +8,9 @@ import {
   unsubscribe,
 } from '../../../shared/alerting/manage-channel.ts';
 import { removeWatch } from '../../../shared/alerting/watch-store.ts';
-import { startAlerting } from '../../support/alerting.ts';
-import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { alertingOfFile } from '../../support/alerting.ts';
 
-let table: TestTable;
-beforeAll(async () => {
-  table = await startTestTable();
-});
-afterAll(() => table.stop());
-
-async function start() {
-  const rig = await startAlerting(table.store, await temporaryFolder());
-  onTestFinished(rig.stop);
-  return rig;
-}
+const { start, table } = alertingOfFile();
 
 describe('a channel', () => {
   it('shows who has confirmed and who has not', async () => {

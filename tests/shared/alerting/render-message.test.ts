@@ -26,6 +26,12 @@ describe('a mail', () => {
     expect(email).toContain(words);
   });
 
+  it('names an article that came without outlet, title or link by its id', () => {
+    const [source] = anAlert().sources;
+    const bare = source ? [{ ...source, outlet: null, title: '', url: null }] : [];
+    expect(render(anAlert({ sources: bare })).email).toContain('  article article-1, which came without a link\n');
+  });
+
   it('has a subject that says who met whom', () => {
     expect(subject).toBe('Readout: Nabil Ammar met Mohamed al-Menfi (Tunis, 10 Mar)');
   });

@@ -1,20 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { getAlert, getMessage } from '../../../shared/alerting/alert-store.ts';
 import { addWebhook, removeWebhook } from '../../../shared/alerting/manage-channel.ts';
 import { checkWebhook } from '../../../shared/alerting/webhook-hosts.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
-import { startAlerting } from '../../support/alerting.ts';
-import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { alertingOfFile } from '../../support/alerting.ts';
 
-let table: TestTable;
-beforeAll(async () => {
-  table = await startTestTable();
-});
-afterAll(() => table.stop());
+const { start: startRig, table } = alertingOfFile();
 
 /** A chat service that answers as it is told and keeps what it gets. */
 async function startChat(statuses: number[] = []) {
@@ -33,8 +27,7 @@ async function startChat(statuses: number[] = []) {
 let count = 0;
 async function start(statuses?: number[]) {
   const chat = await startChat(statuses);
-  const rig = await startAlerting(table.store, await temporaryFolder(), { webhookHosts: [chat.host] });
-  onTestFinished(rig.stop);
+  const rig = await startRig({ webhookHosts: [chat.host] });
   const webhook = await addWebhook(rig.admin, rig.channel.id, 'slack', `http://${chat.host}/secret`, rig.clock.now);
   count += 1;
   const town = `Webtown${'abcdefghij'[count]}`;
