@@ -50,6 +50,8 @@ const LIST_VERBS = new Set([
   'are',
   'was',
   'featured',
+  'gathered',
+  'grouped',
 ]);
 
 /** Everyone whom the sentence lists as present, apart from the principals. */
@@ -114,6 +116,8 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (/^(?:lead|head)s?$/.test(word) && leadsDelegation(scene, at))
     return { references: subjectOf(scene, sentence, at), principal: true };
+  if (word === 'among' && isWas(tokens[at - 1]?.lower))
+    return { references: referencesBefore(scene, sentence, at), principal: false };
   if (word === 'present' || word === 'attendance' || word === 'hand') {
     const list = inverted(scene, at, 7);
     if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };

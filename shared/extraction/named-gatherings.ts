@@ -16,7 +16,8 @@ export function namedGathering(scene: Scene, sentence: number, at: number): Cont
   const phrase = readNounPhrase(scene, sentence, at);
   if (!phrase?.label || phrase.weak || !isPlacedAndDated(scene, sentence, at)) return null;
   // "met on the sidelines of the summit": the place of something else.
-  if (scene.reading.tokens[phrase.start - 1]?.lower === 'of') return null;
+  for (let before = at - 1; before >= at - 8; before--)
+    if (/^(?:sidelines?|margins?|fringes?)$/.test(scene.reading.tokens[before]?.lower ?? '')) return null;
   const reading = nounStatus(scene, sentence, phrase.start, at, -1, -1);
   if (!reading.status) return null;
   return {
@@ -24,7 +25,7 @@ export function namedGathering(scene: Scene, sentence: number, at: number): Cont
     anchor: { start: at, end: at + 1 },
     rule: 'named-gathering',
     kind: 'conference',
-    status: reading.status,
+    status: reading.status === 'held' && isToCome(scene, sentence, at) ? 'planned' : reading.status,
     certain: reading.certain !== false,
     left: [],
     right: [],
@@ -34,6 +35,13 @@ export function namedGathering(scene: Scene, sentence: number, at: number): Cont
     weak: false,
     label: phrase.label,
   };
+}
+
+/** ", which will be held in May". */
+function isToCome(scene: Scene, sentence: number, at: number): boolean {
+  for (let next = at + 1; next < Math.min(scene.sentences[sentence]?.end ?? at, at + REACH); next++)
+    if (/^(?:will|upcoming|next|scheduled|due)$/.test(scene.reading.tokens[next]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Both a town or country after "in" or "at", and a month or weekday, close after the noun. */

@@ -134,6 +134,17 @@ export function joinedBefore(scene: Scene, sentence: number, before: number): re
   return [];
 }
 
+/** "X thanked Y for his help in a meeting at the palace": who spoke, and to whom. */
+export function toldBefore(scene: Scene, sentence: number, before: number): readonly number[] {
+  const subject = mainSubject(scene, sentence, before);
+  const last = subject.at(-1);
+  const object = last && (scene.references[sentence] ?? []).find((each) => each.start >= last.end);
+  if (!last || !object || object.end > before || object.person === null || object.start - last.end > 8) return [];
+  return isTold(scene, last.end, object.start) && !isPossessive(scene, object)
+    ? [...persons(subject.slice(0, 1)), object.person]
+    : [];
+}
+
 function isTold(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (

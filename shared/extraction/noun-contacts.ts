@@ -14,6 +14,7 @@ import {
   pairBeside,
   pairOfClause,
   relativeHost,
+  toldBefore,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { isPreposition } from './person-lists.ts';
@@ -146,9 +147,10 @@ function readSides(
     right = between.slice(1);
   }
   const others = (found: readonly number[]) => found.filter((person) => !right.includes(person));
-  if (left.length === 0 && (right.length > 0 || counterpart.unnamed))
+  const stateOwned = isOfCountry(scene, phrase.start, at);
+  if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
     left = others(persons(mainSubject(scene, sentence, at)));
-  if (left.length === 0 && (right.length > 0 || counterpart.unnamed))
+  if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
     left = others(firstPossessor(scene, sentence, at));
   const joined = others(persons(joinedBefore(scene, sentence, phrase.start)));
   if (joined.length > 0 && right.length > 0) left = [...left, ...joined];
@@ -162,8 +164,12 @@ function readSides(
     const pair = pairOfClause(scene, sentence, phrase.start, at);
     if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
   }
-  if (left.length === 0 && right.length === 0 && phrase.theirs) {
-    const pair = pairBefore(scene, sentence, phrase.start);
+  const occasion =
+    phrase.opened &&
+    !phrase.owner &&
+    /^(?:in|during|at|over)$/.test(scene.reading.tokens[phrase.start - 1]?.lower ?? '');
+  if (left.length === 0 && right.length === 0 && (phrase.theirs || (occasion && !gathering))) {
+    const pair = phrase.theirs ? pairBefore(scene, sentence, phrase.start) : toldBefore(scene, sentence, phrase.start);
     [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'their-meeting'];
   }
   if (left.length === 0 && right.length === 0 && phrase.opened) {
@@ -180,6 +186,13 @@ function readSides(
     [left, rule] = [persons(subjectHere(scene, sentence, at, phrase.start)), 'at-summit'];
   }
   return { left, right: right.filter((person) => !left.includes(person)), rule };
+}
+
+/** "Sri Lanka's talks with the IMF": of a state, not of who speaks of them. */
+function isOfCountry(scene: Scene, start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++)
+    if (scene.reading.tokens[at]?.lower === "'s" && scene.reading.geo[at - 1]?.sense.kind === 'country') return true;
+  return false;
 }
 
 /** The subject of the sentence, unless a clause with a subject of its own stands between it and the noun. */

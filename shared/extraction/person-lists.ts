@@ -2,7 +2,7 @@ import type { Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 
 const PREPOSITIONS = new Set(
-  'of with to by for from in on at against about over under between among after before during since until into onto upon within without including like than as alongside towards toward despite amid following regarding concerning via per'.split(
+  'of with to by for from in on at against about over under between among after before during since until into onto upon within without including like than as alongside towards toward despite amid following regarding concerning via per through throughout inside near'.split(
     ' ',
   ),
 );

@@ -20,6 +20,9 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
   if (after && (after.lower === "'s" || after.text === '’')) return null;
   if ((tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
   const subject = subjectOf(scene, sentence, at);
+  // "were among the delegation welcoming Y": companions of the host.
+  for (let before = subject.at(-1)?.end ?? at; before < at; before++)
+    if (tokens[before]?.lower === 'among') return null;
   const left = persons(subject);
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
   if (
@@ -49,7 +52,7 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
   };
 }
 
-const ARRIVALS = new Set(['airport', 'aircraft', 'plane', 'airbase', 'tarmac', 'touched']);
+const ARRIVALS = new Set(['airport', 'aircraft', 'plane', 'airbase', 'tarmac', 'touched', 'arrival', 'disembarked']);
 
 /** "landed at the airport, where he was received by Y": who greets a traveller has not met them yet. */
 function isArrival(scene: Scene, sentence: number): boolean {

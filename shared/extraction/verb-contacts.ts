@@ -149,7 +149,8 @@ function meetOrWith(
     !(weak && counterpart.references.length > 0);
   const sidesUnnamed = subject.some((reference) => reference.person === null);
   // "X and other leaders gathered"
-  const among = direct && right.length === 0 && !counterpart.unnamed && left.length > 0 && hasGroup(scene, subject);
+  const among =
+    verb.frame !== 'weak' && right.length === 0 && !counterpart.unnamed && left.length > 0 && hasGroup(scene, subject);
   if (
     right.length === 0 &&
     !reciprocal &&

@@ -27,7 +27,7 @@ speak speaks spoke spoken speaking|with|-|with to alongside|
 stand stands stood standing appear appears appeared appearing|weak|meeting|alongside beside|
 standing sitting seated|weak|meeting|to|next
 sitting seated|weak|meeting|beside alongside|
-gather gathers gathered gathering assemble assembles assembled assembling|meet|conference|with|
+gather gathers gathered gathering assemble assembles assembled assembling|with|conference|with|
 talk talked talking|with|-|with to|
 consult consults consulted consulting|with|-|with|
 negotiate negotiates negotiated negotiating|with|-|with|
