@@ -13,6 +13,7 @@ export const counterNames = {
   pair: (pair: string) => `pair ${pair}`,
   kind: (kind: string) => `kind ${kind}`,
   status: (status: string) => `status ${status}`,
+  place: (country: string, city: string | null) => `place ${country}${city ? ` ${city}` : ''}`,
 } as const;
 
 /** A change of one counter item: how much to add to which of its attributes. */
@@ -55,6 +56,7 @@ function countersOf(meeting: Meeting): readonly string[] {
     ...meeting.topics.map(counterNames.topic),
     ...countries.map(counterNames.country),
     ...pairs.map(counterNames.pair),
+    ...(meeting.place?.country ? [counterNames.place(meeting.place.country, meeting.place.city)] : []),
   ];
 }
 

@@ -52,6 +52,8 @@ export type PartitionRange = Readonly<{
   limit?: number;
   descending?: boolean;
   consistent?: boolean;
+  /** Only these attributes, beside the sort key; all when absent. */
+  attributes?: readonly string[];
 }>;
 
 /** One page of a partition in order. `more` tells that the partition goes on behind the last item. */
@@ -80,7 +82,8 @@ const lowest = ' ';
 const highest = '\u{10ffff}';
 
 function pageQuery(store: Store, partition: string, range: PartitionRange): QueryCommandInput {
-  const { from = lowest, to = highest, after, limit, descending = false, consistent = false } = range;
+  const { from = lowest, to = highest, after, limit, descending = false, consistent = false, attributes } = range;
+  const names = attributes?.map((name, index) => [`#a${index}`, name] as const);
   return {
     TableName: store.table,
     KeyConditionExpression: 'pk = :partition AND sk BETWEEN :from AND :to',
@@ -88,6 +91,10 @@ function pageQuery(store: Store, partition: string, range: PartitionRange): Quer
     ScanIndexForward: !descending,
     ConsistentRead: consistent,
     ...(limit === undefined ? {} : { Limit: limit }),
+    ...(names && {
+      ProjectionExpression: ['sk', ...names.map(([name]) => name)].join(', '),
+      ExpressionAttributeNames: Object.fromEntries(names),
+    }),
     ...(after === undefined ? {} : { ExclusiveStartKey: marshall({ pk: partition, sk: after }) }),
   };
 }

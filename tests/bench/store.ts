@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { Query } from '../../shared/query/query.ts';
 import { readArticles } from '../../shared/store/article-item.ts';
-import { countByDay } from '../../shared/store/counts.ts';
+import { countByDay, sumCounts } from '../../shared/store/counts.ts';
 import { getMeetings } from '../../shared/store/get-meeting.ts';
 import { listOfficials } from '../../shared/store/official-names.ts';
 import { officialProfile } from '../../shared/store/official-profile.ts';
@@ -66,7 +66,12 @@ const patterns: Readonly<Record<string, Pattern>> = {
   "an official's profile": async (store, sample) => (await officialProfile(store, lead(sample)))?.meetings.length ?? 0,
   'officials by prefix': async (store, sample) =>
     (await listOfficials(store, lead(sample).slice(0, 4), pageSize)).length,
-  'counts of 90 days': async (store) => (await countByDay(store, '2026-03-01', '2026-05-29')).length,
+  'meetings a day, 90 days': async (store) =>
+    (await countByDay(store, '2026-03-01', '2026-05-29', ['kinds', 'statuses'])).length,
+  'topics of 90 days': async (store) =>
+    Object.keys(sumCounts(await countByDay(store, '2026-03-01', '2026-05-29', ['topics'])).topics).length,
+  'pairs of 90 days': async (store) =>
+    Object.keys(sumCounts(await countByDay(store, '2026-03-01', '2026-05-29')).pairs).length,
 };
 
 /**

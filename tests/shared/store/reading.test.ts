@@ -98,6 +98,7 @@ test('counts per day follow every change', async () => {
       pairs: { 'IT LY': 1, 'FR LY': 1 },
       kinds: { meeting: 1, call: 1 },
       statuses: { held: 2 },
+      places: { 'CH Geneva': 2 },
     },
   ]);
   await save('b', ['C Gamma (LY)', 'D Delta (FR)'], { topics: ['sport'], kind: 'call', date: '2026-03-03' });
@@ -108,6 +109,19 @@ test('counts per day follow every change', async () => {
     ['2026-03-03', 1],
   ]);
   expect(sumCounts(days)).toMatchObject({ meetings: 2, topics: { sport: 1 }, countries: { LY: 2, IT: 1, FR: 1 } });
+  expect(sumCounts(days).places).toEqual({ 'CH Geneva': 2 });
+  expect(await countByDay(fresh.store, '2026-03-03', '2026-03-03', ['kinds', 'topics'])).toEqual([
+    {
+      date: '2026-03-03',
+      meetings: 1,
+      topics: { sport: 1 },
+      countries: {},
+      pairs: {},
+      kinds: { call: 1 },
+      statuses: {},
+      places: {},
+    },
+  ]);
 });
 
 describe('a cursor', () => {
