@@ -165,8 +165,7 @@ function kindWhereTold({ strong, frame, near }: TopicCue): TopicEvidence {
 }
 
 function kindNearby({ strong, frame }: TopicCue): TopicEvidence | null {
-  if (!strong) return null;
-  return frame === 'bare' || frame === 'aside' ? 'nearby-bare' : 'nearby-framed';
+  return strong && frame !== 'bare' && frame !== 'aside' ? 'nearby' : null;
 }
 
 function count(tallies: Map<TopicId, Tally>, cue: TopicCue, kind: TopicEvidence, source: Frame | 'nearby'): void {

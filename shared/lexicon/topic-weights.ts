@@ -5,43 +5,42 @@
  */
 export const topicWeights = {
   /** Where the meeting is told of: the word that introduces the matter, near before it or further away. */
-  'discussed-near': 2.2,
-  'discussed-far': 1.8,
-  'agreed-near': 2.2,
-  'agreed-far': 1.3,
-  'stated-near': 1.8,
-  'stated-far': 1.0,
-  'aside-near': 1.4,
-  'aside-far': 0.6,
+  'discussed-near': 1.8,
+  'discussed-far': 1.4,
+  'agreed-near': 1.8,
+  'agreed-far': 0.6,
+  'stated-near': 1.1,
+  'stated-far': 0.6,
+  'aside-near': 0.7,
+  'aside-far': 0.4,
   'bare-near': 0.4,
-  'bare-far': 0.4,
+  'bare-far': 0.5,
   /** A phrase that only hints at the topic, in a sentence that tells of the meeting. */
-  hint: 0.3,
-  /** In a sentence that goes on about the meeting but does not say what was talked about: introduced, or bare. */
-  'nearby-framed': 1.1,
-  'nearby-bare': 0.5,
+  hint: 0.2,
+  /** Introduced by such a word in a sentence that goes on about the meeting but does not say what was talked about. */
+  nearby: 0.8,
   /** Elsewhere in the article. */
-  elsewhere: 0.35,
+  elsewhere: 0.1,
   /** In the first sentences of the article, where the news is. */
-  opening: 0.5,
+  opening: 0.4,
   /** In the headline, when the article tells of this meeting only, or of others too. */
-  'headline-alone': 1.0,
-  'headline-among': 0.5,
+  'headline-alone': 0.5,
+  'headline-among': 0.6,
   /** The portfolio of a chief participant. */
-  portfolio: 0.5,
+  portfolio: 0.3,
   /** The part that the topic has in all that the article names, for the meeting told first and for a later one. */
-  'share-first': 3.6,
+  'share-first': 3.5,
   'share-later': 0.8,
   /** Relations between states: representatives of just two of them meet, talk on the telephone, or neither. */
-  'states-meet': 1.2,
-  'states-call': 0.6,
-  'no-two-states': -1.2,
+  'states-meet': 1.0,
+  'states-call': 0.4,
+  'no-two-states': -1.4,
 } as const;
 
 export type TopicEvidence = keyof typeof topicWeights;
 
 /** The sum before anything is known. */
-export const startWeight = -2.8;
+export const startWeight = -2.2;
 /** A topic is given when it is at least this likely. The loss of a topic weighs as much as a wrong one. */
 export const leastLikely = 0.3;
 /** What was said of the meeting beside it is worth this much of what is said of the meeting itself. */
