@@ -52,8 +52,9 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     const first = list[0];
     if (first && isOblique(scene, first) && !standsForGroup(scene, first)) continue;
     if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
-    return list;
+    return list.length === 1 && isPairNoun(scene, reference) ? pairMeant(scene, sentence, list) : list;
   }
+  if (isPairWord(scene, bound, verb)) return pairMeant(scene, sentence, []);
   if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
 }
@@ -103,6 +104,37 @@ function standsForGroup(scene: Scene, reference: Reference): boolean {
 function hasWord(scene: Scene, from: number, to: number, word: string): boolean {
   for (let at = from; at < to; at++) if (scene.reading.tokens[at]?.lower === word) return true;
   return false;
+}
+
+/** "the two leaders", "both ministers": an office of two without names. */
+function isPairNoun(scene: Scene, { person, start }: Reference): boolean {
+  if (person !== null) return false;
+  const [before, first] = [scene.reading.tokens[start - 1]?.lower, scene.reading.tokens[start]?.lower];
+  return [before, first].some((word) => word === 'two' || word === 'both');
+}
+
+/** "The two spoke", "the pair also met": begins the clause. */
+function isPairWord(scene: Scene, bound: number, verb: number): boolean {
+  for (let at = bound; at < Math.min(verb, bound + 4); at++) {
+    const word = scene.reading.tokens[at]?.lower;
+    if ((word === 'two' || word === 'pair' || word === 'duo') && scene.reading.tokens[at - 1]?.lower === 'the')
+      return true;
+  }
+  return false;
+}
+
+const PAIR_REACH = 4;
+
+/** The two persons that one of the sentences before named, and nobody else. */
+function pairMeant(scene: Scene, sentence: number, otherwise: readonly Reference[]): readonly Reference[] {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - PAIR_REACH); at--) {
+    const named = new Map<number, Reference>();
+    for (const reference of scene.references[at] ?? [])
+      if (reference.person !== null && !named.has(reference.person)) named.set(reference.person, reference);
+    if (named.size === 2) return [...named.values()];
+    if (named.size > 2) return otherwise;
+  }
+  return otherwise;
 }
 
 /** Whom "they" means: the pair that the sentence began with, else the subjects of one of the two sentences before. */

@@ -25,6 +25,8 @@ export type Contact = Readonly<{
   definite?: boolean;
   /** "on the sidelines of the summit": something else happened there, the gathering counts only when nothing else is told. */
   aside?: boolean;
+  /** "the two met": of people whom another sentence named, so rather the meeting told there than a new one. */
+  again?: boolean;
   /** A meal or reception, which two who meet anyway may share. */
   meal?: boolean;
   /** The proper name of a gathering, in lower case ("apec"), to tell two summits apart; null for "the summit". */

@@ -219,17 +219,16 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
     if (!draft || !shares(draft, contact)) continue;
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
-    if (
-      draft.status !== contact.status &&
-      draft.certain &&
-      contact.certain &&
-      !(contact.meal && draft.status === 'held')
-    )
-      continue;
+    if (draft.status !== contact.status && draft.certain && contact.certain && !isSameAgain(draft, contact)) continue;
     if (draft.when && when && draft.when !== when) continue;
     return draft;
   }
   return null;
+}
+
+/** "The two met": the meeting told before. Two who met dine together as well. */
+function isSameAgain(draft: EventDraft, contact: Contact): boolean {
+  return !!contact.again || (!!contact.meal && draft.status === 'held');
 }
 
 /** "will hold a summit" and "plan to meet": two leaders and nobody else are the same two either way. */

@@ -161,14 +161,18 @@ function meetOrWith(
   if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
   if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
   if (reciprocal && weak && scene.reading.tokens[at]?.lower.endsWith('ing')) return null;
-  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  const own = subject.every((reference) => reference.sentence === sentence);
+  const again = !own && right.length === 0 && scene.reading.tokens[end]?.lower !== 'again';
+  const status = verbStatus(scene, sentence, at, own ? (subject.at(-1)?.end ?? -1) : -1);
   if (!status.status) return null;
   return {
     sentence,
     anchor: { start: at, end },
     rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
     kind:
-      direct && isGroupOfStates(scene, counterpart) ? 'conference' : verbKind(scene, sentence, at, verb, spokenReadout),
+      direct && isGroupOfStates(scene, counterpart)
+        ? 'conference'
+        : verbKind(scene, sentence, at, verb, spokenReadout && !again),
     status: status.status,
     // "along with meeting Y": the bare form says nothing of when.
     certain:
@@ -177,6 +181,7 @@ function meetOrWith(
     label: null,
     left,
     right,
+    again,
     present: [],
     unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
