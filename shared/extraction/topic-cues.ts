@@ -1,10 +1,4 @@
-import {
-  emptyInNames,
-  fieldsOfRelations,
-  officeNouns,
-  officesBefore,
-  relationNouns,
-} from '../lexicon/topic-context.ts';
+import { emptyInNames, officeNouns, officesBefore, otherAfter } from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Passage, Sentence, TextSpan, Token } from './document.ts';
@@ -22,6 +16,7 @@ const CUES = phraseIndex<Sense>(() =>
     ...phrases(weak, { topic: id as TopicId, strong: false }),
   ]),
 );
+const JOINING = new Set(['of', 'for', 'and', 'to', 'on']);
 const OFFICE_REACH = 10;
 const OFFICE_JOINERS = new Set(['of', 'for', 'and', ',', '&', 'the']);
 const NO_CUES: readonly TopicCue[] = [];
@@ -60,9 +55,9 @@ function belongsToOffice(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (length === 1 && at > sentence.start && token && emptyInNames.has(token.lower) && isInName(tokens, at))
     return true;
   const before = tokens[at - 1]?.lower ?? '';
-  if (length === 1 && token && relationNouns.has(token.lower) && fieldsOfRelations.has(before)) return true;
+  if (token && otherAfter.get(token.lower)?.has(before)) return true;
   if (token?.capital && isInOfficeName(tokens, at)) return true;
-  return (before === 'of' || before === 'for' || before === 'and') && officeWithin(tokens, at - 1);
+  return JOINING.has(before) && officeWithin(tokens, at - 1);
 }
 
 /** "Havana University", "Oslo International airport". */

@@ -65,6 +65,14 @@ export const officesBefore: ReadonlySet<string> = new Set([
   'council',
   'committee',
   'school',
+  'envoy',
+  'representative',
+  'rapporteur',
+  'commissioner',
+  'adviser',
+  'advisor',
+  'coordinator',
+  'ambassador',
 ]);
 
 /** Words that tell nothing as parts of a name: "Malaysia Airlines Flight 17", "Black Sea", "Havana University". */
@@ -118,10 +126,19 @@ export const emptyInNames: ReadonlySet<string> = new Set([
   'bridge',
 ]);
 
-/** "trade relations", "International Relations": no relations between states, but a field or an office. */
-export const fieldsOfRelations: ReadonlySet<string> = new Set(
-  'trade commercial business scientific academic defense defence military energy cultural international foreign external public industrial labour labor race community media investor customer personal family'.split(
-    ' ',
-  ),
+const FIELDS =
+  'trade commercial business scientific academic defense defence military energy cultural international foreign external public industrial labour labor race community media investor customer personal family';
+const SECURED = 'health food energy social cyber water job economic climate network aviation data home';
+
+/** Words that say another thing after these: "International Relations", "health security", "missile defence". */
+export const otherAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    relations: FIELDS,
+    relationship: FIELDS,
+    ties: FIELDS,
+    partnership: FIELDS,
+    security: SECURED,
+    defence: 'missile in',
+    defense: 'missile in',
+  }).map(([word, before]) => [word, new Set(before.split(' '))]),
 );
-export const relationNouns: ReadonlySet<string> = new Set(['relations', 'relationship', 'ties', 'partnership']);

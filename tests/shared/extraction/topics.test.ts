@@ -76,8 +76,19 @@ describe('what counts as the matter of a meeting', () => {
     expect(ruleOf(text)).toBe(rule);
   });
 
-  it('is not the office of a speaker', () => {
-    expect(topicsOf(`${hosts} They discussed tariffs, the Ministry of Health said.`)).not.toContain('health');
+  it.each([
+    ['the office of a speaker', 'health', 'They discussed tariffs, the Ministry of Health said.'],
+    ['the brief of an envoy', 'armed-conflict', 'They discussed tariffs with the envoy for Syria.'],
+    [
+      'an office of many fields',
+      'development-aid',
+      'They thanked the Minister of Women, Family and Community Development.',
+    ],
+    ['a faculty', 'bilateral-relations', 'They discussed tariffs at the Faculty of International Relations.'],
+    ['another security', 'military-cooperation', 'They discussed food security cooperation.'],
+    ['a shield', 'military-cooperation', 'They discussed missile defence.'],
+  ])('is not %s', (_, topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).not.toContain(topic);
   });
 
   it('is what the headline and the first sentences are about when nothing else is told', () => {
