@@ -49,9 +49,13 @@ export function placeDistance(
   return cost;
 }
 
-/** "the war in Yemen", "the Pope's visit to Iraq", "an invitation to visit Rome": nothing of this meeting was there. */
+/**
+ * "the war in Yemen", "the Pope's visit to Iraq", "an invitation to visit Rome", "officials in Seoul say": nothing of
+ * this meeting was there.
+ */
 export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { surnames, ahead }: Travellers): boolean {
   if (matterNouns.has(wordBefore(tokens, mention.cue))) return true;
+  if (/^(?:say|says|said|told|reported|confirmed|announced)$/.test(tokens[mention.end]?.lower ?? '')) return true;
   if (isOthersJourney(tokens, mention, surnames) || isPastJourney(tokens, mention)) return true;
   return !ahead && isProspect(tokens, mention);
 }
@@ -96,9 +100,13 @@ function isPastJourney(tokens: readonly Token[], { cue }: PlaceMention): boolean
 /** "will next visit Russia", "accepted an invitation to visit", "a planned trip to": told of something held, it is to come. */
 function isProspect(tokens: readonly Token[], { cue }: PlaceMention): boolean {
   const word = tokens[cue]?.lower ?? '';
-  const journey = word === 'visit' || word === 'visiting' || journeyWords.has(tokens[cue - 1]?.lower ?? '');
-  if (!journey) return false;
-  for (let at = cue - 1; at >= Math.max(0, cue - PROSPECT_REACH); at--) {
+  let from = cue - 1;
+  if (word !== 'visit' && word !== 'visiting') {
+    while (from > cue - OWNER_REACH - 2 && !journeyWords.has(tokens[from]?.lower ?? '')) from--;
+    if (!journeyWords.has(tokens[from]?.lower ?? '')) return false;
+    if (from < cue - 1 && tokens[from + 1]?.lower !== 'of') return false;
+  }
+  for (let at = from; at >= Math.max(0, from - PROSPECT_REACH); at--) {
     const before = tokens[at]?.lower ?? '';
     if (before === '.' || before === ';') return false;
     if (prospectWords.has(before)) return true;

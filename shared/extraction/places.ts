@@ -44,10 +44,19 @@ export function laterPlace(document: Document, event: MeetingEvent): Found<Place
   );
 }
 
-/** The same in the sentence before, beside the name of a chief participant: "The president, on Friday in Abuja, …". */
-export function precedingPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+/** The same in the two sentences before, beside the name of a chief participant: "The president, on Friday in Abuja, …", unless they name other events. */
+export function precedingPlace(
+  document: Document,
+  event: MeetingEvent,
+  isForeign: (sentence: number) => boolean,
+): Found<Place> | null {
   const first = event.mentions[0] ?? 0;
-  return first > 0 ? nearestPlace(document, event, [[2, first - 1]]) : null;
+  const before = [first - 1, first - 2].filter((index) => index >= 0 && (index === first - 1 || !isForeign(index)));
+  return nearestPlace(
+    document,
+    event,
+    before.map((index) => [first - index + 1, index]),
+  );
 }
 
 function nearestPlace(
@@ -61,7 +70,7 @@ function nearestPlace(
     const sentence = document.sentences[index];
     if (!sentence || sentence.kind === 'boilerplate') continue;
     collect(document.tokens, sentence, event, rank, travellers, candidates);
-    if (candidates.some(({ cost }) => cost < 8 + rank * 5)) break;
+    if (candidates.some(({ cost, mention }) => cost < 8 + rank * 5 && (mention.city || mention.venue))) break;
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   return best ? asFound(document, best, candidates) : null;

@@ -14,6 +14,7 @@ import {
   tourPlace,
   visitedPlace,
 } from './story-places.ts';
+import { travellersOf } from './travellers.ts';
 
 /** The day and the place of one event. */
 export type WhenAndWhere = Readonly<{ date: Found<When> | null; place: Found<Place> | null }>;
@@ -28,22 +29,22 @@ const PLACE_REACH = 3;
  */
 export function readWhenAndWhere(document: Document, events: readonly MeetingEvent[]): readonly WhenAndWhere[] {
   const taken = new Set(events.flatMap(({ mentions }) => mentions));
+  const foreignTo = (event: MeetingEvent) => (index: number) => taken.has(index) && !event.mentions.includes(index);
   const own = events.map((event): WhenAndWhere => {
     const place = nowhere(document, event) ? null : eventPlace(document, event);
-    const isForeign = (index: number) => taken.has(index) && !event.mentions.includes(index);
-    return { date: eventDate(document, event, place?.value ?? null, isForeign), place };
+    return { date: eventDate(document, event, place?.value ?? null, foreignTo(event)), place };
   });
-  const oneDay = isDayVisit(document);
+  const visit = visitLength(document);
   const dated = events.map((event, index): WhenAndWhere => {
     const { date = null, place = null } = own[index] ?? {};
     return {
-      date: date ?? sharedDate(document, events, own, index, oneDay) ?? (index === 0 ? leadDay(document, event) : null),
+      date: date ?? sharedDate(document, events, own, index, visit) ?? (index === 0 ? leadDay(document, event) : null),
       place,
     };
   });
-  return events.map((_, index) => ({
+  return events.map((event, index) => ({
     date: dated[index]?.date ?? null,
-    place: placeOf(document, events, dated, index),
+    place: placeOf(document, events, dated, index, foreignTo(event)),
   }));
 }
 
@@ -52,15 +53,15 @@ function sharedDate(
   events: readonly MeetingEvent[],
   own: readonly WhenAndWhere[],
   index: number,
-  oneDay: boolean,
+  visit: VisitLength,
 ): Found<When> | null {
   const event = events[index];
   if (!event) return null;
-  if (oneDay) {
+  if (visit === 'one day') {
     const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null);
     if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
   }
-  if (leavesDayOpen(document, event)) return null;
+  if (visit === 'days' || leavesDayOpen(document, event)) return null;
   const neighbour = neighbourWith(events, index, DAY_REACH, (at) => own[at]?.date ?? null);
   if (!neighbour || !isOnlyDay(events, own, index)) return null;
   const near = neighbour.rule.includes('relative') || toldInSeries(document, event);
@@ -87,11 +88,19 @@ function nowhere(document: Document, event: MeetingEvent): boolean {
   return event.kind.value === 'call' || isRemote(document, event);
 }
 
-/** "on a one-day visit", "a day-long trip": whatever was held on it was held on one day. */
-function isDayVisit({ tokens }: Document): boolean {
-  return tokens.some(
-    ({ lower }, at) => dayLong.has(lower) && tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower)),
-  );
+type VisitLength = 'one day' | 'days' | null;
+
+/** "on a one-day visit": whatever was held on it was held on one day. "A three-day visit" leaves it open. */
+function visitLength({ tokens }: Document): VisitLength {
+  let length: VisitLength = null;
+  for (const [at, { lower }] of tokens.entries()) {
+    const one = dayLong.has(lower);
+    if (!one && !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)-day$/.test(lower)) continue;
+    if (!tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower))) continue;
+    if (!one) return 'days';
+    length = 'one day';
+  }
+  return length;
 }
 
 function placeOf(
@@ -99,6 +108,7 @@ function placeOf(
   events: readonly MeetingEvent[],
   own: readonly WhenAndWhere[],
   index: number,
+  isForeign: (sentence: number) => boolean,
 ): Found<Place> | null {
   const event = events[index];
   if (!event || nowhere(document, event)) return null;
@@ -108,14 +118,20 @@ function placeOf(
     herePlace(document, event) ??
     headlinePlace(document, event) ??
     scenePlace(document, event) ??
-    precedingPlace(document, event) ??
+    precedingPlace(document, event, isForeign) ??
     visitedPlace(document, event) ??
     tourPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
     laterPlace(document, event) ??
     hostPlace(document, event);
-  return place ? withTown(withTown(place, laterPlace(document, event)), datelinePlace(document, event, date)) : null;
+  if (!place) return null;
+  const nearer = [
+    laterPlace(document, event),
+    datelinePlace(document, event, date),
+    placeOfNeighbour(events, own, index),
+  ];
+  return nearer.reduce<Found<Place>>(withTown, place);
 }
 
 /** "on a visit to Sri Lanka", told under the dateline COLOMBO, or before "they met in Colombo": the town completes it. */
@@ -133,8 +149,28 @@ function placeOfNeighbour(
   const day = own[index]?.date?.value.date;
   const neighbour =
     neighbourWith(events, index, PLACE_REACH, (at) => own[at]?.place ?? null) ??
-    neighbourWith(events, index, DAY_REACH, (at) => (day && own[at]?.date?.value.date === day ? own[at].place : null));
+    neighbourWith(events, index, DAY_REACH, (at) =>
+      day && own[at]?.date?.value.date === day ? own[at].place : null,
+    ) ??
+    placeOfDay(events, own, index);
   return neighbour ? { ...neighbour, rule: 'place-of-neighbour', confidence: 0.6 } : null;
+}
+
+/** All that the article tells of the day was held in one place, and the same sides met there. */
+function placeOfDay(events: readonly MeetingEvent[], own: readonly WhenAndWhere[], index: number): Found<Place> | null {
+  const event = events[index];
+  const day = own[index]?.date?.value.date;
+  if (!event || !day) return null;
+  const { sides } = travellersOf(event);
+  const places = new Map<string, Found<Place>>();
+  for (const [at, other] of events.entries()) {
+    const place = own[at]?.place;
+    if (!place || own[at]?.date?.value.date !== day) continue;
+    if (other.attendees.some(({ affiliation }) => affiliation && sides.has(affiliation.value)))
+      places.set(place.value.city ?? place.value.country ?? '', place);
+  }
+  const [place] = places.values();
+  return place && places.size === 1 ? place : null;
 }
 
 /** The value of the nearest event that has one, is told nearby, has the same status and shares a person. */
