@@ -44,11 +44,27 @@ const APART_REACH = 50;
 /** "separately met A, B and C", "held separate meetings with A and B": as many contacts as counterparts. */
 function oneByOne(scene: Scene, range: { start: number; end: number }, contact: Contact): readonly Contact[] {
   if (contact.right.length < 2 || contact.left.length > 1 || contact.gathering) return [contact];
+  if (isTour(scene, contact)) return contact.right.map((person) => ({ ...contact, right: [person] }));
   const { tokens } = scene.reading;
   const from = Math.max(range.start, contact.anchor.start - 4);
   for (let at = from; at < Math.min(range.end, contact.anchor.end + APART_REACH); at++)
     if (APART.test(tokens[at]?.lower ?? '')) return contact.right.map((person) => ({ ...contact, right: [person] }));
   return [contact];
+}
+
+/** "will visit four countries … and meet the presidents of A, B and C": each at home. */
+function isTour(scene: Scene, contact: Contact): boolean {
+  if (contact.right.length < 3 || contact.kind === 'conference') return false;
+  const sides = contact.right.map(
+    (person) =>
+      scene.people[person]?.placed.flatMap(({ mention }) => mention.item.sides.map((side) => side.sense.id))[0],
+  );
+  const known = sides.filter((side) => side !== undefined);
+  if (known.length < 3 || new Set(known).size < known.length) return false;
+  const first = scene.sentences[Math.max(0, contact.sentence - 2)]?.start ?? 0;
+  for (let at = first; at < contact.anchor.start; at++)
+    if (/^(?:tour|countries|visits)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "met at the G20 summit", "met on the sidelines of the forum": the gathering is only where the pair met. */

@@ -76,10 +76,17 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   const people = [...contact.left, ...contact.right];
   if (!last) return !contact.gathering && people.length < 2;
   if (contact.gathering) return false;
-  if (contact.unnamed && !people.every((person) => last.left.has(person) || last.right.has(person))) return false;
+  if (contact.unnamed && !contact.meal && !people.every((person) => last.left.has(person) || last.right.has(person)))
+    return false;
   if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
   if (people.length === 0) return true;
   last.contacts.push(contact);
+  const whole = drafts.find((draft) => draft.left.size + draft.right.size > 1 && !draft.gathering && !draft.weak);
+  if (people.length > 2 && whole) {
+    // "A, B and C attended the meeting": companions.
+    for (const person of people) if (!whole.left.has(person) && !whole.right.has(person)) whole.present.add(person);
+    return true;
+  }
   const empty = last.left.size === 0 ? last.left : last.right.size === 0 ? last.right : last.present;
   for (const person of people) if (!last.left.has(person) && !last.right.has(person)) empty.add(person);
   return true;
@@ -220,7 +227,7 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
     if (draft.status !== contact.status && draft.certain && contact.certain && !isSameAgain(draft, contact)) continue;
-    if (draft.when && when && draft.when !== when) continue;
+    if (draft.when && when && draft.when !== when && !contact.again) continue;
     return draft;
   }
   return null;
@@ -258,6 +265,8 @@ function shares(draft: EventDraft, contact: Contact): boolean {
     if (draft.label && contact.label && draft.label !== contact.label) return false;
     return common > 0 || draft.label === contact.label || !contact.label;
   }
+  if (contact.meal && contact.unnamed && theirs.size === 1 && common === 1 && !draft.unnamed && !draft.gathering)
+    return true;
   if (contact.weak) return common === theirs.size || common >= 2;
   if (common >= 2) return common === Math.min(theirs.size, ours.length) || common >= 3;
   if (common === 0) return false;

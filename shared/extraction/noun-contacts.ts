@@ -23,8 +23,11 @@ import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
+/** "his visit with the king", not "his visit aims to deepen ties with officials". */
+const VISIT_REACH = 6;
 /** Nouns only when no noun follows: "had a bilateral with Y". */
 const FORMATS = new Set(['bilateral', 'bilaterals', 'trilateral']);
+const SUMMIT_REACH = 24;
 const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
@@ -68,7 +71,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   );
   const told: Told = { left: sides.left, right: sides.right, counterpart, phrase, reported, gathering, reception };
   const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
-  if (!again && !isContact(scene, noun.group, told)) return null;
+  if (!again && !isContact(scene, at, noun.group, told)) return null;
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
   if (!reading.status) return null;
@@ -198,6 +201,7 @@ function isOfCountry(scene: Scene, start: number, noun: number): boolean {
 /** The subject of the sentence, unless a clause with a subject of its own stands between it and the noun. */
 function subjectHere(scene: Scene, sentence: number, at: number, start: number): readonly Reference[] {
   const subject = mainSubject(scene, sentence, at);
+  if (start - (subject.at(-1)?.end ?? start) > SUMMIT_REACH) return [];
   for (let between = subject.at(-1)?.end ?? start; between < start - 1; between++)
     if (/^(?:where|when|which|whose)$/.test(scene.reading.tokens[between]?.lower ?? '')) return [];
   return subject;
@@ -222,6 +226,7 @@ function isToldAgain(scene: Scene, sentence: number, at: number, phrase: NounPhr
 /** Enough is told: two sides, or one person who takes part in a gathering or in a meeting known already. */
 function isContact(
   scene: Scene,
+  at: number,
   group: string,
   { left, right, counterpart, phrase, reported, gathering, reception }: Told,
 ): boolean {
@@ -229,7 +234,10 @@ function isContact(
   if (left.length + right.length === 0)
     return gathering && governed && STAYED_AWAY.test(scene.reading.tokens[phrase.governor]?.lower ?? '');
   if (group === 'visit' || group === 'ceremony')
-    return left.length > 0 && (right.length > 0 || (group === 'visit' && counterpart.unnamed));
+    return (
+      left.length > 0 &&
+      (right.length > 0 || (group === 'visit' && counterpart.unnamed && counterpart.start - at <= VISIT_REACH))
+    );
   if (right.length > 0) return true;
   if (counterpart.unnamed) return !(left.length >= 2 && scene.reading.tokens[phrase.governor - 1]?.lower === 'both');
   if (gathering) return !(phrase.owner && phrase.governor < 0);

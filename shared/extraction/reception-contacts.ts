@@ -64,6 +64,8 @@ function isArrival(scene: Scene, sentence: number): boolean {
 
 /** "Y was received by X": the agent hosts. */
 export function passive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
+  // "a banquet hosted by X": the noun tells it.
+  if (CONTACT_NOUNS.has(scene.reading.tokens[at - 1]?.lower ?? '')) return null;
   const agent = counterpartAfter(scene, sentence, end, ['by'], false);
   if (/^see/.test(scene.reading.tokens[at]?.lower ?? '') || agent.start - end > 14) return null;
   const subject = subjectOf(scene, sentence, at);
@@ -72,6 +74,10 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
   if (left.length === 0) return null;
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
+  const opening = scene.sentences[sentence]?.start ?? 0;
+  // "The dinner will be hosted by X"
+  const ofMeal =
+    scene.reading.tokens[opening]?.lower === 'the' && CONTACT_NOUNS.has(scene.reading.tokens[opening + 1]?.lower ?? '');
   return {
     sentence,
     anchor: { start: at, end },
@@ -83,7 +89,8 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
     left,
     right,
     present: [],
-    unnamed: right.length === 0,
+    unnamed: right.length === 0 && !ofMeal,
+    definite: right.length === 0 && ofMeal,
     gathering: false,
     weak:
       !/^host/.test(scene.reading.tokens[at]?.lower ?? '') &&

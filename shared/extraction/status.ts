@@ -146,6 +146,9 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     return clauseStatus(scene, sentence, at, 40) ?? HELD;
   }
   if (verb.endsWith('ing')) {
+    // "an offer of meeting Y"
+    if (last === 'of' && HYPOTHETICAL_CUES.has(words.at(-2) ?? ''))
+      return { status: null, rule: 'status-hypothetical' };
     if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
       return { status: 'planned', rule: 'status-progressive-future' };
     if (words.includes('planned') || words.includes('plans') || words.includes('considering'))
