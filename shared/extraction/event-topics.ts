@@ -48,9 +48,9 @@ function topicsBeside(
   return likely(chances[beside] ?? [], likelyBeside).map((chance) => found(chance, 'topic-of-neighbour'));
 }
 
-/** Representatives of two sides who met, with nothing said of the matter: a visit among neighbours, a courtesy call. */
+/** Representatives of two states who met or will meet, with nothing said of the matter: a visit, a courtesy call. */
 function byDefault(event: MeetingEvent): readonly Found<TopicId>[] {
-  if (event.status.value !== 'held' || !isBetweenTwoStates(event)) return [];
+  if (event.status.value === 'cancelled' || event.kind.value === 'call' || !isBetweenTwoStates(event)) return [];
   return [{ value: 'bilateral-relations', confidence: 0.45, rule: 'topic-by-default', spans: [] }];
 }
 

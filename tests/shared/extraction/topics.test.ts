@@ -117,8 +117,10 @@ describe('relations between states', () => {
     expect(topicsOf(text)).toEqual([]);
   });
 
-  it('are not assumed of a meeting that is only planned', () => {
-    const text = 'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.';
-    expect(topicsOf(text)).toEqual([]);
+  it('are assumed of a meeting to come, but not of one that fell through', () => {
+    const visit = 'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.';
+    expect(topicsOf(visit)).toEqual(['bilateral-relations']);
+    const row = 'Norwegian Foreign Minister Ingrid Solbakken refused to meet Kenyan President Peter Otieno.';
+    expect(topicsOf(row)).toEqual([]);
   });
 });
