@@ -143,7 +143,7 @@ function whoTheyAre(scene: Scene, sentence: number, before: number): readonly Re
   if (own.length >= 2 && (own.at(-1)?.end ?? before) < before) return own;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const subjects = mainSubject(scene, at, scene.sentences[at]?.end ?? 0);
-    if (subjects.length > 0) return subjects;
+    if (subjects.length > 0) return subjects.length > 1 ? subjects : pairMeant(scene, at + 1, subjects);
   }
   return [];
 }

@@ -66,7 +66,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     at,
     phrase,
     counterpart,
-    reported && !isWith(counterpart) ? [] : persons(governed),
+    reported && (!isWith(counterpart) || isOfCountry(scene, phrase.start, at)) ? [] : persons(governed),
     gathering,
   );
   const told: Told = { left: sides.left, right: sides.right, counterpart, phrase, reported, gathering, reception };
