@@ -13,6 +13,8 @@ const LOOK_BACK = 9;
 const HAD_PLANNED = new Set(['planned', 'intended', 'scheduled', 'due', 'expected', 'hoped', 'wanted', 'supposed']);
 /** They deny a noun: "which has no agenda, will be hosted"; only "no plans to meet" denies the verb. */
 const OF_NOUNS = new Set(['no', 'without']);
+const HABITS = /^(?:often|regularly|frequently|repeatedly|occasionally|routinely|rarely)$/;
+const HOW_OFTEN = /^(?:several|many|few|multiple|numerous|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/;
 const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
 /** "called off", "ruled out", "pulled out of". */
 const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
@@ -60,10 +62,22 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
     // The month is no modal verb: "on May 12 received".
     words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
   }
-  if (isSince(scene, start, verb)) return { status: null, rule: 'status-aside' };
+  if (isSince(scene, start, verb) || isHabit(scene, verb)) return { status: null, rule: 'status-aside' };
   if (subjectEnd > 0 && isDenied(scene, start, Math.min(subjectEnd, verb)))
     return { status: 'cancelled', rule: 'status-denied' };
   return readChain(words, tokens[verb]?.lower ?? '', scene, sentence, verb);
+}
+
+/** "have met several times", "often meets": no one event. */
+function isHabit(scene: Scene, verb: number): boolean {
+  const { tokens } = scene.reading;
+  if (HABITS.test(tokens[verb - 1]?.lower ?? '')) return true;
+  for (let at = verb + 1; at < verb + 10; at++) {
+    const token = tokens[at];
+    if (!token || token.text === '.' || token.text === ';') return false;
+    if (token.lower === 'times' && HOW_OFTEN.test(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "would be “honoured” to meet": the words belong to the sentence. */
