@@ -4,7 +4,7 @@
  * Wong is not Wang as well. A spelling may serve several names.
  */
 const spellings = `
-wang|li|zhang chang|liu|chen|yang|huang|zhao chao|wu|zhou chou|xu hsu|sun|ma|zhu chu|hu|guo kuo|he ho|lin|gao kao|luo lo
+wang|li lee|zhang chang|liu|chen|yang|huang|zhao chao|wu|zhou chou|xu hsu|sun|ma|zhu chu|hu|guo kuo|he ho|lin|gao kao|luo lo
 zheng cheng|liang|xie hsieh|tang|han|cao tsao|deng teng|xiao hsiao|feng|zeng tseng|cheng|cai tsai|peng|pan|yuan|yu|dong tung
 su|ye yeh|lu|jiang chiang|wei|du tu|ding ting|ren jen|yao|fan|fang|shi shih|tan|liao|zou tsou|xiong hsiung|jin chin|bai pai
 meng|qin chin|qiu chiu|jia chia|xia hsia|fu|gu ku|xi hsi|qi chi|qian chien|hao|kong kung|mao|wen|zhong chung|shen|bo po|dai tai

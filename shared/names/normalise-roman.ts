@@ -20,6 +20,7 @@ const chineseHabits: readonly Habit[] = [
   [/([iu])eh/g, '$1e'],
   [/ih/g, 'i'],
   [/ung/g, 'ong'],
+  [/^ch(?=i[aenou])/g, 'j'],
   [/^ch/g, 'zh'],
   [/^k(?!h)/g, 'g'],
   [/^p(?!h)/g, 'b'],

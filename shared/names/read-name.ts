@@ -21,6 +21,16 @@ function readGeneration(words: readonly SpeltWord[]): string | null {
   return last.capitals || (last.text.length === 1 && !last.lower && words.length === 2) ? generation : null;
 }
 
+/**
+ * The given name as each romanisation would have it: of the syllables in one piece, of each by itself (Wade-Giles writes
+ * them apart), and in the Korean way where the family name is Korean, too (Lee is both).
+ */
+function romanisations(syllables: readonly string[], isKorean: boolean): readonly string[] {
+  const joined = syllables.join('');
+  const chinese = [normaliseRoman(joined), syllables.map(normaliseRoman).join('')];
+  return [...new Set(isKorean ? [normaliseKorean(joined), ...chinese] : chinese)];
+}
+
 function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): EastAsianName[] {
   if (
     family === undefined ||
@@ -31,8 +41,12 @@ function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): Ea
   const joined = given.map(({ text }) => text).join('');
   const families = eastAsianSurnames.get(family.text);
   if (families !== undefined && given.length <= 2 && given.every(({ text }) => syllables.test(text))) {
-    const isKorean = koreanSurnames.has(family.text);
-    return [{ families, family: family.text, given: isKorean ? normaliseKorean(joined) : normaliseRoman(joined) }];
+    const spellings = given.map(({ text }) => text);
+    return romanisations(spellings, koreanSurnames.has(family.text)).map((name) => ({
+      families,
+      family: family.text,
+      given: name,
+    }));
   }
   const name = shortVowels(family.text);
   if (given.length === 1 && japaneseSurnames.has(name) && japaneseSyllables.test(joined)) {

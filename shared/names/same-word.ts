@@ -41,8 +41,12 @@ function longVowelsAgree(one: string, other: string): boolean {
   return longVowels(vowelless, /y/, /w/).every((vowel) => written.includes(vowel));
 }
 
-/** Schröder, Schroder, Schroeder. */
-const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1');
+/** Schröder, Schroder, Schroeder; Kurz, Kurtz; Benediktsson, Benediktson. */
+const plainLetters = (word: string): string =>
+  word
+    .replace(/([aou])e/g, '$1')
+    .replace(/tz$/, 'z')
+    .replace(/sson$/, 'son');
 
 /** Feminine and masculine forms of a Slavic family name belong to two people. */
 function differInGender(one: string, other: string): boolean {

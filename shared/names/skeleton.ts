@@ -32,6 +32,9 @@ const ambiguous: readonly (readonly [RegExp, string])[] = [
   [/dj/g, 'd'],
   [/(?<!n)g(?!h)/g, 'h'],
   [/(?<=[aeiou])j(?=[^aeiou])/g, 'y'],
+  [/t(?=z)/g, ''],
+  // A vowel that helps into two consonants: Shtayyeh, Ishtayeh; Smail, Ismail.
+  [/^[aei](?=s[^aeiouy])/g, ''],
 ];
 
 /** The skeletons under which a word is looked up: its own, and those of its ambiguous letters read the other way. */

@@ -42,7 +42,7 @@ const vowels = 'aeiouyEA';
 /** Costs of reading one sound for another, both ways; every other pair costs 1. */
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
-  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea DZ Sc Jj'],
+  [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea DZ Sc Jj SC'],
   [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ CZ Jd jg gh'],
   [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa sz zZ CT Cj Cz'],
   [0.6, 'ai au ao iu io eo eu mn AE'],
@@ -81,6 +81,8 @@ function gapCost(word: string, at: number): number {
   if (sound === 'h') return between ? 0.35 : 0.15;
   if (isVowel(sound)) {
     if (at === 0) return sound === 'y' ? 0.2 : 0.5;
+    // Bedoui, Badawi: the glide is all that is heard of a short vowel before it.
+    if (word[at + 1] === 'w') return 0.2;
     if (at === word.length - 1) return sound === 'e' ? 0.15 : sound === 'i' && isVowel(word[at - 1]) ? 0.2 : 0.6;
     return isVowel(word[at - 1]) || isVowel(word[at + 1]) ? 0.3 : 0.4;
   }
