@@ -1,14 +1,16 @@
 import { findGeo } from './gazetteer.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /**
  * `TRIPOLI, Aug 6 (Reuters) -`: where and when the report was filed. `endToken` is the index of the first token of
- * the story; place and date are offsets into the text, when given.
+ * the story, `storyToken` of what is read: captions above a dateline are read, too. Place and date are offsets into the
+ * text, when given.
  */
 export type Dateline = Readonly<{
   start: number;
   end: number;
   endToken: number;
+  storyToken: number;
   place: Readonly<{ start: number; end: number }> | null;
   date: Readonly<{ start: number; end: number }> | null;
 }>;
@@ -59,9 +61,13 @@ const TOWN_ALONE = new RegExp(
 );
 
 const LINE = new RegExp(`^\\s*(?<place>${PLACE}),?\\s+(?<date>${DATE})[.:]?\\s*$`, 'u');
-/** Characters in which the headings of a release may stand, and the longest of them. */
-const HEADER = 400;
-const HEADING = 110;
+/** A town in capitals, the agency or the day, and a dash, at the head of a line: no other line begins so. */
+const CAPITALS = new RegExp(
+  `^\\s*(?<place>\\p{Lu}[\\p{Lu}.’' -]{2,30}(?:, ${WORD}(?: ${WORD})?)?)(?:,\\s*(?<date>${DATE}))?,?\\s*(?:${AGENCY}\\s*${DASH}|(?:--|[–—])\\s)\\s*`,
+  'u',
+);
+/** Characters in which headings and captions may stand above the story. */
+const HEADER = 600;
 
 /** Finds the dateline at the very start of the text, or null. Looks at the first 160 characters only. */
 export function findDateline(text: string, tokens: readonly Token[]): Dateline | null {
@@ -71,24 +77,41 @@ export function findDateline(text: string, tokens: readonly Token[]): Dateline |
     if (dateline) return dateline;
   }
   const town = readForm(head, TOWN_ALONE, tokens);
-  return town && namesTown(tokens, town.endToken) ? town : lineOfItsOwn(text.slice(0, HEADER), tokens);
+  return town && namesTown(tokens, town.endToken) ? town : belowHeadings(text, tokens);
 }
 
-/** "New York, 24 September 2013" or "Washington, DC" and the day, on lines of their own below the headings of a release. */
-function lineOfItsOwn(header: string, tokens: readonly Token[]): Dateline | null {
+/**
+ * A dateline below the headings of a release or a caption: "SEOUL, Nov. 26 (UPI) --" at the head of a later line, or
+ * "New York, 24 September 2013" on a line of its own.
+ */
+function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null {
   let start = 0;
-  for (const line of header.split('\n')) {
-    const match = LINE.exec(line);
+  for (const line of text.slice(0, HEADER).split('\n')) {
     const end = start + line.length;
-    const endToken = match ? tokens.findIndex((token) => token.start >= end) : -1;
+    const match = LINE.exec(line) ?? (start > 0 ? (CAPITALS.exec(line) ?? townLine(line)) : null);
+    const until = match ? start + match[0].length : end;
+    const endToken = match ? tokens.findIndex((token) => token.start >= until) : -1;
     if (match?.groups && endToken > 0) {
       const { place, date } = match.groups;
-      return { start: 0, end, endToken, place: locate(header, place, start), date: locate(header, date, start) };
+      return {
+        start,
+        end: until,
+        endToken,
+        storyToken: 0,
+        place: locate(text, place, start),
+        date: locate(text, date, start),
+      };
     }
-    if (line.length > HEADING || /[.!?]["”]?$/.test(line.trim())) return null;
     start = end + 1;
   }
   return null;
+}
+
+/** "SINGAPORE: The minister called on …" */
+function townLine(line: string): RegExpExecArray | null {
+  const match = /^(?<place>\p{Lu}[\p{Lu}. ]{2,30}):\s+(?=\p{Lu})/u.exec(line);
+  const place = match?.groups?.place ?? '';
+  return namesTown(tokenise(place), place.split(' ').length + 1) ? match : null;
 }
 
 function readForm(head: string, form: RegExp, tokens: readonly Token[]): Dateline | null {
@@ -97,7 +120,14 @@ function readForm(head: string, form: RegExp, tokens: readonly Token[]): Datelin
   const end = match[0].length;
   const endToken = tokens.findIndex((token) => token.start >= end);
   if (endToken <= 0) return null;
-  return { start: 0, end, endToken, place: locate(head, match.groups?.place), date: locate(head, match.groups?.date) };
+  return {
+    start: 0,
+    end,
+    endToken,
+    storyToken: endToken,
+    place: locate(head, match.groups?.place),
+    date: locate(head, match.groups?.date),
+  };
 }
 
 /** The words before the closing mark are the name of a town, and nothing else. */

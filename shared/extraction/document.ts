@@ -22,7 +22,8 @@ export type Passage = Readonly<{
 
 /**
  * An article cut up for reading. The passage is the body; `headline` is the title cut up likewise (its offsets count
- * into the title, so they never become evidence). The dateline is set apart: no sentence holds its tokens.
+ * into the title, so they never become evidence). A dateline at the head of the text is set apart: no
+ * sentence holds its tokens.
  */
 export type Document = Passage & Readonly<{ article: ArticleText; headline: Passage; dateline: Dateline | null }>;
 
@@ -30,7 +31,7 @@ export type Document = Passage & Readonly<{ article: ArticleText; headline: Pass
 export function readDocument(article: ArticleText): Document {
   const tokens = tokenise(article.text);
   const dateline = findDateline(article.text, tokens);
-  const body = readPassage(article.text, tokens, dateline?.endToken ?? 0);
+  const body = readPassage(article.text, tokens, dateline?.storyToken ?? 0);
   const headline = readPassage(article.title, tokenise(article.title), 0);
   return { article, ...body, headline, dateline };
 }
