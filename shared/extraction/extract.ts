@@ -6,8 +6,9 @@ import { readContacts } from './contacts.ts';
 import { readDocument } from './document.ts';
 import { finishEvent, listPersons } from './events.ts';
 import { readFacts } from './facts.ts';
+import { gatheringOfSpeakers } from './gathering-members.ts';
 import { readItems } from './items.ts';
-import { addAttendance, mergeContacts } from './merge-contacts.ts';
+import { addAttendance, addSpeakers, mergeContacts } from './merge-contacts.ts';
 import { groupNames, namedAmong } from './people.ts';
 import { type Reading, readWords } from './reading.ts';
 import { asMeeting } from './record.ts';
@@ -53,6 +54,7 @@ export function extract(article: ArticleText): readonly Meeting[] {
   const told = readContacts(bodyScene, spokenReadout);
   const drafts = mergeContacts(told.contacts, readContacts(headlineScene, spokenReadout).contacts);
   addAttendance(drafts, told.attendance);
+  addSpeakers(drafts, gatheringOfSpeakers(bodyScene, headlineScene));
 
   const selected = selectEvents(drafts, profiles);
   const events = selected.map((draft) => finishEvent(bodyScene, draft, selected, profiles, home));

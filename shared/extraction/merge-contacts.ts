@@ -127,6 +127,15 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
   }
 }
 
+/** The leaders who spoke at a gathering of which the article names no other member. */
+export function addSpeakers(drafts: EventDraft[], contact: Contact | null): void {
+  const gatherings = drafts.filter((draft) => draft.gathering);
+  const [first] = gatherings;
+  if (!contact || gatherings.some((draft) => draft.left.size + draft.right.size > 0)) return;
+  if (first && !contact.weak) for (const person of contact.left) first.left.add(person);
+  else drafts.push(open({ contact, when: null }));
+}
+
 /** "The talks were led by X and Y": nothing else tells of the event. */
 function openLed(list: Attendance): EventDraft {
   const contact: Contact = {

@@ -197,6 +197,8 @@ export function nounStatus(
   const { tokens } = scene.reading;
   const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
   if (passive) return passive;
+  if (governor >= 0 && CANCELLED_CUES.has(tokens[governor]?.lower ?? ''))
+    return { status: 'cancelled', rule: 'status-cancelled-verb' };
   for (let at = start; at < noun; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
@@ -219,7 +221,6 @@ export function nounStatus(
   if (phrasalRefusal(scene, start) >= 0) return { status: 'cancelled', rule: 'status-called-off' };
   if (governor >= 0) {
     const verb = tokens[governor]?.lower ?? '';
-    if (CANCELLED_CUES.has(verb)) return { status: 'cancelled', rule: 'status-cancelled-verb' };
     if (/^(?:plan|plans|planned|schedule|scheduled|arrange|arranged|announce|announced|confirm|confirmed)$/.test(verb))
       return { status: 'planned', rule: 'status-planned-verb' };
     if (/^(?:seek|seeks|sought|request|requested)$/.test(verb)) return { status: null, rule: 'status-hypothetical' };

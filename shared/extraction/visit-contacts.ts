@@ -70,7 +70,7 @@ function visit(
   const left = persons(subject);
   if (left.length === 0 || !told.status) return null;
   const hosts = persons(invitedBy(scene, sentence)).filter((person) => !left.includes(person));
-  if (hosts.length === 0 && !official) return null;
+  if (hosts.length === 0 && !official && !(told.status === 'cancelled' && leads(scene, sentence, subject))) return null;
   return {
     sentence,
     anchor: { start: at, end: at + 1 },
@@ -86,6 +86,12 @@ function visit(
     weak: true,
     label: null,
   };
+}
+
+/** "X has put off a trip to Y": what the article is about, when it opens with it. */
+function leads(scene: Scene, sentence: number, subject: readonly Reference[]): boolean {
+  const first = scene.sentences.findIndex(({ kind }) => kind === 'body');
+  return sentence <= first + 1 && subject.every(({ start }) => start - (scene.sentences[sentence]?.start ?? 0) <= 4);
 }
 
 /** "leaves for the G7 summit", "will travel to Bali for the G20 summit". */

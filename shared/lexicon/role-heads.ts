@@ -32,6 +32,15 @@ export const COMMENTATOR_HEADS: readonly string[] =
     /\s+/,
   );
 
+/** Heads of those who speak for a state at a summit. */
+export const LEADER_HEADS: readonly string[] =
+  'president premier minister chancellor taoiseach king queen emir sultan secretary secretary-general emperor'.split(
+    ' ',
+  );
+
+/** Heads of those who bring two sides together. */
+export const MEDIATOR_HEADS: readonly string[] = 'envoy mediator facilitator emissary'.split(' ');
+
 /** Plural heads that hold for each name that follows: "Presidents X and Y". */
 export const PLURAL_HEADS: Readonly<Record<string, string>> = {
   ministers: 'minister',

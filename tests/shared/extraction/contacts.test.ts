@@ -155,3 +155,24 @@ table('formats', [
     ['held meeting: Sean Byrne, Igor Petrov'],
   ],
 ]);
+
+table('gatherings told by who spoke', [
+  [
+    'The summit of European leaders in Graz ended on Thursday. French President Luc Moreau said it was short. Irish Prime Minister Sean Byrne said fish was not discussed. Danish Prime Minister Lise Holm said she was content. German Chancellor Anna Vogel warned of haste.',
+    ['held conference: Luc Moreau, Sean Byrne, Lise Holm, Anna Vogel'],
+    { title: 'Graz summit ends without a deal' },
+  ],
+  [
+    'Peace talks between the parties will begin in Geneva on Friday. UN envoy Ismail Dahir voiced hope.',
+    ['planned conference: Ismail Dahir'],
+  ],
+  ['UN envoy Ismail Dahir voiced hope for the displaced.', []],
+]);
+
+table('visits that did not come about', [
+  [
+    'British Foreign Secretary Helen Marsh has postponed a planned trip to Russia, her office said on Monday.',
+    ['cancelled meeting: Helen Marsh'],
+  ],
+  ['Prices rose in Seoul last week. Shops stayed shut. President Park Ji-won later put off her trip to Peru.', []],
+]);
