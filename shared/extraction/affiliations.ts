@@ -1,8 +1,8 @@
-import type { Profile } from './attendees.ts';
 import type { TextSpan } from './document.ts';
 import type { Found } from './event.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
+import type { Profile } from './profiles.ts';
 import type { GeoMention } from './reading.ts';
 import { type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';

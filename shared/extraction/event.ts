@@ -28,7 +28,7 @@ export type Attendee = Readonly<{
   name: Found<string>;
   honorific: string | null;
   role: Found<string> | null;
-  organisation: string | null;
+  organisation: Found<string> | null;
   affiliation: Found<string> | null;
   lead: boolean;
 }>;

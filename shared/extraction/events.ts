@@ -1,8 +1,9 @@
 import type { Kind } from '../meeting/meeting.ts';
-import { type Profile, readAttendees } from './attendees.ts';
+import { readAttendees } from './attendees.ts';
 import type { TextSpan } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
 import type { EventDraft } from './merge-contacts.ts';
+import type { Profile } from './profiles.ts';
 import type { Scene } from './scene.ts';
 import type { HomeGuess } from './sides.ts';
 

@@ -1,7 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { ArticleText } from './article-text.ts';
 import { assignRoles, type Mention } from './assignment.ts';
-import { readProfiles } from './attendees.ts';
 import { readContacts } from './contacts.ts';
 import { readDocument } from './document.ts';
 import { finishEvent, listPersons } from './events.ts';
@@ -10,6 +9,7 @@ import { gatheringOfSpeakers } from './gathering-members.ts';
 import { readItems } from './items.ts';
 import { addAttendance, addSpeakers, mergeContacts } from './merge-contacts.ts';
 import { groupNames, namedAmong } from './people.ts';
+import { readProfiles } from './profiles.ts';
 import { type Reading, readWords } from './reading.ts';
 import { asMeeting } from './record.ts';
 import { readReferences } from './references.ts';

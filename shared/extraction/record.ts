@@ -56,12 +56,13 @@ function participant(
 ): Participant {
   const name = note(`participants/${at}/name`, attendee.name) ?? '';
   const role = note(`participants/${at}/role`, attendee.role);
+  const organisation = note(`participants/${at}/organisation`, attendee.organisation);
   const affiliation = note(`participants/${at}/affiliation`, attendee.affiliation);
   return {
     name,
     ...(attendee.honorific ? { honorific: attendee.honorific } : {}),
     role,
-    ...(attendee.organisation ? { organisation: attendee.organisation } : {}),
+    ...(organisation ? { organisation } : {}),
     affiliation,
     lead: attendee.lead,
     officialId: officialId(name),

@@ -1,7 +1,7 @@
 import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
-import type { Profile } from './attendees.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
+import type { Profile } from './profiles.ts';
 import { classOf, GIVEN } from './word-classes.ts';
 
 const MOST_EVENTS = 8;
