@@ -142,5 +142,6 @@ function namesTown(tokens: readonly Token[], end: number): boolean {
 function locate(head: string, value: string | undefined, from = 0): { start: number; end: number } | null {
   if (!value) return null;
   const start = head.indexOf(value, from);
-  return { start, end: start + value.length };
+  // "Moscow. May 3.": the full stop is not of the name, as it is in "D.C.".
+  return { start, end: start + value.replace(/(?<!\.\p{L})\.$/u, '').length };
 }

@@ -56,9 +56,16 @@ function periodAt(tokens: readonly Token[], at: number, { today }: Calendar): Sp
   if (!BEFORE_PERIOD.has(word)) return null;
   const reach = SPANS[period];
   if (!today || !reach) return anyTime;
-  if (PAST.has(word)) return { first: addDays(today, -reach), last: addDays(today, period === 'week' ? -1 : 0) };
+  if (PAST.has(word)) return { first: addDays(today, -reach), last: lastOfPast(today, word, period) };
   if (FUTURE.has(word)) return { first: today, last: addDays(today, reach) };
   return around(today, period);
+}
+
+/** "last month" ended when this month began; "the past month" goes on until today. */
+function lastOfPast(today: string, word: string, period: string): string {
+  if (word === 'past') return today;
+  if (period === 'month') return addDays(`${today.slice(0, 7)}-01`, -1);
+  return addDays(period === 'year' ? `${today.slice(0, 4)}-01-01` : today, -1);
 }
 
 const anyTime: Span = { first: null, last: null };

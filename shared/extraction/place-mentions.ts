@@ -152,11 +152,12 @@ function onlyQualifies(tokens: readonly Token[], { end, city, venue }: NamedPlac
   return townNouns.has(tokens[next]?.lower ?? '') || (next > end && leadsToTown(tokens, next));
 }
 
-/** "in the picturesque lakeside town of": words of any kind before a noun for a town. */
+/** "in the picturesque Kenyan lakeside town of": words of any kind before a noun for a town. */
 function leadsToTown(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 4; next++) {
     const token = tokens[next];
-    if (token?.kind !== 'word' || (token.capital && !placeNouns.has(token.text))) return false;
+    if (token?.kind !== 'word' || (token.capital && !placeNouns.has(token.text) && !isDemonym(tokens, next)))
+      return false;
     if (townNouns.has(token.lower)) return true;
   }
   return false;

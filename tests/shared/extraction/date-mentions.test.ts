@@ -28,6 +28,8 @@ describe('findDateMentions', () => {
     ['They met on March 5th, 2025.', '2025-03-05'],
     ['They met on the 5th of March 2025.', '2025-03-05'],
     ['They met on 20 December.', '2025-12-20'],
+    ['They met twelve days ago.', '2026-02-28'],
+    ['They met 10 days ago.', '2026-03-02'],
     ['They met on the 9th.', '2026-03-09'],
     ['They met on Tuesday (March 10).', '2026-03-10'],
     ['They met on Wednesday, 11 March 2026.', '2026-03-11'],
@@ -64,6 +66,8 @@ describe('findDateMentions', () => {
 
   it.each([
     'They met last week.',
+    'They met on Good Friday.',
+    'They praised the Palm Sunday procession.',
     'They will meet next month.',
     'They met in May.',
     'Theresa May met Angela Merkel.',

@@ -28,9 +28,34 @@ describe('the day of a meeting', () => {
     [`${hosts} in Oslo on 3 March, officials said on Wednesday.`, '2026-03-03'],
     ['Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.', '2026-03-16'],
     [`${hosts} last week.`, null],
+    [`${hosts} recently.`, null],
     [`${hosts}.`, null],
+    [`${hosts}, the Secretary of State told the heads of state, on Monday.`, '2026-03-09'],
+    [`${hosts} on Monday, a day after the envoy left.`, '2026-03-09'],
+    [`${hosts} last month. Otieno spoke about the talks on Tuesday.`, null],
+    [`${hosts}. The ministers will return on Monday.`, null],
+    [`${hosts}. A statement issued by the ministry on 9 March praised the talks.`, null],
+    [`${hosts}. “Our talks this morning were good,” Otieno said on Tuesday.`, '2026-03-10'],
+    [`OSLO, March 11 (Agency) - ${hosts} today.`, '2026-03-11'],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno. He arrived on Monday.',
+      null,
+    ],
   ])('%s', (text, date) => {
     expect(only(text).date).toBe(date);
+  });
+
+  const envoy = 'Swiss Ambassador Urs Keller';
+
+  it.each([
+    [`${hosts} on Tuesday. The next day she held talks with ${envoy}.`, ['2026-03-10', '2026-03-11']],
+    [`${hosts} on Tuesday. It came a day after Otieno met ${envoy}.`, ['2026-03-10', '2026-03-09']],
+    [`On a one-day visit, ${hosts} on Tuesday. Otieno met ${envoy}.`, ['2026-03-10', '2026-03-10']],
+    [`${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', '2026-03-10']],
+    [`On a three-day visit, ${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', null]],
+    [`${hosts} on Tuesday. Otieno met ${envoy} last month.`, ['2026-03-10', null]],
+  ])('%s, each of two', (text, dates) => {
+    expect(read(text).map(({ date }) => date)).toEqual(dates);
   });
 
   it('is that of the place of publication', () => {
@@ -58,6 +83,24 @@ describe('the place of a meeting', () => {
     [`${hosts} in Kenya.`, null, 'KE'],
     [`${hosts} at Camp David.`, null, 'US'],
     [`${hosts} to discuss the war in Yemen.`, null, null],
+    [`${hosts} in the picturesque Kenyan lakeside town of Naivasha.`, 'Naivasha', 'KE'],
+    [`${hosts} in the Kenyan village of Kapsumo.`, 'Kapsumo', 'KE'],
+    [`${hosts} in the West Bank city of Ramallah.`, 'Ramallah', 'PS'],
+    [`${hosts} in the occupied West Bank.`, null, 'PS'],
+    [`${hosts} at State House Entebbe.`, 'Entebbe', 'UG'],
+    [`${hosts} at the Nairobi International Convention Centre.`, 'Nairobi', 'KE'],
+    [`${hosts} at the Munich Security Conference.`, 'Munich', 'DE'],
+    [`${hosts} on the sidelines of the Doha Forum.`, 'Doha', 'QA'],
+    [`${hosts} at the AU Headquarters.`, 'Addis Ababa', 'ET'],
+    [`${hosts}, according to the White House's readout.`, null, null],
+    [`${hosts} a year after the deal signed in Pretoria.`, null, null],
+    [`${hosts}. They discussed the pope's planned visit to China.`, null, null],
+    [`${hosts}. Officials in Seoul said they had known of the meeting.`, null, null],
+    [`${hosts}. They recalled the meeting in Rome last year.`, null, null],
+    [`${hosts}. She accepted an invitation to visit Nairobi.`, null, null],
+    [`${hosts} virtually from Oslo.`, null, null],
+    [`Solbakken arrived from Vietnam, where ${hosts}.`, null, 'VN'],
+    [`In Geneva, Solbakken opened a fair. Later, ${hosts}.`, 'Geneva', 'CH'],
   ])('%s', (text, city, country) => {
     const { place } = only(text);
     expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
@@ -65,6 +108,29 @@ describe('the place of a meeting', () => {
 
   it('is the town of the dateline when nothing else is said of a fresh meeting', () => {
     expect(only(`NAIROBI (Agency) - ${hosts} on Wednesday.`).place).toEqual({ city: 'Nairobi', country: 'KE' });
+  });
+
+  it('is the town of the dateline where the report says here', () => {
+    expect(only(`OSLO: ${hosts} here last month.`).place?.city).toBe('Oslo');
+  });
+
+  it('is not the town of the dateline for those who travelled from it', () => {
+    expect(
+      only(`NAIROBI (Agency) - Otieno began a visit to Brazil. ${hosts} on Wednesday.`, { title: '' }).place?.city,
+    ).not.toBe('Nairobi');
+  });
+
+  it.each([
+    ['Norwegian Foreign Minister Ingrid Solbakken hosted Kenyan President Peter Otieno on Tuesday.', 'NO'],
+    ['Norwegian Foreign Minister Ingrid Solbakken held talks with visiting Kenyan President Peter Otieno.', 'NO'],
+    ['Norwegian Foreign Minister Ingrid Solbakken received Kenyan Ambassador Peter Otieno on Tuesday.', undefined],
+  ])('is the country of the host: %s', (text, country) => {
+    expect(only(text).place?.country).toBe(country);
+  });
+
+  it('is shared by those who met on the same day', () => {
+    const text = `${hosts} in Oslo on Tuesday. Kenyan Trade Minister Ali Juma met Norwegian Trade Minister Kari Lund on Tuesday.`;
+    expect(read(text).map(({ place }) => place?.city)).toEqual(['Oslo', 'Oslo']);
   });
 
   it('is the venue rather than the dateline', () => {
