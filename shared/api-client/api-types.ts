@@ -811,6 +811,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stats/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many meetings were where
+         * @description Of meetings whose country is known. Least role: reader.
+         */
+        get: operations["getPlaceStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stats/topics": {
         parameters: {
             query?: never;
@@ -3764,6 +3784,57 @@ export interface operations {
                                 string,
                                 string
                             ];
+                            meetings: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getPlaceStatistics: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; 10 years ago when absent. */
+                from?: string;
+                /** @description How many at most, up to 200. */
+                limit?: number;
+                /** @description Last day, UTC; a year from now when absent, for what is planned. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be carried out; the problem says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side; try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The most frequent first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            city: string | null;
+                            country: string;
                             meetings: number;
                         }[];
                     };

@@ -99,6 +99,7 @@ export async function seedApi(api: TestApi): Promise<ApiSeed> {
     listCountries: { path: '/countries' },
     getDailyStatistics: { path: '/stats/daily' },
     getPairStatistics: { path: '/stats/pairs' },
+    getPlaceStatistics: { path: '/stats/places' },
     getTopicStatistics: { path: '/stats/topics' },
     getArticle: { path: '/articles/article-1' },
     getArticleText: { path: '/articles/article-1/text' },

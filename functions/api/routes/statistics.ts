@@ -50,6 +50,22 @@ const pairs = operation('reader', {
   },
 });
 
+const places = operation('reader', {
+  method: 'get',
+  path: '/stats/places',
+  operationId: 'getPlaceStatistics',
+  tags: ['Statistics'],
+  summary: 'How many meetings were where',
+  description: 'Of meetings whose country is known.',
+  request: { query: period.extend({ limit: limitParameter }).strict() },
+  responses: {
+    200: {
+      description: 'The most frequent first.',
+      content: itemsOf(z.strictObject({ country: z.string(), city: z.string().nullable(), meetings: z.int() })),
+    },
+  },
+});
+
 const topicStatistics = operation('reader', {
   method: 'get',
   path: '/stats/topics',
@@ -106,7 +122,7 @@ const listCountries = operation('reader', {
 
 /** Counts, for charts and for lists of what a query can name. They read counters, never meetings. */
 export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
-  const countsOf = ({ from, to }: z.infer<typeof period>) => {
+  const countsOf = ({ from, to }: z.infer<typeof period>, only?: Parameters<typeof countByDay>[3]) => {
     const first = from ?? shiftYears(now(), -yearsByDefault);
     const last = to ?? shiftYears(now(), 1);
     if (Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > yearsAtMost) {
@@ -114,11 +130,11 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
         members: { errors: [{ detail: `lies more than ${yearsAtMost} years before to`, parameter: 'from' }] },
       });
     }
-    return countByDay(store, first, last);
+    return countByDay(store, first, last, only);
   };
 
   app.openapi(daily, async (c) => {
-    const days = await countsOf(c.req.valid('query'));
+    const days = await countsOf(c.req.valid('query'), ['kinds', 'statuses']);
     return c.json(
       { items: days.map(({ date, meetings, kinds, statuses }) => ({ date, meetings, kinds, statuses })) },
       200,
@@ -134,8 +150,17 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
     return c.json({ items: met.slice(0, limit) }, 200);
   });
 
+  app.openapi(places, async (c) => {
+    const { limit, ...days } = c.req.valid('query');
+    const found = byFrequency(sumCounts(await countsOf(days)).places).map(([place, meetings]) => {
+      const [country = '', ...city] = place.split(' ');
+      return { country, city: city.join(' ') || null, meetings };
+    });
+    return c.json({ items: found.slice(0, limit) }, 200);
+  });
+
   app.openapi(topicStatistics, async (c) => {
-    const days = await countsOf(c.req.valid('query'));
+    const days = await countsOf(c.req.valid('query'), ['topics']);
     const found = byFrequency(sumCounts(days).topics).map(([topic, meetings]) => {
       const months: Record<string, number> = {};
       for (const day of days) {
@@ -150,7 +175,7 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   app.openapi(listTopics, async (c) => {
     // With all the cues by which topics are found, too much to load for every request.
     const { topics: topicRows } = await import('../../../shared/lexicon/topics.ts');
-    const counted = sumCounts(await countsOf(c.req.valid('query'))).topics;
+    const counted = sumCounts(await countsOf(c.req.valid('query'), ['topics'])).topics;
     const found = topicIds.map((id) => ({
       id,
       label: topicRows[id].label,
