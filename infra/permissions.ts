@@ -38,6 +38,7 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
         'dynamodb:BatchGetItem',
         'dynamodb:BatchWriteItem',
         'dynamodb:GetItem',
+        'dynamodb:PartiQLInsert',
         'dynamodb:Query',
         ...transactions,
       ],
@@ -48,7 +49,16 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
   alert: deliver,
   sweep: deliver,
   api: [
-    { on: 'table', actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', ...transactions] },
+    {
+      on: 'table',
+      actions: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PartiQLInsert',
+        'dynamodb:Query',
+        ...transactions,
+      ],
+    },
     { on: 'articles', actions: ['s3:GetObject', 's3:PutObject'] },
     tellMissingArticles,
     {

@@ -4,6 +4,7 @@ import type { Kind, Meeting, Status } from '../meeting/meeting.ts';
 import { foldWords } from '../query/fold-words.ts';
 import { meetingCountries } from '../query/meeting-text.ts';
 import { isBody, partyName } from '../query/resolve-party.ts';
+import { insertEdges } from './insert-edges.ts';
 import { type EdgeField, edgeKey, type Key } from './keys.ts';
 import type { Store } from './store.ts';
 
@@ -102,8 +103,9 @@ export function edgesWithout(one: readonly Edge[], other: readonly Edge[]): read
  * undo what a newer one wrote.
  */
 export async function writeEdges(store: Store, edges: readonly Edge[], version: number): Promise<void> {
+  const rest = await insertEdges(store, edges, version);
   await Promise.all(
-    edges.map(({ pk, sk }) =>
+    rest.map(({ pk, sk }) =>
       unlessNewer(
         store.client.send(
           new PutItemCommand({

@@ -7,6 +7,8 @@ import { permissions } from '../../infra/permissions.ts';
 
 /** The IAM actions behind each command of the SDK, as AWS's service authorisation reference lists them. */
 const actionsOf: Readonly<Record<string, readonly string[]>> = {
+  // The code spells no statement but INSERT (shared/store/insert-edges.ts).
+  BatchExecuteStatement: ['dynamodb:PartiQLInsert'],
   BatchGetItem: ['dynamodb:BatchGetItem'],
   BatchWriteItem: ['dynamodb:BatchWriteItem'],
   DeleteItem: ['dynamodb:DeleteItem'],
