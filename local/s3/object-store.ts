@@ -38,6 +38,8 @@ export async function openObjectStore(root: string, index: ObjectIndex, watch: O
   await Promise.all([bucketDir, uploadDir, configDir].map((path) => mkdir(path, { recursive: true })));
   const configPath = (bucket: string, key = '', type = '') =>
     join(configDir, createHash('sha256').update([bucket, key, type].join('\0')).digest('hex'));
+  /** Those of whole buckets, which s3rver asks for at every request, by path. */
+  const bucketConfigs = new Map<string, object | null>();
 
   async function commit(name: ObjectEvent['name'], entry: ObjectEntry): Promise<void> {
     const { bucket, key, size, md5 } = entry;
@@ -126,13 +128,24 @@ export async function openObjectStore(root: string, index: ObjectIndex, watch: O
     },
 
     async getSubresource(bucket: string, key: string | undefined, type: string) {
-      const xml = await readFile(configPath(bucket, key, type), 'utf8').catch(() => null);
-      return xml === null ? null : new (getConfigModel(type))(xml);
+      const path = configPath(bucket, key, type);
+      const known = key === undefined ? bucketConfigs.get(path) : undefined;
+      if (known !== undefined) return known;
+      const xml = await readFile(path, 'utf8').catch(() => null);
+      const config = xml === null ? null : new (getConfigModel(type))(xml);
+      if (key === undefined) bucketConfigs.set(path, config);
+      return config;
     },
-    putSubresource: (bucket: string, key: string | undefined, config: { type: string; toXML(): string }) =>
-      writeAtomically(configPath(bucket, key, config.type), config.toXML()),
-    deleteSubresource: (bucket: string, key: string | undefined, type: string) =>
-      rm(configPath(bucket, key, type), { force: true }),
+    async putSubresource(bucket: string, key: string | undefined, config: { type: string; toXML(): string }) {
+      const path = configPath(bucket, key, config.type);
+      await writeAtomically(path, config.toXML());
+      bucketConfigs.delete(path);
+    },
+    async deleteSubresource(bucket: string, key: string | undefined, type: string) {
+      const path = configPath(bucket, key, type);
+      await rm(path, { force: true });
+      bucketConfigs.delete(path);
+    },
   };
 }
 
