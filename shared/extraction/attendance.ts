@@ -84,10 +84,11 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   const end = scene.sentences[sentence]?.end ?? 0;
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  if (BY_VERBS.has(word) && next?.lower === 'by') {
-    const companions = word === 'accompanied' || word === 'flanked';
+  const by = BY_VERBS.has(word) ? agentAt(scene, at) : -1;
+  if (by > 0) {
+    const companions = word === 'accompanied' || word === 'flanked' || word === 'joined' || word === 'assisted';
     return {
-      references: listAt(scene, sentence, at + 2, 14),
+      references: listAt(scene, sentence, by + 1, 14),
       principal: PRINCIPAL_VERBS.has(word),
       host: companions ? lastNamedBefore(scene, sentence, at) : null,
     };
@@ -101,7 +102,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
         host: firstNamedAfter(scene, sentence, at, list),
       };
   }
-  if (word === 'presence' && next?.lower === 'of')
+  if (/^(?:presence|participation|attendance)$/.test(word) && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
   if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
     return { references: listAt(scene, sentence, at + 1, 6), principal: false };
@@ -125,6 +126,17 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
   }
   return null;
+}
+
+/** "accompanied | by", "accompanied at the talks | by": the index of "by", or -1. */
+function agentAt(scene: Scene, verb: number): number {
+  for (let at = verb + 1; at < verb + 7; at++) {
+    const token = scene.reading.tokens[at];
+    if (token?.lower === 'by') return at;
+    if (token?.kind !== 'word' || token.capital || (at === verb + 1 && !/^(?:in|at|on|during|for)$/.test(token.lower)))
+      return -1;
+  }
+  return -1;
 }
 
 /** "Also at hand to receive him were X and Y": where the list begins, or -1. */

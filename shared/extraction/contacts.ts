@@ -41,15 +41,43 @@ export function readContacts(
 const APART = /^separate(?:ly)?$/;
 const APART_REACH = 50;
 
-/** "separately met A, B and C", "held separate meetings with A and B": as many contacts as counterparts. */
+/** "separately met A, B and C", "held meetings with A of X and B of Y": as many contacts as counterparts. */
 function oneByOne(scene: Scene, range: { start: number; end: number }, contact: Contact): readonly Contact[] {
-  if (contact.right.length < 2 || contact.left.length > 1 || contact.gathering) return [contact];
-  if (isTour(scene, contact)) return contact.right.map((person) => ({ ...contact, right: [person] }));
-  const { tokens } = scene.reading;
-  const from = Math.max(range.start, contact.anchor.start - 4);
-  for (let at = from; at < Math.min(range.end, contact.anchor.end + APART_REACH); at++)
-    if (APART.test(tokens[at]?.lower ?? '')) return contact.right.map((person) => ({ ...contact, right: [person] }));
-  return [contact];
+  if (contact.gathering) return [contact];
+  const apart = isApart(scene, range, contact);
+  // "A and B held separate meetings with C"
+  if (apart && contact.left.length > 1 && contact.right.length === 1)
+    return contact.left.map((person) => ({ ...contact, left: [person] }));
+  if (contact.right.length < 2 || contact.left.length > 1) return [contact];
+  return apart || isTour(scene, contact) || isSeries(scene, contact)
+    ? contact.right.map((person) => ({ ...contact, right: [person] }))
+    : [contact];
+}
+
+function isApart(scene: Scene, range: { start: number; end: number }, { anchor }: Contact): boolean {
+  const from = Math.max(range.start, anchor.start - 4);
+  for (let at = from; at < Math.min(range.end, anchor.end + APART_REACH); at++)
+    if (APART.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const SERIES = /^(?:meetings|calls|conversations|encounters|audiences)$/;
+
+/** "phone calls with the leaders of X and Y": the noun tells of several, and each is of another side. */
+function isSeries(scene: Scene, { anchor, right }: Contact): boolean {
+  if (!SERIES.test(scene.reading.tokens[anchor.start]?.lower ?? '')) return false;
+  const sides = right.map((person) => sideOf(scene, person));
+  return sides.every((side) => side !== null) && new Set(sides).size === sides.length;
+}
+
+function sideOf(scene: Scene, person: number): string | null {
+  const mentions = scene.people[person]?.placed.map(({ mention }) => mention) ?? [];
+  const named = mentions.flatMap(({ item, roles }) => [
+    ...item.sides,
+    ...(item.of ? [item.of] : []),
+    ...roles.flatMap((role) => [...role.before, ...role.after]),
+  ]);
+  return named[0]?.sense.id ?? null;
 }
 
 /** "will visit four countries … and meet the presidents of A, B and C": each at home. */

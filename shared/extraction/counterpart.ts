@@ -113,7 +113,7 @@ export function counterpartAfter(
       if (side > 0 && !example) return { references: [], unnamed: true, start: at, end: side };
       const ends =
         at - introduced > NEAR ||
-        ((word === ',' || isPlainNoun(scene, at) || startsClause(word)) &&
+        ((word === ',' || isThing(scene, at, references[next]) || startsClause(word)) &&
           side === 0 &&
           !EXAMPLES.has(word) &&
           !appositionSoon(scene, references[next], at + 1) &&
@@ -137,7 +137,7 @@ export function counterpartAfter(
       continue;
     }
     if (side > 0 && !introducesExample(scene, side)) return { references: [], unnamed: true, start: at, end: side };
-    if (!aside && side === 0 && (isPlainNoun(scene, at) || isCountry(scene, at))) blocked = true;
+    if (!aside && side === 0 && (isThing(scene, at, references[next]) || isCountry(scene, at))) blocked = true;
   }
   return general;
 }
@@ -168,8 +168,26 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
 /** A preposition other than one that brings the counterpart stands before the words at `at`. */
 function leansOnPreposition(scene: Scene, at: number, from: number): boolean {
   let before = at - 1;
-  while (before >= from && ARTICLES.has(scene.reading.tokens[before]?.lower ?? '')) before--;
+  while (before >= from && (ARTICLES.has(scene.reading.tokens[before]?.lower ?? '') || isAdjective(scene, before)))
+    before--;
   return before >= from && isPreposition(scene.reading.tokens[before]?.lower ?? '');
+}
+
+const ADJECTIVE = /(?:ed|ing|ive|[^n]al|ous|ful|ary|ent|ant|[^m]ic|less|ern|able)$/;
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.kind === 'word' && !token.capital && ADJECTIVE.test(token.lower) && token.lower !== 'following';
+}
+
+/** A plain noun, unless only adjectives part it from the reference: "the newly | appointed | Minister X". */
+function isThing(scene: Scene, at: number, reference: Reference | undefined): boolean {
+  if (!isPlainNoun(scene, at)) return false;
+  for (let next = at; reference && next <= at + 3; next++) {
+    if (next === reference.start) return false;
+    if (!isAdjective(scene, next)) return true;
+  }
+  return true;
 }
 
 function isVerbNext(scene: Scene, at: number): boolean {

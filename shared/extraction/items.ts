@@ -138,6 +138,11 @@ function readTitles(
         at++;
         continue;
       }
+      // "Dato’ X"
+      if (honorifics.length > 0 && /^['’‘`]$/.test(token.text) && token.start === reading.tokens[at - 1]?.end) {
+        at++;
+        continue;
+      }
       const bracketed =
         token.text === '(' &&
         (reading.classes[at + 1] ?? 0) & POST_NOMINAL &&

@@ -17,7 +17,13 @@ import {
 } from './word-classes.ts';
 
 /** Tokens `start` to `end` (exclusive) have the shape of a person's name. `name` is what to call them by. */
-export type NameRun = Readonly<{ start: number; end: number; name: string }>;
+export type NameRun = Readonly<{
+  start: number;
+  end: number;
+  name: string;
+  /** Another name, in brackets or quotes behind it: "Joko Widodo (Jokowi)". */
+  alias: string | null;
+}>;
 
 const NOT_A_NAME = HONORIFIC | RANK | HEAD | MODIFIER | PORTFOLIO | ORGANISATION | COMMON | POST_NOMINAL;
 const LONGEST_NAME = 8;
@@ -30,6 +36,8 @@ const OPENING_PARTICLES = new Set(
 /** Small words that are particles only with a capital: "as", "at". */
 const CAPITAL_PARTICLES = new Set(['as', 'at', 'an', 'a', 'ad', 'i', 'to', 'st', 'ar', 'az', 'ap', 'la']);
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+/** Initials without full stops: "KP Sharma Oli", "AK Momen". */
+const INITIALS = /^\p{Lu}{2,3}$/u;
 const ACRONYM = /^[\p{Lu}\d&]{2,5}s?$/u;
 
 /**
@@ -52,14 +60,24 @@ export function nameAt(reading: Reading, at: number, limit: number, introduced: 
   if (notPersons.has(folded) || (words.length > 1 && !introduced && words.every((word) => ACRONYM.test(word.text))))
     return null;
   if (!introduced && looksLikeThing(reading, at, end)) return null;
-  return { start: at, end: suffix, name: spell(reading, at, suffix) };
+  return { start: at, end: suffix, name: spell(reading, at, suffix), alias: aliasAt(reading, suffix) };
+}
+
+const OPENS_ALIAS: Readonly<Record<string, RegExp>> = { '(': /^\)$/, '‘': /^’$/, '“': /^”$/, '"': /^"$/, "'": /^'$/ };
+
+function aliasAt(reading: Reading, at: number): string | null {
+  const closes = OPENS_ALIAS[reading.tokens[at]?.text ?? ''];
+  const word = reading.tokens[at + 1];
+  return closes?.test(reading.tokens[at + 2]?.text ?? '') && word && isNameWord(reading, at + 1) && !reading.geo[at + 1]
+    ? word.text
+    : null;
 }
 
 /** Part of a name wherever it stands: a capital (or al-Xyz), in no lexicon of other words. */
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (!token.capital) return PARTICLE_PREFIX.test(token.text);
+  if (!token.capital) return PARTICLE_PREFIX.test(token.text) && !((reading.classes[at] ?? 0) & PORTFOLIO);
   if (token.text.endsWith('.') && !INITIAL.test(token.text)) return false;
   const bits = reading.classes[at] ?? 0;
   if (bits & GIVEN && !(bits & (RANK | HONORIFIC))) return !reading.geo[at] || isLoneGeo(reading, at);
@@ -90,6 +108,8 @@ function startWord(reading: Reading, at: number, introduced: boolean): boolean {
       ((bits & (ORGANISATION | PORTFOLIO | HEAD)) === 0 && isInside(reading, at) && isNameWord(reading, at + 1))
     );
   }
+  if (INITIALS.test(token.text) && bits === 0 && !reading.geo[at] && isNameWord(reading, at + 1))
+    return introduced || token.text.length === 2;
   if (introduced && token.capital && isLoneGeo(reading, at)) {
     const kind = reading.geo[at]?.sense.kind;
     if (kind === 'country') return isNameWord(reading, at + 1) && !reading.geo[at + 1];
@@ -189,6 +209,9 @@ function surnameAfterTitle(reading: Reading, at: number): boolean {
   );
 }
 
+/** Titles that stay in the name behind a given name: "Annuar Haji Musa". */
+const TITLES_IN_NAMES = /^(?:haji|hajji|haja|sheikh|shaikh|sayyid|sayed|syed|mirza|bey)$/;
+
 /** A form of address that is part of a name here: "Mya Tun Oo", "Ali Imam,": no title follows a given name. */
 function titleInside(reading: Reading, at: number): boolean {
   const bits = reading.classes[at] ?? 0;
@@ -196,7 +219,8 @@ function titleInside(reading: Reading, at: number): boolean {
   if (!(bits & HONORIFIC) || bits & (RANK | HEAD | FUNCTION | ORGANISATION) || !token || token.text.endsWith('.'))
     return false;
   if (token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
-  if (isNameWord(reading, at + 1)) return token.text.length === 3 && !reading.geo[at + 1];
+  if (isNameWord(reading, at + 1))
+    return (token.text.length === 3 || TITLES_IN_NAMES.test(token.lower)) && !reading.geo[at + 1];
   return true;
 }
 

@@ -42,6 +42,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') ||
     isBody(geo[at]?.sense.kind) ||
     isVerbForm(tokens[at - 1]?.lower ?? '', word) ||
+    (noun.group === 'call' && tokens[at + 1]?.lower === 'for') ||
     (FORMATS.has(word) && !/^(?:with|between|in|at|on|,|\.)$/.test(tokens[at + 1]?.text ?? '.')) ||
     isPartOfContact(scene, at)
   )

@@ -10,6 +10,8 @@ export type NamedPerson = {
   readonly id: number;
   name: string;
   words: readonly string[];
+  /** Folded words in brackets or quotes behind the name. */
+  readonly aliases: readonly string[];
   readonly placed: PlacedMention[];
 };
 
@@ -60,14 +62,16 @@ export function groupNames(placed: readonly PlacedMention[]): readonly NamedPers
     const owners = candidates.filter((person) => samePerson(person, form.words, form.placed));
     if (owners.length === 0) {
       const first = form.placed.find((each) => each.sentence >= 0) ?? form.placed[0];
+      const aliases = form.placed.flatMap(({ mention }) => nameWords(mention.item.run.alias ?? ''));
       const person: NamedPerson = {
         id: people.length,
         name: first?.mention.item.run.name ?? '',
         words: form.words,
+        aliases: [...new Set(aliases)].filter(Boolean),
         placed: [...form.placed],
       };
       people.push(person);
-      for (const word of new Set(form.words)) index(bySurname, word, person);
+      for (const word of new Set([...form.words, ...person.aliases])) index(bySurname, word, person);
       continue;
     }
     for (const each of form.placed) nearest(owners, each)?.placed.push(each);
@@ -121,6 +125,7 @@ function candidatesFor(
 
 function samePerson(person: NamedPerson, words: readonly string[], placed: readonly PlacedMention[]): boolean {
   const last = words.at(-1) ?? '';
+  if (words.length === 1 && person.aliases.includes(last)) return true;
   if (words.every((word) => person.words.includes(word))) {
     if (words.length === 1 && contradicts(heads(person.placed), heads(placed))) return false;
     return words.length > 1 || person.words.at(-1) === last || person.words[0] === last || person.words.length > 2;

@@ -49,6 +49,8 @@ function aliasIndex(people: readonly NamedPerson[]): Aliases {
       if (known.length < 8) known.push({ person: person.id, last });
       aliases.set(word, known);
     });
+    for (const alias of person.aliases)
+      aliases.set(alias, [...(aliases.get(alias) ?? []).slice(0, 7), { person: person.id, last: true }]);
     const rank = person.placed
       .find(({ mention }) => mention.item.rank)
       ?.mention.item.rank?.toLowerCase()

@@ -49,7 +49,7 @@ const SCENES = new Set(
     ' ',
   ),
 );
-const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within']);
+const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within', 'under']);
 const LONGEST_ATTACHMENT = 24;
 const LONGEST_BRACKET = 10;
 
@@ -66,6 +66,11 @@ export function readAttachments(reading: Reading, from: number, limit: number, h
     const superior = preposition === 'to' && SERVES.test(head) ? superiorEnd(reading, end + 1, stop) : -1;
     if (superior > 0) {
       end = superior;
+      continue;
+    }
+    const office = superiorsOffice(reading, end + 1, stop);
+    if (office > 0) {
+      end = office;
       continue;
     }
     const phrase = readNounPhrase(reading, end + 1, stop, preposition);
@@ -108,6 +113,18 @@ function superiorEnd(reading: Reading, from: number, limit: number): number {
   let at = isArticle(reading, from) ? from + 1 : from;
   while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
   return at < limit && (reading.classes[at] ?? 0) & HEAD && reading.tokens[at]?.capital ? at + 1 : -1;
+}
+
+/** "coordinator at | the chief adviser's office": the index after it, or -1. */
+function superiorsOffice(reading: Reading, from: number, limit: number): number {
+  let at = isArticle(reading, from) ? from + 1 : from;
+  let head = false;
+  while (at < limit && at - from < 6 && (reading.classes[at] ?? 0) & (HEAD | MODIFIER | PORTFOLIO))
+    head = !!((reading.classes[at++] ?? 0) & HEAD);
+  const owned = reading.tokens[at]?.lower === "'s" || reading.tokens[at]?.text === '’';
+  return head && owned && /^(?:office|secretariat|bureau|department|cabinet)$/.test(reading.tokens[at + 1]?.lower ?? '')
+    ? at + 2
+    : -1;
 }
 
 type NounPhrase = Readonly<{ start: number; end: number; geos: readonly GeoMention[]; institutional: boolean }>;

@@ -4,6 +4,7 @@ import type { GeoMention, Reading } from './reading.ts';
 import { readAttachments } from './role-attachments.ts';
 import {
   COMMON,
+  FUNCTION,
   GIVEN,
   HEAD,
   MODIFIER,
@@ -73,6 +74,7 @@ const WEAK_HEADS = new Set([
 /** Words that stand behind the head and belong to it: "Secretary General", "Minister d'État", "Professor Emeritus". */
 const AFTER_HEAD = new Set([
   'general',
+  "d'affaires",
   "d'état",
   "d'etat",
   'emeritus',
@@ -103,6 +105,7 @@ export function roleAt(reading: Reading, at: number, limit: number): RolePhrase 
   const head = reading.tokens[headAt]?.lower ?? '';
   if (WEAK_HEADS.has(head) && !reading.tokens[headAt]?.capital && !isAnchored(reading, start, headAt, determiner))
     return null;
+  if (head === 'official' && isAdjective(reading, headAt)) return null;
   const tail = readAttachments(reading, front.end, limit, head);
   return {
     start,
@@ -141,6 +144,9 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
     }
     // "foreign minister Amir Khan Muttaqi": a head that is a given name begins the person.
     if (headAt >= 0 && bits & HEAD && bits & GIVEN && token.capital && isNameWord(reading, at + 1)) break;
+    // "chief adviser Professor X": a form of address, though a head elsewhere.
+    if (headAt >= 0 && /^(?:professor|doctor|engineer|sheikh|imam)$/.test(token.lower) && isNameWord(reading, at + 1))
+      break;
     if (bits & HEAD && !isRankHere(reading, at)) {
       // "Secretary General", "chief executive": a later head of the same chain wins; "minister's aide" too.
       headAt = at;
@@ -192,13 +198,21 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       at += 3;
       continue;
     }
-    if (isJoiner(token.text) && at > start && joins(reading, at, limit, headAt)) {
+    if (isJoiner(token.text) && at > start && !belongsToHouse(reading, start) && joins(reading, at, limit, headAt)) {
       at++;
       continue;
     }
     break;
   }
   return headAt < 0 ? null : { headAt, end, before };
+}
+
+/** "his official engagements", "the official visit": no office. */
+function isAdjective(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    next?.kind === 'word' && !next.capital && !((reading.classes[at + 1] ?? 0) & FUNCTION) && !/ed$/.test(next.lower)
+  );
 }
 
 /** "his Russian opposite number": the counterpart. */
@@ -221,6 +235,16 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
   if (headAt < 0) return !reading.geo[at - 1] && !!((reading.classes[at - 1] ?? 0) & (PORTFOLIO | MODIFIER));
   const capitals = reading.tokens[headAt]?.capital && reading.tokens[at + 1]?.capital;
   return !!capitals && endsBeforeName(reading, at + 1, limit);
+}
+
+/** "at the Office of the President and Prime Minister X": the first office only says whose house it is. */
+function belongsToHouse(reading: Reading, start: number): boolean {
+  const of = reading.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return (
+    reading.tokens[of]?.lower === 'of' &&
+    reading.tokens[of - 1]?.capital === true &&
+    !!((reading.classes[of - 1] ?? 0) & ORGANISATION)
+  );
 }
 
 /** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */

@@ -11,6 +11,7 @@ const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'am']);
 const LOOK_BACK = 9;
 const HAD_PLANNED = new Set(['planned', 'intended', 'scheduled', 'due', 'expected', 'hoped', 'wanted', 'supposed']);
+const DUE_THEN = new Set(['due', 'set', 'scheduled', 'supposed', 'expected', 'planned']);
 /** They deny a noun: "which has no agenda, will be hosted"; only "no plans to meet" denies the verb. */
 const OF_NOUNS = new Set(['no', 'without']);
 const HABITS = /^(?:often|regularly|frequently|repeatedly|occasionally|routinely|rarely)$/;
@@ -149,6 +150,11 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     return { status: null, rule: 'status-hypothetical' };
   }
   if (infinitive || (words.includes('to') && words.lastIndexOf('to') >= words.length - 2)) {
+    // "is reported to have met", but "was to have met"
+    if (last === 'have')
+      return words.some((word) => DUE_THEN.has(word)) || BE.has(words.at(-3) ?? '')
+        ? { status: 'cancelled', rule: 'status-had-planned' }
+        : HELD;
     if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
     if (words.some((word) => GLAD.has(word))) return HELD;
     if (has(PLANNED_CUES)) return { status: 'planned', rule: 'status-plan' };

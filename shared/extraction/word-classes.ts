@@ -1,4 +1,6 @@
 import { COMMON_WORDS, FUNCTION_WORDS } from '../lexicon/common-words.ts';
+import { LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
+import { CONTACT_VERBS } from '../lexicon/contact-verbs.ts';
 import { GIVEN_NAMES, ORDINARY_SURNAMES } from '../lexicon/given-names.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/honorifics.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
@@ -41,6 +43,11 @@ add(NAME_SUFFIXES, SUFFIX);
 add(POST_NOMINALS, POST_NOMINAL);
 add(GIVEN_NAMES, GIVEN);
 add(ORDINARY_SURNAMES, SURNAME);
+// In a headline with capitals: "President X Receives Prime Minister Y".
+add(
+  [...CONTACT_VERBS.keys(), ...LIGHT_VERBS].filter((form) => /(?:s|ed|ing)$/.test(form) && !classes.has(form)),
+  COMMON,
+);
 
 /** The classes of a word in lower case, 0 when no lexicon holds it. Possessive and hyphenated compounds: their last part. */
 export function classOf(lower: string): number {

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
     kind: 'meeting',
     named: true,
     words:
-      'meeting meetings audience audiences tête-à-tête tete-a-tete encounter get-together luncheon lunch dinner breakfast banquet reception roundtable round-table sit-down huddle powwow rendezvous face-to-face one-on-one one-to-one pull-aside bilateral bilaterals trilateral iftar',
+      'meeting meetings audience audiences tête-à-tête tete-a-tete encounter get-together luncheon lunch dinner breakfast banquet reception roundtable round-table sit-down huddle powwow rendezvous face-to-face one-on-one one-to-one pull-aside meet-and-greet brunch working-lunch working-dinner bilateral bilaterals trilateral iftar',
   },
   talks: {
     kind: null,
@@ -28,7 +28,8 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
   conference: {
     kind: 'conference',
     named: true,
-    words: 'summit summits conference conferences forum assembly symposium gathering conclave retreat',
+    words:
+      'summit summits mini-summit mini-summits conference conferences forum assembly symposium gathering conclave retreat',
   },
   visit: { kind: 'meeting', named: false, words: 'visit visits trip' },
   ceremony: { kind: 'meeting', named: false, words: 'ceremony event session' },
@@ -44,7 +45,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun & { group: string }>
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold holds held holding have has had having conduct conducts conducted conducting convene convenes convened convening open opens opened opening begin begins began begun beginning start starts started starting
   conclude concludes concluded concluding host hosts hosted hosting chair chairs chaired chairing co-chair co-chaired co-chairing co-chairs attend attends attended attending lead leads led leading join joins joined joining
-  leave leaves leaving participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter entered complete completed
+  leave leaves leaving participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter enters entered entering complete completed
   arrange arranged schedule schedules scheduled plan plans planned planning grant grants granted give gives gave given launch launched hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested cancel cancels cancelled canceled cancelling canceling
   postpone postpones postponed postponing skip skips skipped skipping boycott boycotts boycotted boycotting scrap scrapped miss missed snub snubbed abandon abandoned ditch ditches ditched dodge dodged spurn spurned nix nixes nixed axe axed reject rejects rejected refuse refuses refused decline declines declined delay delayed suspend suspended
   address addresses addressed addressing addressed preside presided presiding organise organised organize organized do did enjoy enjoyed include included receive received get got join used headed going visit visited`.split(

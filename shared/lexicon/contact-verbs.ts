@@ -49,12 +49,14 @@ receive receives received receiving|object|meeting||
 welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
 greet greets greeted greeting|object|meeting||
+entertain entertains entertained entertaining|object|meeting||
 phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
 ring rang rung dialled dialed|object|call||up
 rang dialled dialed|object|call||
 visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
 call calls called calling|object|meeting||on
+call calls called calling|object|meeting||upon
 call calls called calling|object|call||
 brief briefs briefed briefing|object|-||
 discuss discusses discussed discussing|weak|-|with|

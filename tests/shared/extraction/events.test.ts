@@ -12,6 +12,38 @@ const table = (title: string, rows: readonly Row[]) =>
 
 table('verbs of contact', [
   [
+    'Norwegian Ambassador Lars Vik has called on the newly appointed Foreign Minister Ruth Nakato of Uganda.',
+    ['held meeting: Lars Vik, Ruth Nakato'],
+  ],
+  [
+    'Ugandan Foreign Minister Ruth Nakato will call upon President Lars Vik of Norway on Monday.',
+    ['planned meeting: Ruth Nakato, Lars Vik'],
+  ],
+  [
+    'Kenyan President Amos Kiprono entertained Pakistani Ambassador Safdar Iqbal and Third Secretary Omar Javed.',
+    ['held meeting: Amos Kiprono, Safdar Iqbal, Omar Javed'],
+  ],
+  [
+    'Kenyan President Amos Kiprono is reported to have held closed-door meetings with Ugandan Foreign Minister Ruth Nakato.',
+    ['held meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Kiprono was to have met Ugandan Foreign Minister Ruth Nakato.',
+    ['cancelled meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Kiprono held meetings with Ugandan Premier Ruth Nakato and Swiss Ambassador Urs Keller.',
+    ['held meeting: Amos Kiprono, Ruth Nakato', 'held meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono and Deputy President Ali Juma held separate meetings with Swiss Ambassador Urs Keller.',
+    ['held meeting: Amos Kiprono, Urs Keller', 'held meeting: Ali Juma, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Swiss Premier Urs Keller on Monday. He will be accompanied at the talks by Trade Minister Ali Juma.',
+    ['held meeting: Amos Kiprono, Urs Keller + Ali Juma'],
+  ],
+  [
     'Kenyan President Amos Kiprono met Ugandan Foreign Minister Ruth Nakato in Kampala on Monday.',
     ['held meeting: Amos Kiprono, Ruth Nakato'],
   ],

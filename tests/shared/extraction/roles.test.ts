@@ -41,6 +41,29 @@ table('names of many languages', [
   ],
 ]);
 
+table('initials, second names and titles inside a name', [
+  [
+    'Fijian Trade Minister RK Vuniwaqa met Nepali UML Chairman KP Sharma Dhakal.',
+    ['RK Vuniwaqa | Fijian Trade Minister | FJ', 'KP Sharma Dhakal | Nepali UML Chairman | NP'],
+  ],
+  [
+    'President Sutrisno Halim (Trisno) received Dutch Prime Minister Pieter Maas. President Trisno thanked him.',
+    ['Sutrisno Halim | Indonesia’s President | ID', 'Pieter Maas | Dutch Prime Minister | NL'],
+    { title: 'Indonesia’s President Trisno Receives Dutch Prime Minister' },
+  ],
+  [
+    'Dutch Prime Minister Pieter Maas met Malaysian Minister of Communication and Multimedia Azman Haji Rosli.',
+    [
+      'Pieter Maas | Dutch Prime Minister | NL',
+      'Azman Haji Rosli | Malaysian Minister of Communication and Multimedia | MY',
+    ],
+  ],
+  [
+    'Dutch Prime Minister Pieter Maas met the Foreign Minister of Malaysia, Dato’ Azman Rosli, on Monday.',
+    ['Pieter Maas | Dutch Prime Minister | NL', 'Azman Rosli | Foreign Minister of Malaysia | MY'],
+  ],
+]);
+
 table('ranks and honorifics are no part of the name', [
   [
     'H.E. Dr. Amina Yusuf, Foreign Minister of Chad, met General Pierre Duval, Chief of the Defence Staff of France.',
@@ -57,6 +80,17 @@ table('ranks and honorifics are no part of the name', [
 ]);
 
 table('where the role stands', [
+  [
+    'Danish embassy charge d’Affaires Lise Holm met Peru’s chief adviser Professor Rosa Quispe.',
+    ['Lise Holm | Danish embassy charge d’Affaires | DK', 'Rosa Quispe | Peru’s chief adviser | PE'],
+  ],
+  [
+    'Dutch Prime Minister Pieter Maas met Aiko Tanaka, Chairwoman of the Policy Council under the Liberal Party of Japan.',
+    [
+      'Pieter Maas | Dutch Prime Minister | NL',
+      'Aiko Tanaka | Chairwoman of the Policy Council under the Liberal Party of Japan | JP',
+    ],
+  ],
   [
     'Rosa Quispe, the Peruvian health minister, met Margaret Hill, Britain’s ambassador to Peru.',
     ['Rosa Quispe | Peruvian health minister | PE', 'Margaret Hill | Britain’s ambassador to Peru | GB'],
