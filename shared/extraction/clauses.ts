@@ -106,11 +106,13 @@ function hasWord(scene: Scene, from: number, to: number, word: string): boolean 
   return false;
 }
 
-/** "the two leaders", "both ministers": an office of two without names. */
-function isPairNoun(scene: Scene, { person, start }: Reference): boolean {
+/** "the two leaders", "both ministers", "the presidents": an office of two without names. */
+export function isPairNoun(scene: Scene, { person, start, end }: Reference): boolean {
   if (person !== null) return false;
-  const [before, first] = [scene.reading.tokens[start - 1]?.lower, scene.reading.tokens[start]?.lower];
-  return [before, first].some((word) => word === 'two' || word === 'both');
+  const { tokens } = scene.reading;
+  const [before, first] = [tokens[start - 1]?.lower, tokens[start]?.lower];
+  if ([before, first].some((word) => word === 'two' || word === 'both')) return true;
+  return end - start === 1 && before === 'the' && /^(?:leaders|presidents|ministers|premiers)$/.test(first ?? '');
 }
 
 /** "The two spoke", "the pair also met": begins the clause. */
@@ -126,7 +128,7 @@ function isPairWord(scene: Scene, bound: number, verb: number): boolean {
 const PAIR_REACH = 4;
 
 /** The two persons that one of the sentences before named, and nobody else. */
-function pairMeant(scene: Scene, sentence: number, otherwise: readonly Reference[]): readonly Reference[] {
+export function pairMeant(scene: Scene, sentence: number, otherwise: readonly Reference[]): readonly Reference[] {
   for (let at = sentence - 1; at >= Math.max(0, sentence - PAIR_REACH); at--) {
     const named = new Map<number, Reference>();
     for (const reference of scene.references[at] ?? [])

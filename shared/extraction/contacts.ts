@@ -38,7 +38,7 @@ export function readContacts(
   return { contacts, attendance };
 }
 
-const APART = /^separate(?:ly)?$/;
+const APART = /^(?:separate|individual)(?:ly)?$/;
 const APART_REACH = 50;
 
 /** "separately met A, B and C", "held meetings with A of X and B of Y": as many contacts as counterparts. */

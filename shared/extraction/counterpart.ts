@@ -35,7 +35,7 @@ const REACH = 40;
 const NEAR = 9;
 const OFFICIAL_NOUNS = new Set(
   `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
-  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers`.split(
+  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers predecessor predecessors successor rivals peers`.split(
     /\s+/,
   ),
 );

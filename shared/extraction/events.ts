@@ -1,5 +1,6 @@
 import type { Kind } from '../meeting/meeting.ts';
 import { readAttendees } from './attendees.ts';
+import type { Contact } from './contact.ts';
 import type { TextSpan } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
 import type { EventDraft } from './merge-contacts.ts';
@@ -28,7 +29,7 @@ export function finishEvent(
   const lead = contacts[0];
   return {
     kind: {
-      value: kindOf(draft, sides.size, attendees.length),
+      value: kindOf(scene, draft, sides.size, attendees.length),
       confidence: 0.9,
       rule: lead?.rule ?? 'headline',
       spans: evidence,
@@ -42,19 +43,24 @@ export function finishEvent(
   };
 }
 
-function kindOf(draft: EventDraft, sides: number, people: number): Kind {
+/** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
+function isForTwo(scene: Scene, { sentence, anchor }: Contact): boolean {
+  return sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '');
+}
+
+function kindOf(scene: Scene, draft: EventDraft, sides: number, people: number): Kind {
   if (draft.kind === 'call') return sides >= 5 ? 'conference' : 'call';
   if (draft.gathering)
     return draft.kind === 'conference' &&
       sides === 2 &&
       people === 2 &&
       draft.label === null &&
+      draft.contacts.every((contact) => isForTwo(scene, contact)) &&
       draft.contacts.some((contact) => contact.left.length + contact.right.length === 2)
       ? 'meeting'
       : 'conference';
   if (draft.kind === 'conference') return 'conference';
-  // Three who met among themselves confer; one who sees three in a row does not.
-  return sides >= (draft.right.size === 0 || draft.left.size === 0 ? 3 : 4) ? 'conference' : 'meeting';
+  return sides >= 3 ? 'conference' : 'meeting';
 }
 
 /** For an event that only the headline tells: the first sentences of the body that speak of its people. */

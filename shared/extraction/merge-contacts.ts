@@ -244,7 +244,8 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
 
 /** "The two met": the meeting told before. Two who met dine together as well. */
 function isSameAgain(draft: EventDraft, contact: Contact): boolean {
-  return !!contact.again || (!!contact.meal && draft.status === 'held');
+  const another = contact.status === 'planned' && draft.status === 'held';
+  return (!!contact.again && !another) || (!!contact.meal && draft.status === 'held');
 }
 
 /** "will hold a summit" and "plan to meet": two leaders and nobody else are the same two either way. */

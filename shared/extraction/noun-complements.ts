@@ -59,6 +59,27 @@ export function relativeHost(scene: Scene, sentence: number, noun: number): read
   return [];
 }
 
+const HELD_IT = /^(?:hold|holds|held|having|have|has|had)$/;
+
+/** "the third meeting | that X has held with Y": whoever the clause after the noun names, its subject first. */
+export function heldBy(scene: Scene, sentence: number, noun: number): readonly number[] {
+  const { tokens } = scene.reading;
+  const references = scene.references[sentence] ?? [];
+  const from = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const next = references.findIndex((each) => each.start >= from && each.start <= from + 1 && !isPossessive(scene, each));
+  const holders = next < 0 ? [] : listFrom(scene, references, next);
+  const last = holders.at(-1);
+  if (!last) return [];
+  let held = false;
+  for (let at = last.end; at < last.end + 6; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'with') return held ? persons([...holders, ...listAfter(scene, sentence, at, 'with', 1)]) : [];
+    if (HELD_IT.test(word)) held = true;
+    else if (tokens[at]?.kind !== 'word') return [];
+  }
+  return [];
+}
+
 /** "Trump's decision was prompted by a phone call with Y": the possessor of the subject took part. */
 export function firstPossessor(scene: Scene, sentence: number, before: number): readonly number[] {
   const reference = (scene.references[sentence] ?? []).find(

@@ -1,10 +1,11 @@
 import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
-import { mainSubject, subjectOf } from './clauses.ts';
+import { isPairNoun, mainSubject, pairMeant, subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import {
   agentAfter,
   firstPossessor,
+  heldBy,
   isPartOfContact,
   joinedBefore,
   listAfter,
@@ -17,7 +18,7 @@ import {
   toldBefore,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { isPreposition } from './person-lists.ts';
+import { isPossessive, isPreposition } from './person-lists.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { nounStatus, type StatusReading } from './status.ts';
@@ -51,7 +52,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   if (!phrase || (needsArticle(noun.group) && !phrase.opened && !scene.headline)) return null;
 
   const reception = RECEPTIONS.has(word);
-  const gathering = noun.group === 'conference' && !phrase.weak;
+  const gathering = (noun.group === 'conference' || phrase.ofMany) && !phrase.weak;
   const counterpart = counterpartAfter(
     scene,
     sentence,
@@ -130,7 +131,13 @@ function readSides(
   governed: readonly number[],
   gathering: boolean,
 ): Sides {
-  const named = persons(listAfter(scene, sentence, at + 1, 'between', 10));
+  const related = heldBy(scene, sentence, at);
+  if (related.length >= 2) return { left: related.slice(0, 1), right: related.slice(1), rule: 'held-by' };
+  const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', 10);
+  // "a call between the two presidents"
+  const named = persons(
+    side && others.length === 0 && isPairNoun(scene, side) ? pairMeant(scene, sentence, []) : side ? [side, ...others] : [],
+  );
   const between = named.length >= 2 ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
   const called =
     phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
@@ -150,13 +157,14 @@ function readSides(
     left = between.slice(0, 1);
     right = between.slice(1);
   }
-  const others = (found: readonly number[]) => found.filter((person) => !right.includes(person));
+  const except = (found: readonly number[]) => found.filter((person) => !right.includes(person));
   const stateOwned = isOfCountry(scene, phrase.start, at);
   if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
-    left = others(persons(mainSubject(scene, sentence, at)));
+    left = except(persons(mainSubject(scene, sentence, at)));
   if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
-    left = others(firstPossessor(scene, sentence, at));
-  const joined = others(persons(joinedBefore(scene, sentence, phrase.start)));
+    left = except(firstPossessor(scene, sentence, at));
+  if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
+  const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
   if (joined.length > 0 && right.length > 0) left = [...left, ...joined];
   else if (joined.length > 0 && !gathering)
     [left, right] = [persons(mainSubject(scene, sentence, at)).filter((person) => !joined.includes(person)), joined];
@@ -168,6 +176,8 @@ function readSides(
     const pair = pairOfClause(scene, sentence, phrase.start, at);
     if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
   }
+  if (left.length === 0 && right.length === 0 && gathering && isInvitedTo(scene, phrase.start))
+    [left, rule] = [persons(mainSubject(scene, sentence, at)), 'invited-to-summit'];
   const occasion =
     phrase.opened &&
     !phrase.owner &&
@@ -190,6 +200,22 @@ function readSides(
     [left, rule] = [persons(subjectHere(scene, sentence, at, phrase.start)), 'at-summit'];
   }
   return { left, right: right.filter((person) => !left.includes(person)), rule };
+}
+
+/** "His programme begins with a meeting with Y", "In a meeting with Y, both men …": whom the sentence before was about. */
+function meantBefore(scene: Scene, sentence: number, start: number): readonly number[] {
+  const references = scene.references[sentence] ?? [];
+  const his = references.find((each) => each.how === 'pronoun' && each.end <= start && isPossessive(scene, each));
+  if (his) return persons([his]);
+  const pair = references.some((each) => each.start > start && each.person === null && isPairNoun(scene, each));
+  const { tokens } = scene.reading;
+  const end = scene.sentences[sentence]?.end ?? start;
+  for (let at = start; at < end - 1; at++) {
+    const both = tokens[at]?.lower === 'both' || (tokens[at]?.lower === 'two' && tokens[at - 1]?.lower === 'the');
+    if (pair || (both && /^(?:men|women|sides|parties|officials|leaders|ministers)$/.test(tokens[at + 1]?.lower ?? '')))
+      return sentence > 0 ? persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1) : [];
+  }
+  return [];
 }
 
 /** "Sri Lanka's talks with the IMF": of a state, not of who speaks of them. */
@@ -250,6 +276,15 @@ function staysAway(scene: Scene, governor: number, reading: StatusReading): bool
     governor >= 0 &&
     (reading.rule === 'status-negated' || STAYED_AWAY.test(scene.reading.tokens[governor]?.lower ?? ''))
   );
+}
+
+/** "accepted an invitation | to the summit". */
+function isInvitedTo(scene: Scene, start: number): boolean {
+  const { tokens } = scene.reading;
+  if (!/^(?:for|to)$/.test(tokens[start - 1]?.lower ?? '') || !/^invitations?$/.test(tokens[start - 2]?.lower ?? ''))
+    return false;
+  for (let at = start - 3; at > start - 7; at--) if (/^accept(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "at the summit", "on the sidelines of the forum"; not "in the wake of". */

@@ -17,6 +17,8 @@ export type NounPhrase = Readonly<{
   owner: Reference | null;
   /** "their meeting". */
   theirs: boolean;
+  /** Of a group: "the G7 foreign ministers' meeting", "a meeting of ASEAN leaders". */
+  ofMany: boolean;
   /** The light verb that it is the object of ("held talks"), or -1. */
   governor: number;
   kind: Kind | null;
@@ -56,6 +58,7 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
   let definite = false;
   let weak = false;
   let theirs = false;
+  let ofMany = false;
   let owner: Reference | null = null;
   let at = noun - 1;
   for (; at >= floor; at--) {
@@ -78,6 +81,13 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     if (word === 'official') continue;
     const possessor = references.find((reference) => reference.end > at && reference.start <= at);
     if (possessor) {
+      // "the G7 Foreign Ministers' Meeting": a group of no names.
+      if (possessor.person === null && possessor.role?.plural && at > possessor.start) {
+        kind ??= 'conference';
+        ofMany = true;
+        at = possessor.start;
+        continue;
+      }
       if (!isPossessive(scene, possessor) && !owns(scene, possessor)) break;
       owner = possessor;
       opened = true;
@@ -94,6 +104,7 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     start: at + 1,
     owner,
     theirs,
+    ofMany: ofMany || isOfMany(scene, sentence, noun),
     governor,
     kind: courtesy ? 'meeting' : kind,
     opened: opened || governor >= 0 || isPreposition(tokens[at]?.lower ?? ''),
@@ -102,6 +113,16 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     weak,
     label: labelOf(scene, at + 1, noun),
   };
+}
+
+/** "a meeting | of the G20 finance ministers": a group of no names, of a body or of many states. */
+function isOfMany(scene: Scene, sentence: number, noun: number): boolean {
+  const { tokens, geo } = scene.reading;
+  if (tokens[noun + 1]?.lower !== 'of') return false;
+  const group = (scene.references[sentence] ?? []).find((each) => each.start > noun && each.start <= noun + 4);
+  if (!group || group.person !== null || !group.role?.plural) return false;
+  for (let at = noun + 2; at < group.end + 4; at++) if (geo[at]?.sense.kind === 'body') return true;
+  return false;
 }
 
 function isJoint(tokens: Scene['reading']['tokens'], at: number): boolean {

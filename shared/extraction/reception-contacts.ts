@@ -9,16 +9,17 @@ import { verbStatus } from './status.ts';
 
 export function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
   const { tokens } = scene.reading;
-  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const counterpart = counterpartAfter(scene, sentence, end, verb.prepositions ?? [], true);
   const object = counterpart.references[0];
-  const host = /^(?:receiv|host|welcom)/.test(tokens[at]?.lower ?? '');
+  const host = /^(?:receiv|host|welcom|br(?:ing|ought))/.test(tokens[at]?.lower ?? '');
   if (!object && !(counterpart.unnamed && host)) return null;
   if (!object && tokens[counterpart.end - 1]?.lower === 'official') return null;
   if (counterpart.start - end > 12 || (!host && counterpart.start - end > 5)) return null;
   // "welcomed Erdogan's decision", "called on Iran's leader to …": the person is not the one received.
   const after = object && tokens[object.end];
   if (after && (after.lower === "'s" || after.text === '’')) return null;
-  if ((tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
+  const together = verb.phrase?.[0] === 'together';
+  if (!together && (tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
   const subject = subjectOf(scene, sentence, at);
   // "were among the delegation welcoming Y": companions of the host.
   for (let before = subject.at(-1)?.end ?? at; before < at; before++)

@@ -135,7 +135,10 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     return { status: 'cancelled', rule: 'status-had-planned' };
   if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
     return words.includes('would') &&
-      (words.includes('if') || words.includes('like') || words.includes('love') || (words.includes('be') && infinitive))
+      (words.includes('if') ||
+        words.includes('like') ||
+        words.includes('love') ||
+        (words.includes('be') && infinitive && !words.some((word) => SETTING_OUT.test(word))))
       ? { status: null, rule: 'status-hypothetical' }
       : { status: 'planned', rule: 'status-will' };
   }
@@ -182,7 +185,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
 function futureAfter(scene: Scene, verb: number): boolean {
   for (let at = verb + 1; at < verb + 16; at++) {
     const token = scene.reading.tokens[at];
-    if (!token || token.text === '.') return false;
+    if (!token || token.text === '.' || token.lower === 'and' || token.lower === 'but') return false;
     if (FUTURE_TIME.has(token.lower)) return true;
   }
   return false;
@@ -245,7 +248,41 @@ export function nounStatus(
   }
   if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
+  if (before === 'to' && /^(?:open|willing|ready|amenable)$/.test(beforeThat))
+    return { status: null, rule: 'status-hypothetical' };
+  if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
+  if (before === 'for' && /^invitations?$/.test(beforeThat)) return { status: 'planned', rule: 'status-invited' };
+  if (before === 'for' && isOnTheWay(scene, sentence, start))
+    return { status: 'planned', rule: 'status-sets-out', certain: false };
+  if (before === 'after' || before === 'following') {
+    const clause = clauseStatus(scene, sentence, start);
+    if (clause) return clause;
+    return { ...HELD, certain: isPast(scene, sentence, start) };
+  }
   return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+/** "the postponement of the meeting". */
+const CALLED_OFF = /^(?:postponement|cancellation|boycott|deferral|suspension)$/;
+const ON_THE_WAY = /^(?:flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
+
+/** "flew to Manila for talks": who travels is still to meet. */
+function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 12);
+  for (let at = start - 2; at >= floor; at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (ON_THE_WAY.test(word)) return true;
+    if (startsClause(word) || word === ';' || word === 'met') return false;
+  }
+  return false;
+}
+
+/** "spoke after a meeting with Y": what came before something that happened has happened. */
+function isPast(scene: Scene, sentence: number, start: number): boolean {
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 24);
+  for (let at = start - 2; at >= floor; at--)
+    if (/^(?:said|spoke|told|added|announced|agreed|[a-z]+ed)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Preparations are under way for talks". */

@@ -42,7 +42,7 @@ function readVerb(
   verb: ContactVerb,
   spokenReadout: boolean,
 ): Contact | null {
-  const end = phraseEnd(scene, at, verb);
+  const end = verb.phrase?.[0] === 'together' ? togetherEnd(scene, at) : phraseEnd(scene, at, verb);
   if (end < 0 || isNoun(scene, at) || isSpokenOf(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
@@ -74,6 +74,18 @@ function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
   return end;
 }
 
+const TOGETHER_REACH = 14;
+
+/** "brought | together A and B", "brought | A and B together": the index after which the object stands, or -1. */
+function togetherEnd(scene: Scene, at: number): number {
+  for (let next = at + 1; next < at + TOGETHER_REACH; next++) {
+    const token = scene.reading.tokens[next];
+    if (token?.lower === 'together') return next === at + 1 ? next + 1 : at + 1;
+    if (!token || token.text === '.' || token.text === ';') return -1;
+  }
+  return -1;
+}
+
 /** "speaking of the dinner with Y". */
 function isSpokenOf(scene: Scene, at: number): boolean {
   return (
@@ -91,6 +103,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (token.lower === 'meeting') {
     const after = scene.reading.tokens[at + 1]?.lower ?? '';
     return !(
+      meetsSomebody(scene, at) ||
       BE.has(before) ||
       BE.has(scene.reading.tokens[at - 2]?.lower ?? '') ||
       before === 'of' ||
@@ -106,6 +119,21 @@ function isNoun(scene: Scene, at: number): boolean {
   if (!CONTACT_NOUNS.has(token.lower) && token.lower !== 'address' && token.lower !== 'host')
     return token.capital && at > 0 && !!scene.reading.tokens[at - 1]?.capital && !scene.headline;
   return !['to', 'will', 'would', 'and', 'also', 'not', 'they', 'he', 'she', 'who'].includes(before);
+}
+
+/** "visited Oslo, meeting President X", "with President X meeting Premier Y", "was seen meeting Y". */
+function meetsSomebody(scene: Scene, at: number): boolean {
+  const references = scene.references.find((each) => (each.at(-1)?.end ?? -1) > at) ?? [];
+  const object = references.find(
+    ({ start }) => start === at + 1 || (start === at + 2 && !scene.reading.tokens[at + 1]?.capital),
+  );
+  if (!object) return false;
+  const before = scene.reading.tokens[at - 1];
+  return (
+    before?.text === ',' ||
+    /^(?:seen|photographed|pictured|filmed|spotted)$/.test(before?.lower ?? '') ||
+    references.some((reference) => reference.end === at && reference.how !== 'pronoun')
+  );
 }
 
 function isPassive(scene: Scene, at: number): boolean {
@@ -133,7 +161,9 @@ function meetOrWith(
   const prepositions = verb.prepositions ?? [];
   if (verb.frame === 'weak' && scene.reading.tokens[at]?.lower.startsWith('sign') && isPassive(scene, at))
     return signedBy(scene, sentence, at, end);
-  const subject = subjectOf(scene, sentence, at);
+  const beside = (scene.references[sentence] ?? []).find((each) => each.end === at && each.how !== 'pronoun');
+  // "with President X meeting Premier Y"
+  const subject = scene.reading.tokens[at]?.lower === 'meeting' && beside ? [beside] : subjectOf(scene, sentence, at);
   const counterpart = counterpartAfter(scene, sentence, end, prepositions, direct);
   const named = persons(subject);
   // "X's trip to meet Y"
@@ -185,7 +215,7 @@ function meetOrWith(
     present: [],
     unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
-    weak,
+    weak: weak && !(reciprocal && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
   };
 }
 

@@ -50,6 +50,8 @@ welcome welcomes welcomed welcoming|object|meeting||
 host hosts hosted hosting|object|meeting||
 greet greets greeted greeting|object|meeting||
 entertain entertains entertained entertaining|object|meeting||
+bring brings brought bringing call calls called calling|object|meeting||together
+bid bids bade bidding|object|meeting|to|farewell
 phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
 ring rang rung dialled dialed|object|call||up
 rang dialled dialed|object|call||
