@@ -45,7 +45,9 @@ export function finishEvent(
 
 /** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
 function isForTwo(scene: Scene, { sentence, anchor }: Contact): boolean {
-  return sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '');
+  return (
+    sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '')
+  );
 }
 
 function kindOf(scene: Scene, draft: EventDraft, sides: number, people: number): Kind {

@@ -79,6 +79,7 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   if (contact.unnamed && !contact.meal && !people.every((person) => last.left.has(person) || last.right.has(person)))
     return false;
   if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
+  if (contact.kind === 'call') last.kind ??= 'call';
   if (people.length === 0) return true;
   last.contacts.push(contact);
   const whole = drafts.find((draft) => draft.left.size + draft.right.size > 1 && !draft.gathering && !draft.weak);

@@ -66,7 +66,9 @@ export function heldBy(scene: Scene, sentence: number, noun: number): readonly n
   const { tokens } = scene.reading;
   const references = scene.references[sentence] ?? [];
   const from = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
-  const next = references.findIndex((each) => each.start >= from && each.start <= from + 1 && !isPossessive(scene, each));
+  const next = references.findIndex(
+    (each) => each.start >= from && each.start <= from + 1 && !isPossessive(scene, each),
+  );
   const holders = next < 0 ? [] : listFrom(scene, references, next);
   const last = holders.at(-1);
   if (!last) return [];

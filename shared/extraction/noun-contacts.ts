@@ -136,7 +136,11 @@ function readSides(
   const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', 10);
   // "a call between the two presidents"
   const named = persons(
-    side && others.length === 0 && isPairNoun(scene, side) ? pairMeant(scene, sentence, []) : side ? [side, ...others] : [],
+    side && others.length === 0 && isPairNoun(scene, side)
+      ? pairMeant(scene, sentence, [])
+      : side
+        ? [side, ...others]
+        : [],
   );
   const between = named.length >= 2 ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
   const called =
@@ -161,8 +165,7 @@ function readSides(
   const stateOwned = isOfCountry(scene, phrase.start, at);
   if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
     left = except(persons(mainSubject(scene, sentence, at)));
-  if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
-    left = except(firstPossessor(scene, sentence, at));
+  if (left.length === 0 && !stateOwned && right.length > 0) left = except(firstPossessor(scene, sentence, at));
   if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
   const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
   if (joined.length > 0 && right.length > 0) left = [...left, ...joined];
@@ -213,7 +216,9 @@ function meantBefore(scene: Scene, sentence: number, start: number): readonly nu
   for (let at = start; at < end - 1; at++) {
     const both = tokens[at]?.lower === 'both' || (tokens[at]?.lower === 'two' && tokens[at - 1]?.lower === 'the');
     if (pair || (both && /^(?:men|women|sides|parties|officials|leaders|ministers)$/.test(tokens[at + 1]?.lower ?? '')))
-      return sentence > 0 ? persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1) : [];
+      return sentence > 0
+        ? persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1)
+        : [];
   }
   return [];
 }
@@ -244,7 +249,7 @@ function isToldAgain(scene: Scene, sentence: number, at: number, phrase: NounPhr
   const { tokens } = scene.reading;
   return (
     phrase.definite &&
-    phrase.start === start &&
+    (phrase.start === start || tokens[at]?.lower === 'call') &&
     /^(?:meeting|talks|call|conversation|discussions?)$/.test(tokens[at]?.lower ?? '') &&
     !isPreposition(tokens[at + 1]?.lower ?? '')
   );

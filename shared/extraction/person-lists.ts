@@ -154,9 +154,19 @@ export function listFrom(scene: Scene, references: readonly Reference[], from: n
     const link = linkBetween(scene, last, next);
     if (!link || (isPossessor(scene, next) && references[at + 1])) break;
     list.push(next);
-    if (link === 'and') sure = list.length;
+    if (link === 'and' || endsInOthers(scene, next)) sure = list.length;
   }
   return list.slice(0, sure);
+}
+
+/** "A, B, C and other allies": the list ends with members of no name. */
+function endsInOthers(scene: Scene, last: Reference): boolean {
+  const { tokens } = scene.reading;
+  const at = tokens[last.end]?.text === ',' ? last.end + 1 : last.end;
+  return (
+    (tokens[at]?.lower === 'and' && /^(?:other|others|several|many|some)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    (tokens[at]?.lower === 'among' && tokens[at + 1]?.lower === 'others')
+  );
 }
 
 /** The list of persons that ends with `references[to]`, as the subject of a verb after it. */

@@ -19,7 +19,8 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
   const after = object && tokens[object.end];
   if (after && (after.lower === "'s" || after.text === '’')) return null;
   const together = verb.phrase?.[0] === 'together';
-  if (!together && (tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end)) return null;
+  if (!together && (tokens[at]?.lower ?? '').startsWith('call') && !isVisitOrCall(scene, at, end, counterpart.end))
+    return null;
   const subject = subjectOf(scene, sentence, at);
   // "were among the delegation welcoming Y": companions of the host.
   for (let before = subject.at(-1)?.end ?? at; before < at; before++)

@@ -135,7 +135,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     return { status: 'cancelled', rule: 'status-had-planned' };
   if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
     return words.includes('would') &&
-      (words.includes('if') ||
+      (last === 'have' ||
+        words.includes('if') ||
         words.includes('like') ||
         words.includes('love') ||
         (words.includes('be') && infinitive && !words.some((word) => SETTING_OUT.test(word))))
@@ -281,7 +282,8 @@ function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
 function isPast(scene: Scene, sentence: number, start: number): boolean {
   const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 24);
   for (let at = start - 2; at >= floor; at--)
-    if (/^(?:said|spoke|told|added|announced|agreed|[a-z]+ed)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+    if (/^(?:said|spoke|told|added|announced|agreed|[a-z]+ed)$/.test(scene.reading.tokens[at]?.lower ?? ''))
+      return true;
   return false;
 }
 
@@ -305,6 +307,7 @@ function skipRelative(scene: Scene, at: number, limit: number): number {
   return -1;
 }
 
+const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
 const DUE = /^(?:expected|due|set|scheduled|slated)$/;
 const COMING =
   /^(?:expected|due|set|scheduled|slated|planned|plans|planning|prepared|preparing|poised|going|intends|agreed|heading|traveling|travelling|invited)$/;
@@ -377,6 +380,13 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       at < 6
     )
       return { status: 'planned', rule: 'status-scheduled' };
+    // "Talks between A and B kicked off on Sunday"
+    if (
+      at < 14 &&
+      HAPPENED.test(word) &&
+      !words.slice(Math.max(0, at - 2), at).some((each) => BE.has(each) || each === 'to')
+    )
+      return HELD;
     if (word === 'starting' && words[at + 1] === 'on' && at < 6) return { status: 'planned', rule: 'status-starting' };
   }
   return null;

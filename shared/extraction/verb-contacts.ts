@@ -238,11 +238,20 @@ function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb,
   const limit = Math.min(end, at + 14);
   for (let next = at + 1; next < limit; next++) {
     const word = tokens[next]?.lower ?? '';
-    if (CALL_CUES.has(word)) return 'call';
+    if (CALL_CUES.has(word) && !isDemand(scene, next)) return 'call';
     if (word === 'person' && tokens[next - 1]?.lower === 'in') return 'meeting';
   }
   if (verb.kind) return verb.kind;
   return spokenReadout && /^(?:sp(?:eak|oke)|talk)/.test(tokens[at]?.lower ?? '') ? 'call' : null;
+}
+
+/** "agreed to call off protests", "call for calm": no telephone. */
+function isDemand(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    tokens[at]?.lower === 'call' &&
+    (tokens[at - 1]?.lower === 'to' || /^(?:off|for|on|upon)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "discussed trade … during a phone call", "in a telephone conversation". */

@@ -290,6 +290,6 @@ table('more ways of putting it', [
   ],
   [
     'The meeting, chaired by Vice Premier Zhao Ming, was attended by Lao Deputy Prime Minister Khamphone Vong and Cambodian Deputy Prime Minister Sok Vannak.',
-    ['held meeting: Zhao Ming, Khamphone Vong, Sok Vannak'],
+    ['held conference: Zhao Ming, Khamphone Vong, Sok Vannak'],
   ],
 ]);
