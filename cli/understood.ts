@@ -11,7 +11,7 @@ type Seen = Pick<
 /** A file, or one article of a file that holds many, as the pipeline sees it. */
 export type Understood = Readonly<{ file: string } & { [Key in keyof Seen]: Seen[Key] | null } & { reject?: Reject }>;
 
-/** Reads every article under these paths as ingestion would. */
+/** Reads every article under these paths as ingestion would; a file's time of change stands for its upload. */
 export async function* understand(paths: readonly string[]): AsyncGenerator<Understood> {
   for await (const file of articleFiles(paths)) yield* understandFile(file);
 }
@@ -23,7 +23,9 @@ async function* understandFile(file: InputFile): AsyncGenerator<Understood> {
     return;
   }
   let pieces = 0;
-  for await (const item of readObject({ name: file.path, bytes, sidecar: await sidecarOf(file.path) })) {
+  const lastModified = file.modified.toISOString();
+  const sidecar = await sidecarOf(file.path);
+  for await (const item of readObject({ name: file.path, bytes, sidecar, lastModified })) {
     pieces++;
     yield item.kind === 'article' ? understood(file.path, item.article) : rejected(file.path, item.reject);
   }

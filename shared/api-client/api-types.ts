@@ -1080,7 +1080,7 @@ export interface components {
             outlet: string | null;
             publishedAt: string | null;
             /** @enum {string|null} */
-            publishedAtSource: "sidecar" | "metadata" | "document" | "dateline" | "object-time" | null;
+            publishedAtSource: "sidecar" | "metadata" | "document" | "dateline" | "created" | "object-time" | null;
             /** Format: date-time */
             savedAt: string;
             title: string;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** Where the publication date was found, in falling order of trust; `null` when there is none. */
-export const publishedAtSourceSchema = z.enum(['sidecar', 'metadata', 'document', 'dateline', 'object-time']);
+export const publishedAtSourceSchema = z.enum([
+  'sidecar',
+  'metadata',
+  'document',
+  'dateline',
+  'created',
+  'object-time',
+]);
 
 /** A date (`2020-08-06`) or an instant that keeps the publisher's own offset (`2020-08-06T21:30:00+02:00`). */
 export const publishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);

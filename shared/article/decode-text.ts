@@ -1,20 +1,18 @@
 import { TextDecoder } from 'node:util';
+import { guessEncoding } from './guess-encoding.ts';
 import { Unreadable } from './unreadable.ts';
-
-/** Encodings that are told apart without a declaration; WHATWG names, all known to Node's own TextDecoder. */
-const guessable = /^(windows-125\d|iso-8859-\d+|koi8-r|shift_jis|big5|euc-jp|euc-kr|gb18030)$/i;
 
 /** Text in UTF-8 holds at least this share of well-formed sequences; below it is another encoding. */
 const BROKEN_UTF8_SHARE = 0.5;
 
 /**
  * Decodes text of any common encoding: byte order mark, then valid UTF-8, then UTF-16 by its pattern of zeros, then
- * the declared charset, then a guess by letter statistics. The mark itself is dropped, nothing else is changed.
+ * the declared charset, then a guess by what makes words. The mark itself is dropped, nothing else is changed.
  *
  * @throws Unreadable `binary` for bytes that are no text, `encoding` for UTF-8 that is damaged.
  */
-export async function decodeText(bytes: Uint8Array, declared?: string): Promise<string> {
-  const text = decodeUnicode(bytes) ?? (await decodeLegacy(bytes, declared));
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const text = decodeUnicode(bytes) ?? decodeLegacy(bytes, declared);
   if (looksBinary(text)) {
     throw new Unreadable(
       'binary',
@@ -37,7 +35,7 @@ export function decodeUnicode(bytes: Uint8Array): string | null {
   }
 }
 
-async function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Promise<string> {
+function decodeLegacy(bytes: Uint8Array, declared: string | undefined): string {
   const named = declared ? decoderFor(declared) : null;
   if (named && named.encoding !== 'utf-8') return named.decode(bytes);
   if (isDamagedUtf8(bytes)) {
@@ -46,11 +44,7 @@ async function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Pr
       'is UTF-8 with damaged characters in it; save it as UTF-8 again and upload it anew',
     );
   }
-  // By `default`: bundlers give a CommonJS package that is imported lazily no other name.
-  const { analyse } = (await import('chardet')).default;
-  const sample = bytes.subarray(0, 64 * 1024);
-  const guess = analyse(sample).find((match) => guessable.test(match.name));
-  return (decoderFor(guess?.name ?? 'windows-1252') ?? new TextDecoder('windows-1252')).decode(bytes);
+  return new TextDecoder(guessEncoding(bytes.subarray(0, 64 * 1024))).decode(bytes);
 }
 
 function decoderFor(label: string): TextDecoder | null {

@@ -125,7 +125,7 @@ function formatOfText(text: string, extension: string, contentType: string): For
   const isDeclaredCsv = extension === 'csv' || extension === 'tsv' || contentType.startsWith('text/csv');
   if (looksCsv(start, isDeclaredCsv)) return 'csv';
   if (extension === 'md' || extension === 'markdown' || contentType.startsWith('text/markdown')) return 'markdown';
-  if (/^---\r?\n(?:[\w-]+:.*\r?\n)/.test(start)) return 'markdown';
+  if (/^(?:---\r?\n[\w-]+:|\+\+\+\r?\n[\w-]+\s*=).*\r?\n/.test(start)) return 'markdown';
   if (extension === 'htm' || extension === 'html' || contentType.startsWith('text/html'))
     return hasTags(start) ? 'html' : 'text';
   return 'text';
@@ -150,6 +150,7 @@ function formatOfMarkup(start: string, extension: string, contentType: string): 
 }
 
 function formatOfJson(start: string, extension: string, contentType: string): Format {
+  if (/^\{\s*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(start)) return 'feed';
   const [first = '', ...rest] = start.split(/\r?\n/).filter((line) => line.trim());
   // One object spread over lines is JSON, whatever the file is called.
   if (/^[{[]\s*$/.test(first)) return 'json';
@@ -180,9 +181,10 @@ function formatOfMail(start: string, extension: string, contentType: string): Fo
 /** A header row: short names between separators, one of them a text's unless the file says that it is CSV. */
 function looksCsv(start: string, isDeclared: boolean): boolean {
   const header = /^[^\r\n]*/.exec(start)?.[0].toLowerCase() ?? '';
-  const columns = header.split(/[,;\t]/).map((column) => column.replace(/^"|"$/g, '').trim());
-  if (columns.length < 2 || !columns.every((column) => /^[\p{L}\p{N}_ .-]{1,40}$/u.test(column))) return false;
-  return isDeclared || columns.some((column) => /^(text|body|content|article)$/.test(column));
+  const columns = header.split(/[,;\t|]/).map((column) => column.replace(/^"|"$/g, '').trim());
+  // A column without a name is the index that data frames write.
+  if (columns.length < 2 || !columns.every((column) => /^[\p{L}\p{N}_ .:/()-]{0,40}$/u.test(column))) return false;
+  return isDeclared || columns.some((column) => /^(text|body|content|article|full_?text|articlebody)$/.test(column));
 }
 
 function hasTags(text: string): boolean {

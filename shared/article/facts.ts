@@ -48,6 +48,7 @@ export function withFallback(first: Facts, second: Facts | undefined): Facts {
     id: first.id ?? second.id,
     title: first.title ?? second.title,
     publishedAt: first.publishedAt ?? second.publishedAt ?? first.publishedAt,
+    createdAt: first.createdAt ?? second.createdAt,
     outlet: first.outlet ?? second.outlet,
     author: first.author ?? second.author,
     url: first.url ?? second.url,

@@ -130,7 +130,7 @@ function onlyTime(page: Page): PageElement | null {
 }
 
 /** `Talks in Rome | The Daily` → `Talks in Rome`. */
-function siteLessTitle(title: string): string {
+export function siteLessTitle(title: string): string {
   const cut = /^(.{15,}?)\s+[|–—·»-]\s+[^|–—·»]{2,40}$/.exec(title.trim());
   return cut?.[1] ?? title;
 }

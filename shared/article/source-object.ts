@@ -25,6 +25,8 @@ export type Facts = Readonly<{
   id?: string;
   title?: string;
   publishedAt?: string | null;
+  /** When the file was made: not when its article was published, but better than when it was uploaded. */
+  createdAt?: string;
   outlet?: string;
   author?: string;
   url?: string;

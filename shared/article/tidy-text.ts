@@ -7,8 +7,7 @@ const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\
  * of Windows-1252 that were taken for ISO 8859-1 (as decoders of Node 20 and many a mailer do) become what they are.
  */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\u0080-\u009f]/g, (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? '')
+  return windowsPunctuation(text)
     .replace(/\r\n?|[\u2028\v\f]/g, '\n')
     .replace(/\u2029/g, '\n\n')
     .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, '')
@@ -16,6 +15,11 @@ export function tidyText(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Puts in place what decoders that take Windows-1252 for ISO 8859-1 make control characters of. */
+export function windowsPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? '');
 }
 
 /** One line of at most `length` characters, or undefined if nothing is left. */

@@ -21,7 +21,7 @@ export type OutsideFacts = Readonly<{
 
 /**
  * Weighs what every source says of a draft and gives the article. Order of trust: sidecar, object metadata, the
- * document, the defaults that came with it, its dateline, the object's time. In an object of many articles the article's own facts come first, and
+ * document, the defaults that came with it, its dateline, the time the file was made, the object's time. In an object of many articles the article's own facts come first, and
  * title, author and URL of the whole object do not apply.
  *
  * @throws Unreadable if there is no text, too much of it, or it is not English.
@@ -86,6 +86,8 @@ function published(
   const objectTime = draft.facts.publishedAt === null ? undefined : lastModified;
   const dateline = datelineDate(text, objectTime);
   if (dateline) return { publishedAt: dateline, publishedAtSource: 'dateline' };
+  const created = draft.facts.createdAt ? parsePublished(draft.facts.createdAt) : null;
+  if (created) return { publishedAt: created, publishedAtSource: 'created' };
   const time = objectTime ? parsePublished(objectTime) : null;
   return time
     ? { publishedAt: time, publishedAtSource: 'object-time' }

@@ -19,7 +19,7 @@ type Open = { name: string; attributes: Record<string, string>; children: (XmlEl
  *
  * @throws Unreadable `unsafe`, `too-large`, `encoding`, `binary`
  */
-export async function xmlText(part: Part): Promise<string> {
+export function xmlText(part: Part): string {
   if (part.bytes.length > limits.documentBytes) {
     throw new Unreadable(
       'too-large',
@@ -28,7 +28,7 @@ export async function xmlText(part: Part): Promise<string> {
   }
   const head = Buffer.from(part.bytes.subarray(0, 200)).toString('latin1');
   const declared = /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
-  const text = await decodeText(part.bytes, charsetOf(part.contentType) ?? declared);
+  const text = decodeText(part.bytes, charsetOf(part.contentType) ?? declared);
   if (/<!ENTITY/i.test(text))
     throw new Unreadable('unsafe', 'declares XML entities, which can hide a bomb; remove the DOCTYPE');
   return text;

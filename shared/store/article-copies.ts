@@ -53,7 +53,7 @@ function isEarlier(
   date: string,
   { publishedAt, publishedAtSource }: Pick<Article, 'publishedAt' | 'publishedAtSource'>,
 ): boolean {
-  if (publishedAt === null || publishedAtSource === 'object-time') return true;
+  if (publishedAt === null || publishedAtSource === 'created' || publishedAtSource === 'object-time') return true;
   const days = (Date.parse(publishedAt) - Date.parse(date)) / dayMs;
   return days >= 0 && days <= copiesWithinDays;
 }

@@ -9,7 +9,7 @@ import { xmlText } from '../xml-tree.ts';
 
 /** An RSS or Atom file: each item that carries text is an article. */
 export async function* readFeed(part: Part): AsyncIterable<Found> {
-  const items = feedItems(parseFeed(await xmlText(part)));
+  const items = feedItems(parseFeed(xmlText(part)));
   if (items.length === 0) throw new Unreadable('empty', 'is a feed without an item');
   for (const [index, item] of items.entries()) {
     const label = `${part.label ? `${part.label}, ` : ''}item ${index + 1}`;

@@ -1,19 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import {
-  boilerplateLineLength,
-  boilerplateLines,
-  boilerplateNames,
-  boilerplatePairs,
-  boilerplateRoles,
-} from '../boilerplate.ts';
+import { boilerplateNames, boilerplatePairs, boilerplateRoles } from '../boilerplate.ts';
 import { charsetOf } from '../charset-of.ts';
+import { cleanLines } from '../clean-lines.ts';
 import { decodeText } from '../decode-text.ts';
 import { contentTypes } from '../detect-format.ts';
 import { withFallback } from '../facts.ts';
 import { htmlText, refuseMonstrousHtml } from '../html-text.ts';
 import { pageFacts } from '../page-facts.ts';
 import type { Facts, Found, Part } from '../source-object.ts';
+import { splitHead } from '../text-head.ts';
 import { tidyText } from '../tidy-text.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -30,7 +26,7 @@ type PageDocument = ReturnType<typeof parseHTML>['document'];
 
 /** A web page, live or saved: its article without what surrounds it. */
 export async function* readHtml(part: Part): AsyncIterable<Found> {
-  const html = await decodeText(part.bytes, charsetOf(part.contentType) ?? declaredCharset(part.bytes));
+  const html = decodeText(part.bytes, charsetOf(part.contentType) ?? declaredCharset(part.bytes));
   refuseMonstrousHtml(html);
   if (part.fragment) {
     yield draftOf(part, cleanLines(htmlText(html)), {});
@@ -43,7 +39,9 @@ export async function* readHtml(part: Part): AsyncIterable<Found> {
   const all = cleanLines(whole);
   const found = new Readability(document, { charThreshold: CHAR_THRESHOLD }).parse();
   const article = cleanLines(htmlText(found?.content ?? '', { dropLinks: true }));
-  const text = withoutHeading(longEnough(article, body && tidyText(body), all), facts.title);
+  const known = withFallback(facts, { title: found?.title ?? undefined });
+  const head = splitHead(longEnough(article, body && tidyText(body), all), known);
+  const { text } = head;
   if (text.length < LEAST_TEXT) {
     throw new Unreadable(
       'not-an-article',
@@ -51,12 +49,11 @@ export async function* readHtml(part: Part): AsyncIterable<Found> {
     );
   }
   const visible = {
-    title: found?.title ?? undefined,
-    publishedAt: publishedLine.exec(whole)?.[1],
-    author: found?.byline ?? undefined,
+    publishedAt: publishedLine.exec(whole)?.[1] ?? head.facts.publishedAt,
+    author: found?.byline ?? head.facts.author,
     url: savedFrom(html),
   };
-  yield draftOf(part, text, withFallback(facts, visible));
+  yield draftOf(part, text, withFallback(known, { ...head.facts, ...visible }));
 }
 
 function draftOf(part: Part, text: string, facts: Facts): Found {
@@ -87,6 +84,7 @@ function savedFrom(html: string): string | undefined {
 }
 
 function removeBoilerplate(document: PageDocument): void {
+  for (const time of [...document.querySelectorAll('time[datetime]')]) if (!time.closest('p')) time.remove();
   const most = (document.body?.textContent ?? '').length * MOST_BOILERPLATE;
   for (const element of [...document.querySelectorAll('[class],[id],[role],figcaption,nav,aside,footer')]) {
     const name = element.localName;
@@ -111,21 +109,8 @@ function isNamedBoilerplate(named: string): boolean {
   return words.some((word) => boilerplateNames.has(word)) || boilerplatePairs.some((pair) => pair.test(named));
 }
 
-/** Drops lines that pages put between paragraphs. */
-export function cleanLines(text: string): string {
-  const kept = tidyText(text)
-    .split('\n')
-    .filter((line) => line.length > boilerplateLineLength || !boilerplateLines.some((pattern) => pattern.test(line)));
-  return tidyText(kept.join('\n'));
-}
-
 /** Readability's article, unless it took a splinter: then the JSON-LD's body, or the whole page without its frame. */
 function longEnough(article: string, linked: string | undefined, all: string): string {
   if (linked && linked.length > article.length * 2) return linked;
   return article.length >= Math.min(CHAR_THRESHOLD, all.length / 2) ? article : all;
-}
-
-function withoutHeading(text: string, title: string | undefined): string {
-  const [first = ''] = text.split('\n', 1);
-  return title && first.trim().toLowerCase() === title.trim().toLowerCase() ? text.slice(first.length).trim() : text;
 }

@@ -11,7 +11,7 @@ const textNames = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'li', 'blockquote']);
 
 /** NewsML-G2: every news item of a message, with its story as inline XHTML, NITF or plain text. */
 export async function* readNewsml(part: Part): AsyncIterable<Found> {
-  const message = parseXml(await xmlText(part));
+  const message = parseXml(xmlText(part));
   const items = [...elementsOf(message, 'newsItem', 'NewsItem')];
   if (items.length === 0) throw new Unreadable('not-an-article', 'is NewsML without a news item in it');
   const oneOfMany = part.oneOfMany || items.length > 1;

@@ -7,7 +7,7 @@ const textNames = new Set(['p', 'hl2', 'h1', 'h2', 'h3', 'h4', 'li']);
 
 /** NITF, the older of the agencies' formats: one story in `<body.content>`. */
 export async function* readNitf(part: Part): AsyncIterable<Found> {
-  const nitf = parseXml(await xmlText(part));
+  const nitf = parseXml(xmlText(part));
   yield {
     kind: 'draft',
     text: nitfText(nitf),

@@ -1,5 +1,6 @@
 import { contentTypes } from '../detect-format.ts';
-import { factsFrom, withFallback } from '../facts.ts';
+import { factsFrom } from '../facts.ts';
+import { headedDraft } from '../headed-draft.ts';
 import { collectFiles } from '../office-files.ts';
 import type { Facts, Found, Part } from '../source-object.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -23,22 +24,19 @@ export async function* readOdt(part: Part): AsyncIterable<Found> {
   const body = firstOf(parseXml(new TextDecoder().decode(content)), 'body');
   const paragraphs: string[] = [];
   if (body) collect(body, paragraphs);
-  yield {
-    kind: 'draft',
-    text: paragraphs.join('\n\n'),
-    facts: withFallback(metaFacts(files['meta.xml']), part.facts),
-    label: part.label,
-    contentType: contentTypes.odt,
-    oneOfMany: part.oneOfMany,
-  };
+  yield headedDraft(part, contentTypes.odt, paragraphs.join('\n\n'), metaFacts(files['meta.xml']));
 }
 
 function collect(element: XmlElement, paragraphs: string[]): void {
   for (const child of element.children) {
-    if (typeof child === 'string' || skipped.has(child.name)) continue;
+    if (typeof child === 'string' || skipped.has(child.name) || isCaption(child)) continue;
     if (child.name === 'p' || child.name === 'h') paragraphs.push(lineOf(child));
     else collect(child, paragraphs);
   }
+}
+
+function isCaption({ attributes }: XmlElement): boolean {
+  return /caption|illustration/i.test(attributes['text:style-name'] ?? '');
 }
 
 /** ODF spells runs of spaces, tabs and line breaks as elements. */
@@ -57,10 +55,7 @@ function metaFacts(meta: Uint8Array | undefined): Facts {
   if (!meta) return {};
   const properties = parseXml(new TextDecoder().decode(meta));
   const value = (name: string) => textIn(firstOf(properties, name));
-  return factsFrom({
-    title: value('title'),
-    author: value('initial-creator') || value('creator'),
-    published: value('creation-date') || value('date'),
-    language: value('language'),
-  });
+  const author = value('initial-creator') || value('creator');
+  const facts = factsFrom({ title: value('title'), author, language: value('language') });
+  return { ...facts, createdAt: value('creation-date') || value('date') };
 }

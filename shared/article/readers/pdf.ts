@@ -1,13 +1,17 @@
 import { getDocumentProxy } from 'unpdf';
+import { cleanLines } from '../clean-lines.ts';
 import { contentTypes } from '../detect-format.ts';
-import { factsFrom, withFallback } from '../facts.ts';
+import { factsFrom } from '../facts.ts';
+import { headedDraft } from '../headed-draft.ts';
 import { limits } from '../limits.ts';
-import { joinPdfLines, linesOfItems, type PdfItem, type PdfLine } from '../pdf-lines.ts';
+import { siteLessTitle } from '../page-facts.ts';
+import { joinPdfLines, linesOfItems, type PdfItem, type PdfLine, printedFrom } from '../pdf-lines.ts';
 import type { Facts, Found, Part } from '../source-object.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** Words that programs write into a PDF's title field when nobody filled it in. */
-const noTitle = /^(untitled|microsoft word|document\d*|.*\.(docx?|pdf|indd|rtf|odt))/i;
+const noTitle =
+  /^(untitled|microsoft word|enscript output|powerpoint presentation|document\d*|.*\.(docx?|pdf|indd|rtf|odt))/i;
 
 /** A PDF with text: its lines put together to paragraphs, without running heads and page numbers. */
 export async function* readPdf(part: Part): AsyncIterable<Found> {
@@ -32,14 +36,13 @@ export async function* readPdf(part: Part): AsyncIterable<Found> {
     );
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   await document.destroy();
-  yield {
-    kind: 'draft',
-    text,
-    facts: withFallback(infoFacts(info), part.facts),
-    label: part.label,
-    contentType: contentTypes.pdf,
-    oneOfMany: part.oneOfMany,
-  };
+  const printed = printedFrom(pages);
+  const facts = infoFacts(info);
+  if (!printed) yield headedDraft(part, contentTypes.pdf, text, facts);
+  else {
+    const title = facts.title && siteLessTitle(facts.title);
+    yield headedDraft(part, contentTypes.pdf, cleanLines(text), { ...facts, ...printed, title });
+  }
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
@@ -61,5 +64,6 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
 function infoFacts(info: unknown): Facts {
   const { Title, Author, CreationDate, Language } = info as Readonly<Record<string, unknown>>;
   const title = typeof Title === 'string' && !noTitle.test(Title) ? Title : undefined;
-  return factsFrom({ title, author: Author, published: CreationDate, language: Language });
+  const facts = factsFrom({ title, author: Author, language: Language });
+  return typeof CreationDate === 'string' ? { ...facts, createdAt: CreationDate } : facts;
 }

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { Tokenize } from 'rtf-stream-parser';
 import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
 import { contentTypes } from '../detect-format.ts';
-import { factsFrom, withFallback } from '../facts.ts';
+import { factsFrom } from '../facts.ts';
+import { headedDraft } from '../headed-draft.ts';
 import type { Facts, Found, Part } from '../source-object.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -23,14 +24,8 @@ export async function* readRtf(part: Part): AsyncIterable<Found> {
     .pipe(toText);
   let all = '';
   for await (const chunk of text) all += String(chunk);
-  yield {
-    kind: 'draft',
-    text: all,
-    facts: withFallback(infoFacts(latin1), part.facts),
-    label: part.label,
-    contentType: contentTypes.rtf,
-    oneOfMany: part.oneOfMany,
-  };
+  // The library ends paragraphs as it ends lines; RTF's writers end lines by themselves.
+  yield headedDraft(part, contentTypes.rtf, all.replace(/\r?\n/g, '\n\n'), infoFacts(latin1));
 }
 
 /** The text without groups that the library would take for text: document information, heads and feet, pictures. */
@@ -85,5 +80,5 @@ function infoFacts(head: string): Facts {
     ?.slice(1)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-  return factsFrom({ title: field('title'), author: field('author'), published: day });
+  return { ...factsFrom({ title: field('title'), author: field('author') }), createdAt: day };
 }

@@ -9,6 +9,8 @@ type Record = Readonly<{ headers: Headers; body: Uint8Array }>;
 
 const articleTypes =
   /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf|json|ld\+json|rss\+xml|atom\+xml)|message\/rfc822)/i;
+/** What a crawler keeps for itself. */
+const notArticles = /^(?:metadata|dns|urn|whois):|\/robots\.txt$|\/sitemap[\w-]*\.(?:xml|txt)$/i;
 const CRLF = new Uint8Array([13, 10, 13, 10]);
 
 /** A web archive: each response with status 200 that can hold an article, under the address it was fetched from. */
@@ -17,8 +19,9 @@ export function* readWarc(part: Part): Iterable<Found> {
   for (const record of recordsOf(part.bytes)) {
     number++;
     const type = record.headers.get('warc-type');
-    if (type !== 'response' && type !== 'resource') continue;
+    if (type !== 'response' && type !== 'resource' && type !== 'conversion') continue;
     const url = record.headers.get('warc-target-uri')?.replace(/^<|>$/g, '');
+    if (url && notArticles.test(url)) continue;
     const label = `${part.label ? `${part.label}, ` : ''}record ${number}${url ? `: ${url.slice(0, 200)}` : ''}`;
     try {
       const page =

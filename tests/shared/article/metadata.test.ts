@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../../shared/article/article.ts';
 import { parsePublished } from '../../../shared/article/parse-published.ts';
+import { makeDocx } from '../../support/make-documents.ts';
 import { readAll, readOne, rejectCode } from '../../support/read-all.ts';
 import { story, storyText } from '../../support/sample-story.ts';
 
@@ -42,6 +43,24 @@ describe('order of trust', () => {
       publishedAtSource: 'object-time',
     });
     expect(await readOne('a.txt', storyText)).toMatchObject({ publishedAt: null, publishedAtSource: null });
+  });
+
+  test('the time a file was made stands in for the dateline only', async () => {
+    const made = { created: '2024-03-18T08:00:00Z' };
+    expect(await readOne('a.docx', makeDocx(story.paragraphs, made), { lastModified })).toMatchObject({
+      publishedAt: made.created,
+      publishedAtSource: 'created',
+    });
+    const dated = makeDocx([`NAIROBI, March 12, 2024 (Agency) - ${story.paragraphs[0]}`], made);
+    expect(await readOne('a.docx', dated, { lastModified })).toMatchObject({
+      publishedAt: '2024-03-12',
+      publishedAtSource: 'dateline',
+    });
+    const template = { author: 'python-docx', created: '2013-12-23T23:15:00Z' };
+    expect(await readOne('a.docx', makeDocx(story.paragraphs, template), { lastModified })).toMatchObject({
+      author: null,
+      publishedAtSource: 'object-time',
+    });
   });
 
   test('a dateline without a year is the last such day before the object came', async () => {
@@ -101,6 +120,13 @@ describe('dates as publishers write them', () => {
     ['14.03.2024', '2024-03-14'],
     ['14/03/2024', '2024-03-14'],
     ['03/14/2024', '2024-03-14'],
+    ['2024/03/14 10:00', '2024-03-14'],
+    ['14/03/2024 10:00:00 +0300', '2024-03-14T10:00:00+03:00'],
+    ['Thu Mar 14 2024 09:00:00 GMT+0300 (East Africa Time)', '2024-03-14T09:00:00+03:00'],
+    ['Thu Mar 14 09:00:00 UTC 2024', '2024-03-14T09:00:00Z'],
+    ['Thursday, 14 March 2024, 18:05 SGT', '2024-03-14T18:05:00+08:00'],
+    ['1710406800', '2024-03-14T09:00:00Z'],
+    ['1710406800000', '2024-03-14T09:00:00Z'],
     ["D:20240314233000-05'00'", '2024-03-14T23:30:00-05:00'],
   ])('%s', (given, expected) => {
     expect(parsePublished(given)).toBe(expected);

@@ -14,6 +14,36 @@ describe('cleaning', () => {
   });
 });
 
+describe('what stands between and below paragraphs without a telling name', () => {
+  const [first, second, third] = paragraphs.split(/(?<=<\/p>)/);
+  const readPage = (body: string) =>
+    readOne('a.html', `<html><head><title>${story.title}</title></head><body>${body}</body></html>`);
+
+  test.each([
+    '<p>Enjoying this? Subscribe to our newsletter for more.</p>',
+    '<p><em>Follow us on Telegram for the latest.</em></p>',
+    '<div><p>Get the headlines delivered straight to your inbox.</p></div>',
+    '<h3>You may also like</h3><ul><li><a href="/1">Ten ships lost at sea</a></li></ul>',
+    '<time datetime="2024-03-14">14 March</time>',
+    '<p>Accept all</p>',
+  ])('%s', async (between) => {
+    const { text } = await readPage(`<article><h1>${story.title}</h1>${first}${between}${second}${third}</article>`);
+    expect(text).toBe(storyText);
+  });
+
+  test('an article is over where its readers begin to write', async () => {
+    const below =
+      '<h3>2 Comments</h3><ol><li><p>Olaf says: I met the minister once, and she was in a hurry.</p></li></ol>';
+    expect((await readPage(`<article><h1>${story.title}</h1>${paragraphs}${below}</article>`)).text).toBe(storyText);
+  });
+
+  test('byline and date above the first paragraph are facts', async () => {
+    const head = `<h2>${story.title}</h2><p>By ${story.author}</p><p>March 14, 2024</p>`;
+    const { author, published: publishedAt } = story;
+    expect(await readPage(`<div>${head}${paragraphs}</div>`)).toMatchObject({ author, publishedAt, text: storyText });
+  });
+});
+
 describe('what a page says of itself', () => {
   test('JSON-LD comes before all else, with the publisher that it refers to', async () => {
     expect(await readOne('a.html', page('wire.html'))).toMatchObject({

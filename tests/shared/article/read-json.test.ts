@@ -138,6 +138,18 @@ describe('JSON', () => {
     }
   });
 
+  test('a JSON Feed, with the outlet that it names once', async () => {
+    const item = { id: '1', url: story.url, title: story.title, content_html: `<p>${story.paragraphs[0]}</p>` };
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: story.outlet, items: [item] };
+    const { title, outlet, url } = story;
+    expect(await readOne('a.json', JSON.stringify(feed))).toMatchObject({
+      title,
+      outlet,
+      url,
+      text: story.paragraphs[0],
+    });
+  });
+
   test('HTML in a field of its own becomes text', async () => {
     const content = story.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
     expect(await readOne('a.json', JSON.stringify({ title: story.title, content }))).toMatchObject({
@@ -160,7 +172,7 @@ describe('JSON', () => {
 describe('CSV', () => {
   test('rows under a header are articles; separators and quotes vary', async () => {
     const quoted = storyText.replace(/"/g, '""');
-    for (const separator of [',', ';', '\t']) {
+    for (const separator of [',', ';', '\t', '|']) {
       const rows = [
         ['id', 'Title', 'text', 'published', 'outlet'],
         ['r1', story.title, `"${quoted}"`, story.published, story.outlet],
@@ -179,6 +191,20 @@ describe('CSV', () => {
       id: 'x',
       contentType: 'text/csv',
     });
+  });
+
+  test('the index column that data frames write has no name', async () => {
+    expect(await readOne('export', `,content,link\n0,"${story.paragraphs[0]}",${story.url}`)).toMatchObject({
+      text: story.paragraphs[0],
+      url: story.url,
+    });
+  });
+
+  test('a quotation mark that never closes costs its row and no other', async () => {
+    const rows = `id,text\nr1,"${story.paragraphs[0]}"\nr2,"${story.paragraphs[1]}\n`;
+    const { articles, rejects } = await readAll('a.csv', rows);
+    expect(articles.map(({ id }) => id)).toEqual(['r1']);
+    expect(rejects).toMatchObject([{ code: 'malformed', reason: expect.stringContaining('quot') }]);
   });
 
   test('a header without rows, and columns without a text', async () => {

@@ -33,6 +33,37 @@ describe('PDF', () => {
     expect((await readOne('a.pdf', makePdf([lines], { title: 'Microsoft Word - draft.doc' }))).title).toBe('');
   });
 
+  test('paragraphs stand apart by little more than their lines, or by a last line that is short', async () => {
+    const close = [
+      'The Norwegian minister met her Kenyan counterpart in the port of',
+      'Mombasa, where they spoke about trade and the situation at sea off',
+      'the Horn of Africa. They agreed to meet again before the summer is',
+      'over.',
+      'Her host said that the visit had been overdue and that both of them',
+      'would gain from it, as would the fishermen whose boats lie idle for',
+      'most of the year.',
+    ];
+    const { text } = await readOne('a.pdf', makePdf([[close]]));
+    expect(text.split('\n\n')).toEqual([close.slice(0, 4).join(' '), close.slice(4).join(' ')]);
+  });
+
+  test('a page that a browser printed: its address, and nothing of the site', async () => {
+    const pdf = makePdf(
+      [
+        [
+          ['3/15/24, 9:30 AM'],
+          [title],
+          ['We use cookies to improve our site.'],
+          ...lines,
+          ['Sign up to our newsletter'],
+          ['https://courier.example/story 1/1'],
+        ],
+      ],
+      { title: `${title} | The Rift Courier` },
+    );
+    expect(await readOne('a.pdf', pdf)).toMatchObject({ title, text, url: 'https://courier.example/story' });
+  });
+
   test('running heads and page numbers go, sentences run on over the page', async () => {
     const page = (number: number, ...paragraphs: string[][]) => [
       ['The Rift Courier, 14 March'],
@@ -77,6 +108,13 @@ describe.each([
     const article = await readOne(name, make(story.paragraphs, { title, author, created }));
     expect(article.text.split(/\n+/)).toEqual(story.paragraphs);
     expect(article).toMatchObject({ title, author, publishedAt: created, contentType });
+  });
+
+  test('without properties the head of the text tells', async () => {
+    const head = [title, `By ${author}`, 'Thursday, 14 March 2024'];
+    const article = await readOne(name, make([...head, ...story.paragraphs], { created: '2025-01-01' }));
+    expect(article).toMatchObject({ title, author, publishedAt: story.published, publishedAtSource: 'document' });
+    expect(article.text.split(/\n+/)).toEqual(story.paragraphs);
   });
 
   test('it is known by its content', async () => {

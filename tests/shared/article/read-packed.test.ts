@@ -122,6 +122,17 @@ describe('WARC', () => {
     }
   });
 
+  test('what a crawler notes for itself, and for robots, is no article', async () => {
+    const text = ['Content-Type: text/plain'];
+    const warc = makeWarc([
+      { url: 'https://courier.example/robots.txt', headers: text, body: strToU8('User-agent: *\nDisallow: /search') },
+      { url: 'metadata://gnu.org/software/wget/warc/MANIFEST.txt', headers: text, body: strToU8('a list of records') },
+      { url: story.url, headers: html, body: strToU8(page) },
+    ]);
+    const { articles, rejects } = await readAll('crawl.warc', warc);
+    expect([articles.map(({ url }) => url), rejects]).toEqual([[story.url], []]);
+  });
+
   test('cut off in the second record, the first is kept', async () => {
     const warc = makeWarc([
       { url: story.url, headers: html, body: strToU8(page) },

@@ -48,6 +48,35 @@ describe('plain text in any common encoding', () => {
     expect(await rejectCode('a.txt', arabic)).toBe('not-english');
   });
 
+  /** An English sentence around a name, which is given in the hexadecimal digits of its bytes. */
+  const around = (names: string) =>
+    Buffer.concat([
+      Buffer.from('The president met Mr. '),
+      Buffer.from(names, 'hex'),
+      Buffer.from(' and they spoke for an hour about the fleet.'),
+    ]);
+  test.each([
+    ['Windows-1250', 'bc75646f76ed74208a74fa726f7669e8', 'Ľudovít Štúrovič'],
+    ['ISO 8859-2', 'a3756b61737a205769b66e696577736b69', 'Łukasz Wiśniewski'],
+    ['Windows-1251', 'c8e2e0ed20cfe5f2f0eee2', 'Иван Петров'],
+    ['KOI8-R', 'e9d7c1ce20f0c5d4d2cfd7', 'Иван Петров'],
+    ['Windows-1253', 'c3e9fef1e3eff220d0e1f0f0dcf2', 'Γιώργος Παππάς'],
+    ['Windows-1254', '4179fe65204572646ff0616e', 'Ayşe Erdoğan'],
+    ['Windows-1256', 'c3cde3cf20d3c7e1e3', 'أحمد سالم'],
+    ['Shift JIS', '8e52936391be9859', '山田太郎'],
+    ['Mac Roman', '4a6f738e204e9c96657a', 'José Núñez'],
+  ])('a foreign name in English is enough to tell %s', async (_, bytes, name) => {
+    expect((await readOne('a.txt', around(bytes))).text).toContain(`Mr. ${name} and they`);
+  });
+
+  test('words joined by dashes and set in curly quotes are Windows-1252', async () => {
+    const bytes = Buffer.from(
+      'The \x93minister\x94\x97who met the Paris\x96London envoy\x92s staff\x97agreed.',
+      'latin1',
+    );
+    expect((await readOne('a.txt', bytes)).text).toBe('The “minister”—who met the Paris–London envoy’s staff—agreed.');
+  });
+
   test('UTF-8 with damaged characters is refused rather than read as something else', async () => {
     const damaged = Buffer.concat([Buffer.from(accented), Buffer.from([0xe2, 0x80])]);
     expect(await rejectCode('a.txt', damaged)).toBe('encoding');
@@ -70,6 +99,18 @@ describe('the shape of plain text', () => {
     const article = await readOne('a.txt', `${head}\n\n${storyText}`);
     const { title, author, published: publishedAt } = story;
     expect(article).toMatchObject({ title, author, publishedAt, text: storyText });
+  });
+
+  test('with byline and date in paragraphs of their own', async () => {
+    const head = `${story.title}\n\nBy ${story.author}\n\nPublished on Thursday, 14 March 2024 at 9:30 am`;
+    const article = await readOne('a.txt', `${head}\n\n${storyText}`);
+    const { title, author, published: publishedAt } = story;
+    expect(article).toMatchObject({ title, author, publishedAt, text: storyText });
+  });
+
+  test('a short first sentence below the headline stays, whatever date it names', async () => {
+    const body = `They met on 14 March 2024.\n\n${storyText}`;
+    expect(await readOne('a.txt', `${story.title}\n\n${body}`)).toMatchObject({ title: story.title, text: body });
   });
 
   test('a first paragraph is not', async () => {
@@ -128,6 +169,17 @@ describe('Markdown', () => {
       outlet: story.outlet,
       text: storyText,
       contentType: 'text/markdown',
+    });
+  });
+
+  test('front matter in TOML, as Hugo has it', async () => {
+    const source = `+++\ntitle = "${story.title}" # as printed\ndate = 2024-03-14T09:00:00+03:00\nauthor = '${story.author}'\ndraft = false\n[cover]\ntitle = "A picture"\n+++\n\n${storyText}`;
+    const { title, author } = story;
+    expect(await readOne('a.md', source)).toMatchObject({
+      title,
+      author,
+      publishedAt: '2024-03-14T09:00:00+03:00',
+      text: storyText,
     });
   });
 
