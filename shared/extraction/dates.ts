@@ -1,7 +1,7 @@
 import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
 import { type Calendar, type DateMention, daysBetween, findDateMentions } from './date-mentions.ts';
-import { datesPublication, dayDistance, MAX_COST } from './day-distance.ts';
+import { datesPublication, dayDistance, leadsToPlan, MAX_COST } from './day-distance.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { findGeo } from './gazetteer.ts';
@@ -32,6 +32,9 @@ const RANK_PRICE = 6;
 const STORY_REACH = 3;
 /** Sentences around the first mention in which a lone full date counts. */
 const FULL_DATE_REACH = 3;
+/** Sentences that open a report, and those within which it tells of the day that they give. */
+const OPENING = 3;
+const REPORT_REACH = 8;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
@@ -104,6 +107,38 @@ export function leadDay(document: Document, event: MeetingEvent): Found<When> | 
     : null;
 }
 
+/**
+ * The one day that the opening of a report gives, for what was held and is told without a day: "Rights must be kept, the
+ * president said on Thursday. … She said this when the envoy called on her". The opening must name one of its people.
+ */
+export function reportDay(document: Document, event: MeetingEvent): Found<When> | null {
+  const { sentences, tokens } = document;
+  const today = reportingDay(document);
+  if (
+    event.status.value !== 'held' ||
+    !today ||
+    (event.mentions[0] ?? 0) > REPORT_REACH ||
+    leavesDayOpen(document, event)
+  )
+    return null;
+  const names = travellersOf(event).surnames;
+  const days = new Map<string, DateMention>();
+  let named = false;
+  for (const sentence of sentences.filter(({ kind }) => kind === 'body').slice(0, OPENING)) {
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (let at = sentence.start; at < to; at++) named ||= names.has(tokens[at]?.lower ?? '');
+    for (const mention of findDateMentions(tokens, sentence.start, to, { today, ahead: false })) {
+      const age = daysBetween(mention.date, today);
+      const apart =
+        isBound(tokens, mention.start) || datesPublication(tokens, mention) || leadsToPlan(tokens, sentence, mention);
+      if (apart || age < -1 || age > 7 || mention.endDate || mention.rule === 'full-date') continue;
+      days.set(mention.date, mention);
+    }
+  }
+  const [mention] = days.values();
+  return named && mention && days.size === 1 ? asFound(tokens, { mention, cost: MAX_COST, source: 'report' }) : null;
+}
+
 /** "a day after he met the envoy": the day stands in words of its own, and no other counts. */
 function countedDay({ sentences, tokens }: Document, event: MeetingEvent, calendar: Calendar): Candidate | null {
   const index = event.mentions[0] ?? -1;
@@ -144,7 +179,7 @@ function nearestTime(
   const costOf = (time: Range) =>
     Math.min(...anchors.map((anchor) => dayDistance(tokens, sentence, anchor, time, calendar.ahead)));
   const days = findDateMentions(tokens, from, to, calendar).filter(
-    ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to),
+    ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to) && !isAlternative(tokens, start, end),
   );
   let best: Candidate | null = null;
   for (const day of days) {
@@ -186,6 +221,12 @@ function onRightSide(date: string, { status }: MeetingEvent, today: string | nul
 /** "by 10 June", "since Monday": the day bounds a stretch of time. */
 function isBound(tokens: readonly Token[], start: number): boolean {
   return BOUNDS.has(tokens[start - 1]?.lower ?? '');
+}
+
+/** "on Monday or Tuesday": the day is not known yet. */
+function isAlternative(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1]?.lower === 'on' ? start - 2 : start - 1;
+  return tokens[end]?.lower === 'or' || tokens[before]?.lower === 'or';
 }
 
 /** "the September 11 Memorial", "the 25 January revolution": the day is part of a name. */

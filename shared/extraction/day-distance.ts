@@ -29,6 +29,13 @@ const ARRIVALS = new Set([
   'flew',
 ]);
 const PLANS = new Set(['will', 'would', 'due', 'scheduled', 'expected', 'slated']);
+const ANNOUNCEMENTS = new Set(
+  'agreed accepted invited proposed offered decided canceled cancelled postponed scrapped rejected refused declined ordered asked urged'.split(
+    ' ',
+  ),
+);
+/** Tokens after a day in which the verb follows that it dates. */
+const ANNOUNCEMENT_REACH = 8;
 const PUBLICATION = new Set(['published', 'updated', 'posted', 'issued', 'released', 'dated']);
 
 /**
@@ -52,7 +59,9 @@ export function dayDistance(
     else if (word === '”' || word === '“' || word === '"') cost += 6;
   }
   if (before && isPossessive(tokens, mention) && to - from <= 4) return cost / 2;
+  if (ahead && before && datesAnnouncement(tokens, mention, to)) return Number.POSITIVE_INFINITY;
   if (before && opensSentence(tokens, sentence, mention)) return Math.min(Math.max(0, cost - 6), 6);
+  if (!before && leadsUpTo(tokens, from, to)) cost += MAX_COST;
   if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
   if (!ahead && datesPlan(tokens, sentence, mention)) cost += MAX_COST;
   if ((before || ahead) && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
@@ -72,6 +81,24 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
 function isPossessive(tokens: readonly Token[], mention: Range): boolean {
   const next = tokens[mention.end]?.lower;
   return next === "'s";
+}
+
+/** "met ahead of the summit on Wednesday": the day of what comes next. */
+function leadsUpTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.lower === 'ahead' && tokens[at + 1]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+/** "on Friday agreed to hold a summit", "Friday, the ministry announced that …": what is still to come was announced then. */
+function datesAnnouncement(tokens: readonly Token[], { end }: Range, to: number): boolean {
+  for (let at = end; at < Math.min(to, end + ANNOUNCEMENT_REACH); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:will|would|to|is|are|for|in|at|with|when|who|which|and|[.;:])$/.test(word)) return false;
+    if (isSpeech(tokens, at) || ANNOUNCEMENTS.has(word)) return true;
+  }
+  return false;
 }
 
 /** "On Tuesday, …" dates the main clause, however long what stands between. */
@@ -117,6 +144,20 @@ export function datesPublication(tokens: readonly Token[], mention: Range): bool
     const word = tokens[at]?.lower ?? '';
     if (word === '.' || word === ';') return false;
     if (PUBLICATION.has(word)) return mention.start - at <= 2 || releaseNouns.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "the summit on Wednesday, when leaders will discuss", "ahead of Friday's vote": not the day of what was held. */
+export function leadsToPlan(tokens: readonly Token[], sentence: Sentence, mention: Range): boolean {
+  if (
+    datesPlan(tokens, sentence, mention) ||
+    leadsUpTo(tokens, Math.max(sentence.start, mention.start - 12), mention.start)
+  )
+    return true;
+  if (!/^(?:when|,|where|which)$/.test(tokens[mention.end]?.lower ?? '')) return false;
+  for (let at = mention.end; at < Math.min(sentence.end, mention.end + 6); at++) {
+    if (PLANS.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }

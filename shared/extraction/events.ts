@@ -1,8 +1,7 @@
-import type { Kind } from '../meeting/meeting.ts';
 import { readAttendees } from './attendees.ts';
-import type { Contact } from './contact.ts';
 import type { TextSpan } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
+import { kindOf } from './kinds.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { Profile } from './profiles.ts';
 import type { Scene } from './scene.ts';
@@ -41,28 +40,6 @@ export function finishEvent(
     inHeadline: draft.inHeadline,
     attendees,
   };
-}
-
-/** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
-function isForTwo(scene: Scene, { sentence, anchor }: Contact): boolean {
-  return (
-    sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '')
-  );
-}
-
-function kindOf(scene: Scene, draft: EventDraft, sides: number, people: number): Kind {
-  if (draft.kind === 'call') return sides >= 5 ? 'conference' : 'call';
-  if (draft.gathering)
-    return draft.kind === 'conference' &&
-      sides === 2 &&
-      people === 2 &&
-      draft.label === null &&
-      draft.contacts.every((contact) => isForTwo(scene, contact)) &&
-      draft.contacts.some((contact) => contact.left.length + contact.right.length === 2)
-      ? 'meeting'
-      : 'conference';
-  if (draft.kind === 'conference') return 'conference';
-  return sides >= 3 ? 'conference' : 'meeting';
 }
 
 /** For an event that only the headline tells: the first sentences of the body that speak of its people. */

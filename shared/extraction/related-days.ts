@@ -10,6 +10,8 @@ const NUMBERS = new Map(Object.entries(smallNumbers));
 const REACH = 14;
 /** Sentences back in which the day counted from may be named. */
 const SENTENCES_BACK = 3;
+/** "Earlier in the day" goes on about the day that the whole report tells of. */
+const SENTENCES_BACK_SAME_DAY = 8;
 /** Tokens read of one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 
@@ -28,7 +30,8 @@ export function relatedDay(
   if (!sentence) return null;
   const relation = relationTo(tokens, sentence, anchor);
   if (!relation) return null;
-  const base = lastDayBefore(tokens, sentences, index, relation.start, calendar);
+  const back = relation.days === 0 ? SENTENCES_BACK_SAME_DAY : SENTENCES_BACK;
+  const base = lastDayBefore(tokens, sentences, index, relation.start, back, calendar);
   if (!base) return null;
   const { start, end, days } = relation;
   return { start, end, date: addDays(base.date, days), rule: 'counted-day' };
@@ -37,12 +40,12 @@ export function relatedDay(
 function relationTo(tokens: readonly Token[], sentence: Sentence, anchor: Range): Relation | null {
   const from = Math.max(sentence.start, anchor.start - REACH);
   for (let at = anchor.start - 1; at >= from; at--) {
-    const relation = afterOrBefore(tokens, at) ?? nextOrPrevious(tokens, at);
+    const relation = afterOrBefore(tokens, at) ?? nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
     if (relation) return relation;
   }
   const to = Math.min(sentence.end, anchor.end + REACH);
   for (let at = anchor.end; at < to; at++) {
-    const relation = nextOrPrevious(tokens, at);
+    const relation = nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
     if (relation) return relation;
   }
   return null;
@@ -69,6 +72,21 @@ function nextOrPrevious(tokens: readonly Token[], at: number): Relation | null {
   return { start: at, end: at + 3, days: side === 'later' ? count : -count };
 }
 
+/** "earlier in the day", "later that day", "on the same day", "hours later". */
+function sameDay(tokens: readonly Token[], at: number): Relation | null {
+  const [first = '', second = '', third = ''] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (token) => token?.lower,
+  );
+  if (/^(?:earlier|later|late|early)$/.test(first)) {
+    if (second === 'in' && third === 'the' && tokens[at + 3]?.lower === 'day')
+      return { start: at, end: at + 4, days: 0 };
+    if (second === 'that' && third === 'day') return { start: at, end: at + 3, days: 0 };
+  }
+  if (/^(?:the|that)$/.test(first) && second === 'same' && third === 'day') return { start: at, end: at + 3, days: 0 };
+  if (/^hours?$/.test(first) && /^(?:later|earlier)$/.test(second)) return { start: at, end: at + 2, days: 0 };
+  return null;
+}
+
 /** "a day", "one day", "two days", "the day". */
 function countAt(tokens: readonly Token[], at: number): number | null {
   const unit = tokens[at + 1]?.lower;
@@ -82,9 +100,10 @@ function lastDayBefore(
   sentences: readonly Sentence[],
   index: number,
   before: number,
+  back: number,
   calendar: Calendar,
 ): DateMention | null {
-  for (let at = index; at >= Math.max(0, index - SENTENCES_BACK); at--) {
+  for (let at = index; at >= Math.max(0, index - back); at--) {
     const sentence = sentences[at];
     if (sentence?.kind !== 'body') continue;
     const end = at === index ? before : Math.min(sentence.end, sentence.start + WINDOW);

@@ -1,7 +1,7 @@
 import { dayLong, seriesWords } from '../lexicon/calendar.ts';
 import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
-import { eventDate, leadDay, leavesDayOpen, type When } from './dates.ts';
+import { eventDate, leadDay, leavesDayOpen, reportDay, type When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
@@ -38,7 +38,11 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
   const dated = events.map((event, index): WhenAndWhere => {
     const { date = null, place = null } = own[index] ?? {};
     return {
-      date: date ?? sharedDate(document, events, own, index, visit) ?? (index === 0 ? leadDay(document, event) : null),
+      date:
+        date ??
+        sharedDate(document, events, own, index, visit) ??
+        (index === 0 ? leadDay(document, event) : null) ??
+        (index === 0 || event.inHeadline ? reportDay(document, event) : null),
       place,
     };
   });

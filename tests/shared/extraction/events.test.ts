@@ -104,6 +104,26 @@ table('calls', [
     'Turkish President Kemal Aydin held a telephone call with Emir Khalid bin Saad of Qatar.',
     ['held call: Kemal Aydin, Khalid bin Saad'],
   ],
+  [
+    'German Chancellor Anna Vogel spoke with Ukrainian President Taras Bondar on Friday.',
+    ['held call: Anna Vogel, Taras Bondar'],
+  ],
+  [
+    'German Chancellor Anna Vogel spoke with Ukrainian President Taras Bondar in Vienna on Friday.',
+    ['held meeting: Anna Vogel, Taras Bondar'],
+  ],
+  [
+    'German Chancellor Anna Vogel spoke with Ukrainian President Taras Bondar, who is on a visit to Berlin.',
+    ['held meeting: Anna Vogel, Taras Bondar'],
+  ],
+  [
+    'German Chancellor Anna Vogel consulted with Ukrainian President Taras Bondar. The call lasted an hour.',
+    ['held call: Anna Vogel, Taras Bondar'],
+  ],
+  [
+    'Opposition leader Omar Siddig met envoy Martin Keane, and agreed to call off the marches.',
+    ['held meeting: Omar Siddig, Martin Keane'],
+  ],
   ['Foreign Minister Elena Popescu phoned her Moldovan counterpart Ion Rusu.', ['held call: Elena Popescu, Ion Rusu']],
   [
     'In a phone call with Jordanian King Talal, Spanish Prime Minister Pablo Ruiz urged restraint.',

@@ -41,6 +41,13 @@ describe('the day of a meeting', () => {
       'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno. He arrived on Monday.',
       null,
     ],
+    [`${hosts} ahead of the lake summit on Wednesday.`, null],
+    [`Norway announced on Monday that ${hosts.replace('met', 'will meet')}.`, null],
+    [`On Monday, officials announced that ${hosts.replace('met', 'will meet')} on Friday.`, '2026-03-13'],
+    [`${hosts.replace('met', 'will meet')} on Saturday or Sunday.`, null],
+    [`A ferry line must open soon, Otieno said on Tuesday. He was speaking as ${hosts}.`, '2026-03-10'],
+    [`A ferry line must open soon, Otieno said on Tuesday. ${hosts} last month.`, null],
+    [`A ferry line must open soon, Otieno said on Tuesday. ${hosts.replace('met', 'will meet')}.`, null],
   ])('%s', (text, date) => {
     expect(only(text).date).toBe(date);
   });
@@ -50,6 +57,10 @@ describe('the day of a meeting', () => {
   it.each([
     [`${hosts} on Tuesday. The next day she held talks with ${envoy}.`, ['2026-03-10', '2026-03-11']],
     [`${hosts} on Tuesday. It came a day after Otieno met ${envoy}.`, ['2026-03-10', '2026-03-09']],
+    [
+      `${hosts} on Tuesday. Lakes fell by half. Fish died. Earlier in the day, Otieno held talks with ${envoy}.`,
+      ['2026-03-10', '2026-03-10'],
+    ],
     [`On a one-day visit, ${hosts} on Tuesday. Otieno met ${envoy}.`, ['2026-03-10', '2026-03-10']],
     [`${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', '2026-03-10']],
     [`On a three-day visit, ${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', null]],
