@@ -20,7 +20,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 /** A title in front of some names and part of others: Sheikh Tamim, Sheikh Hasina. */
 export const softTitles: ReadonlySet<string> = new Set(
   `sheikh shaikh sheik shaykh sheikha sayyid sayyed sayed syed seyed seyyed sidi emir amir imam sultan haji hajj hadji
-  alhaji mirza malik shah begum baba mawlana`.split(/\s+/),
+  alhaji mirza malik shah begum baba mawlana mian chaudhry chaudhary ustad ustaz pandit shrimati moulvi`.split(/\s+/),
 );
 
 /** Articles: fall away wherever they stand (Fayez al-Sarraj, Abdel Fattah el-Sisi, Ash-Sharq). */

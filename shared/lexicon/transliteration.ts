@@ -25,7 +25,7 @@ export const greekLetters = letters(`
 
 /** Greek pairs that sound as one; longest first, applied before single letters. */
 export const greekPairs = letters(`
-  ου=ou αυ=af ευ=ef μπ=b ντ=d γκ=g γγ=ng τσ=ts τζ=tz ει=i οι=i αι=e
+  ου=ou αυ=af ευ=ef μπ=b ντ=nt γκ=g γγ=ng τσ=ts τζ=tz ει=i οι=i αι=e
 `);
 
 export const arabicLetters = letters(`
@@ -59,3 +59,16 @@ export const kanaLetters = letters(`
 export const hangulInitials = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 export const hangulMedials = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 export const hangulFinals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
+
+/**
+ * Devanagari; the last row stands for the vowelless letters of Malayalam. The scripts of India that came of one design stand in Unicode in the same order, so that this serves for
+ * Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada and Malayalam, too.
+ */
+export const indicConsonants = letters(`
+  क=k ख=kh ग=g घ=gh ङ=n च=ch छ=chh ज=j झ=jh ञ=n ट=t ठ=th ड=d ढ=dh ण=n त=t थ=th द=d ध=dh न=n ऩ=n प=p फ=ph ब=b भ=bh म=m
+  य=y र=r ऱ=r ल=l ळ=l ऴ=zh व=v श=sh ष=sh स=s ह=h
+`);
+export const indicVowels = letters(`
+  अ=a आ=a इ=i ई=i उ=u ऊ=u ऋ=ri ऎ=e ए=e ऐ=ai ऒ=o ओ=o औ=au ा=a ि=i ी=i ु=u ू=u ृ=ri ॆ=e े=e ै=ai ॊ=o ो=o ौ=au
+  ं=n ँ=n ः=h   ॺ=n ॻ=n ॼ=r ॽ=l ॾ=l
+`);

@@ -1,6 +1,6 @@
 import { arabicGivenNameSpellings } from '../lexicon/arabic-given-names.ts';
 import { westernGivenNames } from '../lexicon/western-given-names.ts';
-import type { NameForm, NameWord } from './name-form.ts';
+import type { EastAsianName, NameForm, NameWord } from './name-form.ts';
 import { fullNameKeys, isGivenName, nameKeys } from './name-keys.ts';
 import { readName } from './read-name.ts';
 import { sameGiven, sameSurname, sameText, soundAlike, type WordTest } from './same-word.ts';
@@ -17,7 +17,8 @@ const vowelless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const isBare = ({ words }: NameForm): boolean => words.length === 1 && words[0]?.compound === false;
 
 /** Mohammed before another given name is often left out (Hosni Mubarak). */
-const droppable = new Set('mohammed mohamed muhammad mohammad muhammed mohamad muhamad recep maria jose'.split(' '));
+const muhammads = new Set('mohammed mohamed muhammad mohammad muhammed mohamad muhamad'.split(' '));
+const droppable = new Set([...muhammads, 'recep', 'maria', 'jose']);
 
 const arabicSkeletons = new Set(arabicGivenNameSpellings.map(skeleton));
 
@@ -68,11 +69,16 @@ function middlesAgree(one: readonly NameWord[], other: readonly NameWord[], test
   return true;
 }
 
+/** Who is one of the many Mohammeds goes by the name after it: Mohammad Javad Zarif is no Mohammad Zarif. */
+const callsByLater = (first: NameWord, [, second]: readonly NameWord[]): boolean =>
+  muhammads.has(first.text) && second !== undefined && !second.father && !second.initial;
+
 /** First with first, last with last, middles in order. */
 function agreesAtBothEnds(few: readonly NameWord[], many: readonly NameWord[], test: WordTest): boolean {
   const [first, last] = [few[0], few.at(-1)];
   const [otherFirst, otherLast] = [many[0], many.at(-1)];
   if (few.length < 2 || !first || !last || !otherFirst || !otherLast) return false;
+  if (few.length === 2 && many.length > 2 && callsByLater(first, many)) return false;
   const sameFamily = sameSurname(last, otherLast, isWestern(first, otherFirst) && test === 'sound' ? 'western' : test);
   return sameFamily && sameGiven(first, otherFirst, test) && middlesAgree(few.slice(1, -1), many.slice(1, -1), test);
 }
@@ -87,7 +93,7 @@ const isStart = (few: readonly NameWord[], many: readonly NameWord[], test: Word
 /** The longer name with two neighbours written as one: Raj Nath Singh, Rajnath Singh. */
 function withJoined(words: readonly NameWord[], at: number): readonly NameWord[] {
   const [one, other] = [words[at], words[at + 1]];
-  if (one === undefined || other === undefined) return words;
+  if (one === undefined || other === undefined || (one.initial !== other.initial && !other.hyphen)) return words;
   const joined = { ...one, text: one.text + other.text, initial: one.initial && other.initial };
   return [...words.slice(0, at), joined, ...words.slice(at + 2)];
 }
@@ -125,12 +131,17 @@ function isInverted(one: readonly NameWord[], other: readonly NameWord[]): boole
   return first.text === otherLast.text && last.text === otherFirst.text && isGivenName(first) !== isGivenName(last);
 }
 
-/** `Donald Trump` is not `Donald Trump Jr.`, but a short form may leave Jr. out: Joe Biden, Joseph R. Biden Jr. */
+/**
+ * `Donald Trump` is not `Donald Trump Jr.`, but a short form may leave Jr. out: Joe Biden, Joseph R. Biden Jr. The third
+ * of a name is seldom called so in news: Lloyd Austin, Lloyd J. Austin III.
+ */
 function generationsAgree(one: NameForm, other: NameForm): boolean {
   if (one.generation === other.generation) return true;
   if (one.generation !== null && other.generation !== null) return false;
   const [marked, plain] = one.generation === null ? [other, one] : [one, other];
   if (marked.generation === 'sr') return true;
+  if (marked.words.length > 1 && Number(marked.generation) > (marked.words.length > plain.words.length ? 1 : 2))
+    return true;
   return marked.words.length > plain.words.length && marked.words[0]?.text !== plain.words[0]?.text;
 }
 
@@ -159,9 +170,15 @@ function compareForms(one: NameForm, other: NameForm, test: WordTest): NameGrade
 const sameEastAsian = (one: NameForm, other: NameForm): boolean =>
   one.eastAsian.some((name) =>
     other.eastAsian.some(
-      ({ families, given }) => given === name.given && families.some((family) => name.families.includes(family)),
+      (like) =>
+        (like.given === name.given || sameInWadeGiles(like, name)) &&
+        like.families.some((family) => name.families.includes(family)),
     ),
   );
+
+/** One in Wade-Giles, the other in pinyin: Lai Ching-te, Lai Qingde. Two in pinyin are told apart by every letter. */
+const sameInWadeGiles = ({ wadeGiles: one }: EastAsianName, { wadeGiles: other }: EastAsianName): boolean =>
+  one !== null && other !== null && one.parted !== other.parted && one.coarse === other.coarse;
 
 const rank = { none: 0, surname: 1, full: 2 } as const;
 

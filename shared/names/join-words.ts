@@ -86,7 +86,10 @@ export function joinWords(words: readonly SpeltWord[]): readonly NameWord[] {
       continue;
     }
     if (last !== undefined && faithWords.has(word.text)) {
-      last.text = `${last.text.replace(/[aeiu](?:dd?|l)?$/, '')}edin`;
+      const bare = word.text.startsWith('d')
+        ? last.text.replace(/[aeiu](?:dd?|l)?$/, '')
+        : last.text.replace(/[aeiu]$/, '');
+      last.text = `${bare}edin`;
       last.compound = true;
     } else if (last !== undefined && godWords.has(word.text)) {
       last.text = `${last.text}ulah`;

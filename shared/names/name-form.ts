@@ -22,4 +22,10 @@ export type NameForm = Readonly<{
   initials: string | null;
 }>;
 
-export type EastAsianName = Readonly<{ families: readonly string[]; family: string; given: string }>;
+export type EastAsianName = Readonly<{
+  families: readonly string[];
+  family: string;
+  given: string;
+  /** For two syllables of a Chinese name: parted, as in Wade-Giles, or joined, as in pinyin; and what both have in common. */
+  wadeGiles: Readonly<{ parted: boolean; coarse: string }> | null;
+}>;

@@ -52,7 +52,10 @@ function* givenAndFamily(words: readonly NameWord[]): Generator<readonly [given:
 
 /** Given name and family name together: `v|srj`. Few people share one. */
 function fullKeys({ words, eastAsian }: NameForm, givenSounds: GivenSounds): readonly string[] {
-  const keys = eastAsian.map(({ given }) => `e|${given}`);
+  const keys = eastAsian.flatMap(({ given, wadeGiles }) => [
+    `e|${given}`,
+    ...(wadeGiles ? [`e|${wadeGiles.coarse}`] : []),
+  ]);
   const [first] = words;
   if (words.length === 1 && first?.compound) return [...keys, ...familySounds(first).map((sound) => `c|${sound}`)];
   if (words.length < 2) return keys;

@@ -3,12 +3,12 @@ import { generationSuffixes, patronymicWords, softTitles } from '../lexicon/name
 import { withoutTitles } from './fold-name.ts';
 import { joinWords } from './join-words.ts';
 import type { EastAsianName, NameForm, NameWord } from './name-form.ts';
-import { normaliseKorean, normaliseRoman, shortVowels } from './normalise-roman.ts';
+import { coarseRoman, normaliseKorean, normaliseRoman, shortVowels } from './normalise-roman.ts';
 import { remember } from './remember.ts';
 import { type SpeltWord, splitName } from './split-name.ts';
 
 const syllables =
-  /^(?:(?:zh|ch|sh|ng|kk|tt|pp|ss|jj|ph|th|kh|nh|tr|hs|ts|tz|hw|wh|kw|gw|ky|gy|ry|my|ny|hy|by|[bpmfdtnlrgkhjqxzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlrhc](?![aeiouy]))?){1,4}$/;
+  /^(?:(?:zh|ch|sh|ng|kk|tt|pp|ss|jj|ph|th|kh|nh|tr|hs|ts|tz|hw|wh|kw|gw|ky|gy|ry|my|ny|hy|by|[bpmfdtnlrgkhjqxzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|ck|h[nm]|[nmkptlrhcw](?![aeiouy]))?){1,4}$/;
 const japaneseSyllables =
   /^(?:(?:ky|gy|ry|my|ny|hy|by|py|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou](?:n(?![aeiouy])|h(?![aeiouy]))?)+$/;
 
@@ -28,7 +28,8 @@ function readGeneration(words: readonly SpeltWord[]): string | null {
 function romanisations(syllables: readonly string[], isKorean: boolean): readonly string[] {
   const joined = syllables.join('');
   const chinese = [normaliseRoman(joined), syllables.map(normaliseRoman).join('')];
-  return [...new Set(isKorean ? [normaliseKorean(joined), ...chinese] : chinese)];
+  const korean = [normaliseKorean(joined), syllables.map(normaliseKorean).join('')];
+  return [...new Set(isKorean ? [...korean, ...chinese] : chinese)];
 }
 
 function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): EastAsianName[] {
@@ -42,15 +43,17 @@ function eastAsian(family: NameWord | undefined, given: readonly NameWord[]): Ea
   const families = eastAsianSurnames.get(family.text);
   if (families !== undefined && given.length <= 2 && given.every(({ text }) => syllables.test(text))) {
     const spellings = given.map(({ text }) => text);
+    const wadeGiles = { parted: given.length > 1, coarse: coarseRoman(joined) };
     return romanisations(spellings, koreanSurnames.has(family.text)).map((name) => ({
       families,
       family: family.text,
       given: name,
+      wadeGiles,
     }));
   }
   const name = shortVowels(family.text);
   if (given.length === 1 && japaneseSurnames.has(name) && japaneseSyllables.test(joined)) {
-    return [{ families: [name], family: name, given: shortVowels(joined) }];
+    return [{ families: [name], family: name, given: shortVowels(joined), wadeGiles: null }];
   }
   return [];
 }
@@ -70,12 +73,18 @@ function readWords(words: readonly SpeltWord[]): NameForm {
   return { words: joined, generation, eastAsian: eastAsianReadings(joined), initials };
 }
 
+/** Without what somebody rules or is from: Felipe VI of Spain. */
+function withoutRealm(words: readonly SpeltWord[]): readonly SpeltWord[] {
+  const at = words.findIndex(({ text, lower }) => text === 'of' && lower);
+  return at > 0 ? words.slice(0, at) : words;
+}
+
 /**
  * The ways a name can be read, most likely first: `Sheikh Hasina` with and without Sheikh as a title, `Ben Ali` with
  * Ben as a first name and as "son of". Never empty unless the name has no letters.
  */
 export const readName = remember((name: string): readonly NameForm[] => {
-  const words = withoutTitles(splitName(name));
+  const words = withoutRealm(withoutTitles(splitName(name)));
   const [first] = words;
   if (first === undefined) return [];
   const forms = [readWords(words)];

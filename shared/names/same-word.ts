@@ -1,4 +1,4 @@
-import { formalNames } from '../lexicon/nicknames.ts';
+import { formalNames, standsFor } from '../lexicon/nicknames.ts';
 import { westernGivenNames } from '../lexicon/western-given-names.ts';
 import type { NameWord } from './name-form.ts';
 import { normaliseRoman } from './normalise-roman.ts';
@@ -34,10 +34,10 @@ function longVowels(word: string, front: RegExp, back: RegExp): readonly string[
   });
 }
 
-/** Arabic and Hebrew write long vowels as y and w, and each needs its like in the vowelled spelling. */
+/** Arabic and Hebrew write long vowels as y and w (which is also Hebrew's v), and each needs its like in the vowelled spelling. */
 function longVowelsAgree(one: string, other: string): boolean {
   const [vowelless, vowelled] = /[eiou]/.test(one) ? [other, one] : [one, other];
-  const written = longVowels(vowelled, /[iyej]/, /[uow]/);
+  const written = longVowels(vowelled, /[iyej]/, /[uowv]/);
   return longVowels(vowelless, /y/, /w/).every((vowel) => written.includes(vowel));
 }
 
@@ -46,7 +46,15 @@ const plainLetters = (word: string): string =>
   word
     .replace(/([aou])e/g, '$1')
     .replace(/tz$/, 'z')
+    .replace(/^tz/, 'ts')
+    .replace(/^io/, 'jo')
     .replace(/sson$/, 'son');
+
+/** Family names that are spelt in Latin letters by others than their bearers, whatever the given name: Maria Zakharova. */
+const isTransliterated = (word: string): boolean =>
+  /(?:[oe]v|[oe]va|[oe]ff|sk[iy]+|skaya|enk[oa]|[oaeu][vw]?ich|y?an|dze|shvili|iy|opoulos|akis|idis|iadis|[ie]ras)$/.test(
+    word,
+  ) && word.length > 5;
 
 /** Feminine and masculine forms of a Slavic family name belong to two people. */
 function differInGender(one: string, other: string): boolean {
@@ -61,12 +69,16 @@ export function soundAlike(one: string, other: string): boolean {
   return soundDistance(a, b) <= tolerance(Math.min(a.length, b.length));
 }
 
+const shareOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
 export function sameText(one: string, other: string, test: WordTest): boolean {
   if (one === other) return true;
   if (test === 'exact') return normaliseRoman(one) === normaliseRoman(other);
-  if (test === 'western') return plainLetters(one) === plainLetters(other);
+  if (test === 'western' && !isTransliterated(one) && !isTransliterated(other))
+    return attachedReadings(one).some((a) => attachedReadings(other).some((b) => plainLetters(a) === plainLetters(b)));
   if (differInGender(one, other)) return false;
-  if (test === 'skeleton') return skeletons(one).includes(skeleton(other)) && longVowelsAgree(one, other);
+  if (test === 'skeleton') return shareOne(skeletons(one), skeletons(other)) && longVowelsAgree(one, other);
   for (const a of attachedReadings(one)) for (const b of attachedReadings(other)) if (soundAlike(a, b)) return true;
   return false;
 }
@@ -83,6 +95,12 @@ function shareFormalName(one: string, other: string): boolean {
   return formal.some((name) => others.includes(name));
 }
 
+/** Written without vowels, a name may be any form of the other: בנימין, Benjamin, whose form is Binyamin. */
+function shareSkeleton(one: string, other: string): boolean {
+  const like = (word: string, form: string) => sameText(word, form, 'skeleton');
+  return standsFor(other).some((form) => like(one, form)) || standsFor(one).some((form) => like(other, form));
+}
+
 /** Giorgia and Giorgio. */
 const differInEnding = (one: string, other: string): boolean =>
   (one.endsWith('a') && other.endsWith('o')) || (one.endsWith('o') && other.endsWith('a'));
@@ -91,6 +109,7 @@ const differInEnding = (one: string, other: string): boolean =>
 export function sameGiven(one: NameWord, other: NameWord, test: WordTest): boolean {
   if (one.initial || other.initial) return one.text.charAt(0) === other.text.charAt(0);
   if (shareFormalName(one.text, other.text)) return true;
+  if (test === 'skeleton' && shareSkeleton(one.text, other.text)) return true;
   const western = test === 'sound' && westernGivenNames.has(one.text) && westernGivenNames.has(other.text);
   return sameText(one.text, other.text, western ? 'western' : test) && !differInEnding(one.text, other.text);
 }

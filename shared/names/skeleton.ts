@@ -5,6 +5,7 @@
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/(?:ov|ow|of)f?$/g, 'ov'],
   [/(?:ev|ew|ef)f?$/g, 'ev'],
+  [/ousk/g, 'ovsk'],
   [/^ou(?=[aei])/g, 'w'],
   [/ch(?=r)/g, 'k'],
   [/shch|tsch|tch|sch|sh|ch|zh/g, 's'],
@@ -31,6 +32,8 @@ const ambiguous: readonly (readonly [RegExp, string])[] = [
   [/(?<!^)kh/g, 'h'],
   [/dj/g, 'd'],
   [/(?<!n)g(?!h)/g, 'h'],
+  // The Egyptian reading of what others write j: Nagy, Naji.
+  [/(?<!n)g(?=[aouy]|$)/g, 'j'],
   [/(?<=[aeiou])j(?=[^aeiou])/g, 'y'],
   [/t(?=z)/g, ''],
   // A vowel that helps into two consonants: Shtayyeh, Ishtayeh; Smail, Ismail.
@@ -48,7 +51,9 @@ export function skeleton(word: string): string {
   let sound = word;
   for (const [digraph, instead] of digraphs) sound = sound.replace(digraph, instead);
   const lead = /^[aeiouy]/.test(sound) ? 'a' : sound.charAt(0).replace('w', 'v');
-  return lead + sound.slice(1).replace(/[aeiouyhvw]/g, '');
+  const consonants = lead + sound.slice(1).replace(/[aeiouyhvw]/g, '');
+  // Arabic writes the n of Jumblatt and Anbar that is heard as m.
+  return consonants.replace(/n(?=[bp])/g, 'm');
 }
 
 const leads: Readonly<Record<string, string>> = {

@@ -6,6 +6,10 @@
 /** One sound is one character: digraphs become capitals. Longest first. */
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ch(?=r)/g, 'k'],
+  // As Russians say e under stress: Fyodorov, Fedorov.
+  [/(?<=[bcdfgklmnprstvz])yo(?=[^aeiouy])/g, 'e'],
+  // As Belarusians write -ovsky: Tsikhanouskaya.
+  [/ousk/g, 'ovsk'],
   [/schtsch|shch|tsch|tch|sch/g, 'C'],
   [/dzh/g, 'j'],
   [/dj/g, 'J'],
@@ -43,9 +47,10 @@ const vowels = 'aeiouyEA';
 const costs = new Map<string, number>();
 for (const [cost, pairs] of [
   [0.1, 'ou ie EA Ee kq HG kG qG gG dD tT vw iy Ei Ea DZ Sc Jj SC'],
-  [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ZS jG yj ij TS JZ CZ Jd jg gh'],
-  [0.3, 'ae Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa sz zZ CT Cj Cz'],
-  [0.6, 'ai au ao iu io eo eu mn AE'],
+  [0.2, 'Hh Hk hG gk gq SC Cc Zj zD Dz wu Au Ao vf ct ZS jG yj ij TS JZ CZ Jd jg gh'],
+  [0.3, 'ae CH gZ Zs Cs Ss sc cz zC kc ck sT bv bp dt wo wa sz zZ CT Cj Cz'],
+  [0.5, 'ao Eo'],
+  [0.6, 'ai au iu io eo eu mn AE'],
 ] as const) {
   for (const [one = '', other = ''] of pairs.split(' ')) {
     costs.set(one + other, Math.min(cost, costs.get(one + other) ?? 1));
@@ -72,7 +77,7 @@ function substitutionCost(one: string, i: number, other: string, j: number): num
   if (i === one.length - 1 && j === other.length - 1) return finalVowels.get(a + b) ?? 1;
   if (i === 0 && j === 0) return Math.min(1, 2 * cost);
   const short = a !== 'o' && b !== 'o' && isClosed(one, i) && isClosed(other, j);
-  return short ? Math.min(cost, 0.3) : cost;
+  return short ? Math.min(cost, 0.25) : cost;
 }
 
 function gapCost(word: string, at: number): number {

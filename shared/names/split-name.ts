@@ -19,9 +19,22 @@ const bracketed = /\([^)]*\)|\[[^\]]*\]|[“"«„][^”"»“]*[”"»“]/g;
 const apostrophes = /['’‘`´ʼʻʿʾʹʺ′]/g;
 const hangulName = /(?<!\p{L})([\uac00-\ud7a3])([\uac00-\ud7a3]{1,3})(?!\p{L})/gu;
 const hanName = /(?<!\p{L})(\p{Script=Han})(\p{Script=Han}{1,2})(?!\p{L})/gu;
+/** Particles written together with the name before whose capital they stand: DiMaio, VanHollen, AlSarraj. */
+const attachedParticle = /(?<!\p{L})(D[aei]|Del|Della|V[ao]n|L[ae]|[AE]l|B[ei]n|Abdel|Abdul)(?=\p{Lu}\p{Ll})/gu;
 const arabicArticle = /(?<!\p{L})ال(?=\p{L}{2})/gu;
 const afterComma = /^(.+?),\s*([^,]+)$/;
 const generation = /^(jr|sr|jnr|snr|junior|senior|[ivx]+|ph\.?d|m\.?d|m\.?p|esq)\.?$/i;
+/** Family names whose transliteration would be read as an initial or as nothing that anybody writes. */
+const hangulFamilies = new Map([
+  ['이', 'Lee'],
+  ['오', 'Oh'],
+  ['우', 'Woo'],
+  ['유', 'Yoo'],
+  ['임', 'Lim'],
+  ['노', 'Roh'],
+]);
+/** Two letters for one sound before a full stop: Ch. Michel, Yu. Trutnev. */
+const digraphInitial = /^(?:Ch|Kh|Ph|Sh|Th|Ts|Ya|Ye|Yu|Zh)$/;
 const word = /[^\s\-‐‑–—_./,·•]+/gu;
 
 /** `Sarraj, Fayez` as in lists, but not `Biden, Jr.`. */
@@ -43,13 +56,18 @@ function partInitials(words: readonly SpeltWord[]): readonly SpeltWord[] {
 /** The words of a name in the order in which they are spoken, in plain lower-case letters. Pure and linear. */
 export function splitName(name: string): readonly SpeltWord[] {
   const spoken = uninvert(name.slice(0, maximumLength).replace(bracketed, ' ').replace(apostrophes, '').trim())
-    .replace(hangulName, '$1 $2')
+    .replace(attachedParticle, '$1 ')
+    .replace(
+      hangulName,
+      (_, family: string, given: string) => `${hangulFamilies.get(family) ?? family} ${Array.from(given).join('-')}`,
+    )
     .replace(hanName, '$1 $2')
     .replace(arabicArticle, 'ال ');
   const words: SpeltWord[] = [];
   for (const match of spoken.matchAll(word)) {
     const [spelt] = match;
-    const text = transliterate(spelt).replace(/[^\p{L}\p{N}]/gu, '');
+    const abbreviated = digraphInitial.test(spelt) && spoken.charAt(match.index + spelt.length) === '.';
+    const text = transliterate(abbreviated ? spelt.charAt(0) : spelt).replace(/[^\p{L}\p{N}]/gu, '');
     if (text === '') continue;
     const first = spelt.charAt(0);
     words.push({
