@@ -14,7 +14,7 @@ import { NodeFunction } from './constructs/node-function.ts';
 import { privateBucket } from './constructs/private-bucket.ts';
 import { QueryApi } from './constructs/query-api.ts';
 import { RecordTable } from './constructs/record-table.ts';
-import { SignIn, signInOrigin } from './constructs/sign-in.ts';
+import { SignIn, signInOrigins } from './constructs/sign-in.ts';
 import { permissions } from './permissions.ts';
 
 export interface ReadoutStackProps extends StackProps {
@@ -54,7 +54,7 @@ export class ReadoutStack extends Stack {
       accessLogs,
       connectTo: [
         queryApi.api.apiEndpoint,
-        signInOrigin(this, config),
+        ...signInOrigins(this, config),
         `https://${intake.bucket.bucketRegionalDomainName}`,
       ],
     });

@@ -3,10 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
+export type ConsoleSettings = Readonly<{
+  apiUrl: string;
+  s3: string;
+  /** Who signs people in; null where the API is open to everybody on this machine. */
+  signIn: Readonly<{ issuer: string; clientId: string }> | null;
+}>;
+
 export type ConsoleServer = Readonly<{
   endpoint: string;
-  /** Tells the pages where the API and the bucket are. */
-  setApi(api: string, s3: string): void;
+  /** Tells the pages where the API, the bucket and the sign-in are. */
+  configure(settings: ConsoleSettings): void;
   stop(): Promise<void>;
 }>;
 
@@ -25,19 +32,18 @@ const contentTypes: Readonly<Record<string, string>> = {
  * the browser), `config.json` with the addresses, under the same strict headers.
  */
 export async function startConsole(options: { folder: string; port: number }): Promise<ConsoleServer> {
-  let api = '';
-  let connectTo = '';
+  let settings: ConsoleSettings | null = null;
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://console').pathname);
+    const path = pathOf(request.url);
     const wanted = normalize(join(options.folder, path));
     const inside = wanted.startsWith(options.folder + sep) && extname(wanted) !== '';
-    response.setHeader('content-security-policy', contentSecurityPolicy(connectTo));
+    response.setHeader('content-security-policy', contentSecurityPolicy(settings));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('x-frame-options', 'DENY');
     if (path === '/config.json') {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ apiUrl: api }));
+      response.end(JSON.stringify({ apiUrl: settings?.apiUrl, ...settings?.signIn }));
       return;
     }
     const file = inside ? wanted : join(options.folder, 'index.html');
@@ -55,9 +61,8 @@ export async function startConsole(options: { folder: string; port: number }): P
   });
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    setApi(url, s3) {
-      api = url;
-      connectTo = `${url} ${s3}`;
+    configure(given) {
+      settings = given;
     },
     stop: () =>
       new Promise((resolve) => {
@@ -67,7 +72,17 @@ export async function startConsole(options: { folder: string; port: number }): P
   };
 }
 
-function contentSecurityPolicy(connectTo: string): string {
+/** The path that is asked for, decoded; the root for one that cannot be decoded, such as `/%`. */
+function pathOf(url: string | undefined): string {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'http://console').pathname);
+  } catch {
+    return '/';
+  }
+}
+
+function contentSecurityPolicy(settings: ConsoleSettings | null): string {
+  const connectTo = [settings?.apiUrl, settings?.s3, settings?.signIn?.issuer].filter(Boolean).join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { hostedSignIn } from './hosted-sign-in.ts';
 
 /** Who a token is for and what it permits. `lifetimeSeconds` may be negative: a token that has expired already. */
 type TokenRequest = Readonly<{ subject: string; groups: readonly string[]; lifetimeSeconds?: number }>;
@@ -18,7 +19,7 @@ const hourSeconds = 3_600;
 
 /**
  * Starts an issuer whose key is made now and dies with the process, so that no token outlives it. It serves what a
- * verifier asks for: the discovery document and the key set. Tokens look like Cognito's access tokens.
+ * verifier asks for, the discovery document and the key set, and signs people in at the console. Tokens look like Cognito's.
  */
 export async function startIssuer(options: { port?: number; audience?: string } = {}): Promise<Issuer> {
   const audience = options.audience ?? 'readout-local';
@@ -28,10 +29,39 @@ export async function startIssuer(options: { port?: number; audience?: string } 
   const keySet = JSON.stringify({ keys: [{ ...jwk, kid, alg: algorithm, use: 'sig' }] });
 
   let url = '';
-  const server = createServer((request, response) => {
+  const sign = (subject: string, claims: JWTPayload, lifetimeSeconds: number) => {
+    const now = Math.floor(Date.now() / 1_000);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: algorithm, kid })
+      .setIssuer(url)
+      .setSubject(subject)
+      .setJti(randomUUID())
+      .setIssuedAt(Math.min(now, now + lifetimeSeconds))
+      .setExpirationTime(now + lifetimeSeconds)
+      .sign(privateKey);
+  };
+  const issueToken = ({ groups, lifetimeSeconds = hourSeconds, subject }: TokenRequest) =>
+    sign(subject, { client_id: audience, token_use: 'access', 'cognito:groups': [...groups] }, lifetimeSeconds);
+  const signIn = hostedSignIn({
+    clientId: audience,
+    lifetimeSeconds: hourSeconds,
+    issueTokens: async (who) => ({
+      access_token: await issueToken(who),
+      id_token: await sign(
+        who.subject,
+        { aud: audience, token_use: 'id', email: `${who.subject}@localhost`, ...(who.nonce && { nonce: who.nonce }) },
+        hourSeconds,
+      ),
+    }),
+  });
+
+  const server = createServer(async (request, response) => {
     const discovery = JSON.stringify({
       issuer: url,
       jwks_uri: `${url}/.well-known/jwks.json`,
+      authorization_endpoint: `${url}/oauth2/authorize`,
+      token_endpoint: `${url}/oauth2/token`,
+      end_session_endpoint: `${url}/logout`,
       id_token_signing_alg_values_supported: [algorithm],
       response_types_supported: ['code'],
       subject_types_supported: ['public'],
@@ -41,7 +71,10 @@ export async function startIssuer(options: { port?: number; audience?: string } 
       ['/.well-known/jwks.json', keySet],
     ]);
     const body = bodies.get(request.url ?? '');
-    response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(body ?? '{}');
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+    const known = body === undefined ? await signIn(request).catch(() => null) : { status: 200, headers, body };
+    const answer = known ?? { status: 404, headers, body: '{}' };
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -53,17 +86,7 @@ export async function startIssuer(options: { port?: number; audience?: string } 
   return {
     url,
     audience,
-    issueToken: ({ subject, groups, lifetimeSeconds = hourSeconds }) => {
-      const now = Math.floor(Date.now() / 1_000);
-      return new SignJWT({ client_id: audience, token_use: 'access', 'cognito:groups': groups })
-        .setProtectedHeader({ alg: algorithm, kid })
-        .setIssuer(url)
-        .setSubject(subject)
-        .setJti(randomUUID())
-        .setIssuedAt(Math.min(now, now + lifetimeSeconds))
-        .setExpirationTime(now + lifetimeSeconds)
-        .sign(privateKey);
-    },
+    issueToken,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

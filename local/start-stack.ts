@@ -152,7 +152,8 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
 
   const authorizer = issuer && jwtAuthorizer({ issuer: issuer.url, audience: issuer.audience });
   const api = own(await startHttpGateway({ invoke: functions.api.invoke, authorizer, port: await port('api') }));
-  page?.setApi(api.url, s3.endpoint);
+  const signIn = issuer && { issuer: issuer.url, clientId: issuer.audience };
+  page?.configure({ apiUrl: api.url, s3: s3.endpoint, signIn });
   const stream = own(
     await followTable(functions.alert, {
       client: new DynamoDBStreamsClient({ region, credentials: localCredentials, endpoint: dynamodb.endpoint }),

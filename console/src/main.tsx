@@ -20,7 +20,7 @@ applyTheme();
 try {
   const settings = await loadSettings();
   const session = await signIn(settings);
-  const client = createApiClient({ url: settings.apiUrl, token: session.token ?? undefined });
+  const client = createApiClient({ url: settings.apiUrl, token: session.token });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000 } } });
   root.render(
     <StrictMode>
@@ -36,6 +36,9 @@ try {
     <main className="page">
       <h1>Readout did not start</h1>
       <p>{error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <a href="/">Try again</a>
+      </p>
     </main>,
   );
 }

@@ -14,11 +14,16 @@ import type { Config } from '../config.ts';
 /** What a person may do: read; also watch and correct; also run channels. */
 export const roles = ['reader', 'analyst', 'admin'] as const;
 
-/** Where the console exchanges its code for a token: known before the pool is made, for the console's own headers. */
-export function signInOrigin(stack: Stack, config: Config): string {
-  if (config.issuer) return new URL(config.issuer).origin;
-  return `https://${domainPrefix(stack)}.auth.${stack.region}.amazoncognito.com`;
+/**
+ * Where the console reads what the issuer can do and exchanges its code for a token: known before the pool is made, for
+ * the console's own headers. Cognito has a host for each.
+ */
+export function signInOrigins(stack: Stack, config: Config): readonly string[] {
+  if (config.issuer) return [new URL(config.issuer).origin];
+  return [issuerOrigin(stack), `https://${domainPrefix(stack)}.auth.${stack.region}.amazoncognito.com`];
 }
+
+const issuerOrigin = (stack: Stack): string => `https://cognito-idp.${stack.region}.${stack.urlSuffix}`;
 
 function domainPrefix(stack: Stack): string {
   return `${stack.stackName.toLowerCase()}-${stack.account}`;
@@ -76,7 +81,7 @@ export class SignIn extends Construct {
         logoutUrls: [`${props.consoleOrigin}/`],
       },
     });
-    this.issuer = `https://cognito-idp.${stack.region}.${stack.urlSuffix}/${pool.userPoolId}`;
+    this.issuer = `${issuerOrigin(stack)}/${pool.userPoolId}`;
     this.audience = client.userPoolClientId;
     this.hostedPage = domain.baseUrl();
   }

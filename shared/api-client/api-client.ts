@@ -7,7 +7,8 @@ import type { paths } from './api-types.ts';
 /** The API with the types of its OpenAPI document: `client.GET('/meetings', { params: { query: { q } } })`. */
 export type ApiClient = Client<paths, 'application/json'>;
 
-export type ApiAccess = Readonly<{ url: string; token?: string | undefined }>;
+/** `token` may be a function, asked at every request, where tokens are renewed. */
+export type ApiAccess = Readonly<{ url: string; token?: string | (() => string | undefined) | undefined }>;
 
 const problemSchema = z.object({
   code: z.string(),
@@ -23,9 +24,13 @@ const problemSchema = z.object({
 export function createApiClient({ url, token }: ApiAccess): ApiClient {
   const client = createClient<paths, 'application/json'>({
     baseUrl: url.replace(/\/+$/, ''),
-    ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
   });
-  client.use(throwProblems);
+  client.use(throwProblems, {
+    onRequest({ request }) {
+      const current = typeof token === 'function' ? token() : token;
+      if (current) request.headers.set('authorization', `Bearer ${current}`);
+    },
+  });
   return client;
 }
 

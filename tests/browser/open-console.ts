@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { StackOptions } from '../../local/start-stack.ts';
 import { startTestStack, type TestStack } from '../support/stack.ts';
 import { needChromium } from './find-chromium.ts';
 
@@ -22,15 +23,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function openConsole(): Promise<OpenConsole> {
-  const stack = await startTestStack();
+export async function openConsole(options: StackOptions = {}): Promise<OpenConsole> {
+  const stack = await startTestStack(options);
   const browser = await chromium.launch({ executablePath: needChromium(), args: quiet, headless: true });
   const complaints: string[] = [];
   return {
     stack,
     complaints,
-    async open(path, options = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+    async open(path, given = {}) {
+      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...given });
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApiClient } from '../../shared/api-client/api-client.ts';
 import { type OpenConsole, openConsole, patience } from './open-console.ts';
 import { seed } from './seed.ts';
 
@@ -63,8 +64,14 @@ describe('the feed', () => {
     const page = await console.open('/', { viewport: { width: 1000, height: 500 } });
     await page.locator('.line').first().waitFor(patience);
     expect(await page.locator('.line').count()).toBeLessThan(25);
-    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-    await page.getByText('2026-01-').first().waitFor(patience);
+    const oldest = page.getByText('2026-01-').first();
+    await expect
+      .poll(async () => {
+        await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+        return oldest.isVisible();
+      }, patience)
+      .toBe(true);
+    expect(await page.locator('.line').count()).toBeLessThan(25);
   });
 });
 
@@ -89,7 +96,19 @@ describe('a meeting', () => {
     await page.context().close();
   });
 
-  it('is split in two and merged again', async () => {
+  it('is split in two, and the split undone', async () => {
+    const page = await openMuscat();
+    const whole = page.url();
+    await page.getByRole('button', { name: /split it off/ }).click();
+    await page.waitForURL((url) => url.href !== whole, patience);
+    await page.getByRole('button', { name: 'Undo the split' }).click(patience);
+    await page.getByRole('button', { name: /split it off/ }).waitFor(patience);
+    expect(await page.locator('.tabs button').count()).toBe(2);
+    expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is split in two and merged again, and the merge undone and done once more', async () => {
     const page = await openMuscat();
     const whole = page.url();
     await page.getByRole('button', { name: /split it off/ }).click();
@@ -100,6 +119,12 @@ describe('a meeting', () => {
     await other.getByRole('button', { name: 'Merge this one' }).first().click(patience);
     await page.getByRole('button', { name: /split it off/ }).waitFor(patience);
     expect(await page.locator('.tabs button').count()).toBe(2);
+    await page.getByRole('button', { name: 'Undo the merge' }).click();
+    await page.getByRole('button', { name: /split it off/ }).waitFor({ ...patience, state: 'detached' });
+    expect(await page.locator('.tabs button').count()).toBe(1);
+    await page.getByRole('button', { name: /Merge with another meeting/ }).click();
+    await other.getByRole('button', { name: 'Merge this one' }).first().click(patience);
+    await page.getByRole('button', { name: 'Undo the merge' }).waitFor(patience);
     await page.context().close();
   });
 });
@@ -131,8 +156,12 @@ describe('pairs and map', () => {
     await page.waitForURL(/country/);
     await page.locator('.line', { hasText: 'Solbakken' }).first().waitFor(patience);
     await page.goto(`${console.stack.endpoints.console}/pairs?from=2026-01-01&to=2026-12-31`);
-    await page.getByRole('link', { name: /^Nairobi, Kenya: \d/ }).click(patience);
-    await page.locator('.line', { hasText: 'Nairobi' }).first().waitFor(patience);
+    const nairobi = page.getByRole('link', { name: /^Nairobi, Kenya: \d/ });
+    const label = await nairobi.getAttribute('aria-label', patience);
+    await nairobi.click();
+    const lines = page.locator('.line', { hasText: 'Nairobi' });
+    await lines.first().waitFor(patience);
+    expect(label).toBe(`Nairobi, Kenya: ${await lines.count()} meetings`);
   });
 });
 
@@ -158,6 +187,40 @@ describe('watches and channels', () => {
     await card.getByRole('button', { name: 'Subscribe' }).click();
     await card.getByText('waits for its owner to confirm').waitFor(patience);
   });
+
+  it('changes how much a channel may send, and refuses what it cannot', async () => {
+    const page = await console.open('/channels');
+    const card = page.locator('.card', { hasText: 'Newsroom' });
+    await card.getByRole('button', { name: 'Change the limits' }).click(patience);
+    await card.getByLabel('Messages an hour').fill('12');
+    await card.getByLabel('SMS a day').fill('0');
+    // Somebody else was quicker.
+    await changeCaps((await channelNamed('Newsroom')).id, { smsPerDay: 7 });
+    await card.getByRole('button', { name: 'Save the limits' }).click();
+    await card.getByText(/Another change came first/).waitFor(patience);
+    await card.getByRole('button', { name: 'Cancel' }).click();
+    await card.getByRole('button', { name: 'Change the limits' }).click();
+    await card.getByLabel('Messages an hour').fill('12');
+    await card.getByRole('button', { name: 'Save the limits' }).click();
+    await card.getByText('At most 12 messages an hour and 7 SMS a day').waitFor(patience);
+    await page.context().close();
+  });
+
+  it('posts to a chat by its webhook, whose secret it never shows again', async () => {
+    const page = await console.open('/channels');
+    const card = page.locator('.card', { hasText: 'Newsroom' });
+    const address = card.getByLabel('Incoming webhook');
+    await address.fill('https://chat.example/services/T0/B0/secret', patience);
+    await card.getByRole('button', { name: 'Add' }).click();
+    await card.getByText(/where Slack takes no webhooks/).waitFor(patience);
+    await address.fill('https://hooks.slack.com/services/T0/B0/secret');
+    await card.getByRole('button', { name: 'Add' }).click();
+    await card.getByText('Slack at hooks.slack.com').waitFor(patience);
+    expect(await page.content()).not.toContain('B0/secret');
+    await card.getByRole('button', { name: 'Remove Slack at hooks.slack.com' }).click();
+    await card.getByText('Slack at hooks.slack.com').waitFor({ ...patience, state: 'detached' });
+    await page.context().close();
+  });
 });
 
 describe('the intake', () => {
@@ -174,6 +237,18 @@ describe('the intake', () => {
     await reject.getByText('It waits to be read').waitFor(patience);
   });
 });
+
+const api = () => createApiClient({ url: console.stack.endpoints.api });
+
+async function channelNamed(name: string): Promise<{ id: string }> {
+  const channel = (await api().GET('/channels')).data?.items.find((each) => each.name === name);
+  if (!channel) throw new Error(`no channel ${name}`);
+  return channel;
+}
+
+async function changeCaps(id: string, caps: { smsPerDay: number }): Promise<void> {
+  await api().PATCH('/channels/{id}', { params: { path: { id }, header: { 'if-match': '*' } }, body: { caps } });
+}
 
 const noMeeting = `Olive oil prices rose again last week as a dry spring kept yields low across the southern provinces, traders said.
 

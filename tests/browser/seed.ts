@@ -78,6 +78,6 @@ function visit(number: number) {
     outlet: outlets[number % outlets.length] ?? outlets[0],
     text: `${hostAdjective} Foreign Minister ${hostName} met with ${guestAdjective} Foreign Minister ${guestName} in ${city} on Tuesday to discuss ${subject}.
 
-${surname} said that ${guestCountry} would send experts within a month. The two ministers agreed to meet again next year.`,
+${surname} said that ${guestCountry} would send experts within a month. The two ministers agreed to set up a joint committee.`,
   };
 }

@@ -1,6 +1,6 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { synthesise } from './synthesise.ts';
+import { makeStack, synthesise } from './synthesise.ts';
 
 type Resource = {
   readonly Type: string;
@@ -135,6 +135,23 @@ describe('the stack', () => {
     expect(text).not.toMatch(/unsafe/);
     expect(text).toContain("frame-ancestors 'none'");
     expect(text).toContain('StrictTransportSecurity');
+  });
+
+  it('lets the console reach the API, the bucket and both hosts of its sign-in, and nothing else', () => {
+    const env = { account: '123456789012', region: 'eu-south-1' };
+    const connectSources = (context: Record<string, unknown>) => {
+      const template = Template.fromStack(makeStack(context, env).stack);
+      const text = JSON.stringify(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'));
+      return /connect-src 'self' (.*?); form-action/.exec(text)?.[1] ?? '';
+    };
+    const own = connectSources({});
+    // The API’s address comes whole from its resource.
+    expect(own.match(/https:\/\//g)).toHaveLength(3);
+    expect(own).toContain('https://cognito-idp.eu-south-1.');
+    expect(own).toContain('https://readout-123456789012.auth.eu-south-1.amazoncognito.com');
+    const foreign = connectSources({ issuer: 'https://login.example/tenant', audience: 'readout' });
+    expect(foreign).toContain('https://login.example');
+    expect(foreign).not.toMatch(/cognito|tenant/);
   });
 
   it('keeps the data of a production stack when it is removed, and lets those of others go', () => {

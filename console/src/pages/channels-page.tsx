@@ -4,14 +4,22 @@ import { type Channel, useApi } from '../api.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Subscriptions } from './channels/subscriptions.tsx';
+import { Caps } from './channels/caps.tsx';
+import { Subscriptions, subscriptionsOf } from './channels/subscriptions.tsx';
+import { Webhooks } from './channels/webhooks.tsx';
 
 /** Where alerts go: each channel with who is subscribed and who has confirmed. */
 export default function ChannelsPage() {
   const api = useApi();
+  const queries = useQueryClient();
   const channels = useQuery({
     queryKey: ['channels'],
-    queryFn: async () => (await api.GET('/channels')).data?.items ?? [],
+    queryFn: async () => {
+      const items = (await api.GET('/channels')).data?.items ?? [];
+      // With who is subscribed, so that nothing moves once the channels are there.
+      await Promise.all(items.map(({ id }) => queries.prefetchQuery({ ...subscriptionsOf(api, id), retry: false })));
+      return items;
+    },
   });
   return (
     <>
@@ -70,16 +78,9 @@ function ChannelCard({ channel }: { readonly channel: Channel }) {
       <h2>
         <bdi>{channel.name}</bdi>
       </h2>
-      <p className="quiet">
-        At most {channel.caps.messagesPerHour} messages an hour and {channel.caps.smsPerDay} SMS a day; what comes on
-        top is collected.
-      </p>
-      {channel.webhooks.map((webhook) => (
-        <p key={webhook.id}>
-          Webhook: {webhook.kind} at {webhook.host}
-        </p>
-      ))}
       <Subscriptions channel={channel.id} />
+      <Webhooks channel={channel} />
+      <Caps channel={channel} />
       {channel.id !== 'default' && (
         <p className="actions">
           <button

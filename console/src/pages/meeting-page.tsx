@@ -14,6 +14,7 @@ import { Delegations } from './meeting/delegations.tsx';
 import { MergeMeetings } from './meeting/merge-meetings.tsx';
 import { Said } from './meeting/said.tsx';
 import { Sources } from './meeting/sources.tsx';
+import { UndoNote } from './meeting/undo-note.tsx';
 
 /** A meeting beside the articles that tell of it: point at a value to see its words, or at words to see the value. */
 export default function MeetingPage({ id }: { readonly id: string }) {
@@ -50,6 +51,7 @@ function MeetingView({ record }: { readonly record: MeetingRecord }) {
   return (
     <>
       <PageTitle title={meeting.headline} />
+      <UndoNote record={record} />
       <Facts meeting={meeting} pointer={pointer} />
       <div className="meeting">
         <section aria-label="The record" className="record">

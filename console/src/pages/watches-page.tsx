@@ -13,6 +13,11 @@ export default function WatchesPage() {
     queryKey: ['watches'],
     queryFn: async ({ signal }) => (await api.GET('/watches', { signal })).data?.items ?? [],
   });
+  const channels = useQuery({
+    queryKey: ['channels'],
+    queryFn: async () => (await api.GET('/channels')).data?.items ?? [],
+  });
+  const nameOf = (channel: string) => channels.data?.find(({ id }) => id === channel)?.name ?? channel;
   return (
     <>
       <PageTitle title="Watches">
@@ -32,14 +37,14 @@ export default function WatchesPage() {
       )}
       <ul className="plain cards">
         {watches.data?.map((watch) => (
-          <WatchCard key={watch.id} watch={watch} />
+          <WatchCard key={watch.id} watch={watch} channel={nameOf(watch.channel)} />
         ))}
       </ul>
     </>
   );
 }
 
-function WatchCard({ watch }: { readonly watch: Watch }) {
+function WatchCard({ watch, channel }: { readonly watch: Watch; readonly channel: string }) {
   const api = useApi();
   const queries = useQueryClient();
   const settled = { onSettled: () => queries.invalidateQueries({ queryKey: ['watches'] }) };
@@ -68,7 +73,7 @@ function WatchCard({ watch }: { readonly watch: Watch }) {
         <code dir="auto">{watch.query}</code>
       </p>
       <p className="quiet">
-        {describeDelivery(watch)} to <bdi>{watch.channel}</bdi>
+        {describeDelivery(watch)} to <bdi>{channel}</bdi>
       </p>
       <p className="actions">
         <Link href={`/?q=${encodeURIComponent(watch.query)}`}>Search</Link>

@@ -53,6 +53,12 @@ function Leads({ meeting }: { readonly meeting: MeetingSummary }) {
   );
 }
 
+/** A flag that stays on the line of the name after it. */
+function Flag({ party }: { readonly party: string | null }) {
+  const flag = partyFlag(party);
+  return flag && <span aria-hidden="true">{`${flag}\u00a0`}</span>;
+}
+
 function Names({ people }: { readonly people: MeetingSummary['participants'] }) {
   const shown = people.slice(0, namesShown);
   return (
@@ -61,7 +67,8 @@ function Names({ people }: { readonly people: MeetingSummary['participants'] }) 
         <Fragment key={officialId}>
           {index > 0 && ', '}
           <span className="line-name">
-            <span aria-hidden="true">{partyFlag(affiliation)}</span> <bdi>{name}</bdi>
+            <Flag party={affiliation} />
+            <bdi>{name}</bdi>
           </span>
         </Fragment>
       ))}

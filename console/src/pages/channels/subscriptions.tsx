@@ -1,30 +1,37 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
-import { useApi } from '../../api.ts';
+import { type FormEvent, useState } from 'react';
+import { type ApiClient, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { Field } from '../watches/field.tsx';
 
 const ways = {
   email: { name: 'E-mail', type: 'email', example: 'desk@example.org' },
   sms: { name: 'SMS', type: 'tel', example: '+390612345678' },
-  https: { name: 'Webhook', type: 'url', example: 'https://example.org/alerts' },
+  https: { name: 'HTTPS', type: 'url', example: 'https://example.org/alerts' },
 } as const;
 type Protocol = keyof typeof ways;
 const isProtocol = (name: string): name is Protocol => name in ways;
 
-/** Who a channel reaches. An e-mail address or a webhook counts once its owner has confirmed it. */
+/** The query that reads who is subscribed to a channel. */
+export const subscriptionsOf = (api: ApiClient, channel: string) => ({
+  queryKey: ['subscriptions', channel],
+  queryFn: async () =>
+    (await api.GET('/channels/{id}/subscriptions', { params: { path: { id: channel } } })).data?.items ?? [],
+});
+
+/** Who a channel reaches. An e-mail or HTTPS address counts once its owner has confirmed it. */
 export function Subscriptions({ channel }: { readonly channel: string }) {
   const api = useApi();
   const queries = useQueryClient();
-  const queryKey = ['subscriptions', channel];
-  const params = { path: { id: channel } };
+  const asked = subscriptionsOf(api, channel);
+  const { queryKey } = asked;
   const subscriptions = useQuery({
-    queryKey,
-    queryFn: async () => (await api.GET('/channels/{id}/subscriptions', { params })).data?.items ?? [],
+    ...asked,
     refetchInterval: ({ state }) => (state.data?.some((each) => each.state === 'pending') ? 5_000 : false),
   });
   const end = useMutation({
     mutationFn: (endpoint: string) =>
-      api.DELETE('/channels/{id}/subscriptions', { params: { ...params, query: { endpoint } } }),
+      api.DELETE('/channels/{id}/subscriptions', { params: { path: { id: channel }, query: { endpoint } } }),
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   return (
@@ -61,7 +68,6 @@ export function Subscriptions({ channel }: { readonly channel: string }) {
 
 function Subscribe({ channel, onDone }: { readonly channel: string; readonly onDone: () => void }) {
   const api = useApi();
-  const id = useId();
   const [protocol, setProtocol] = useState<Protocol>('email');
   const subscribe = useMutation({
     mutationFn: (endpoint: string) =>
@@ -75,27 +81,27 @@ function Subscribe({ channel, onDone }: { readonly channel: string; readonly onD
     subscribe.mutate(endpoint, { onSuccess: () => form.reset() });
   };
   return (
-    <form className="inline-form" onSubmit={submit}>
-      <label htmlFor={`${id}-way`}>Subscribe by</label>
-      <select
-        id={`${id}-way`}
-        value={protocol}
-        onChange={(event) => isProtocol(event.target.value) && setProtocol(event.target.value)}
-      >
-        {Object.entries(ways).map(([value, { name }]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-address`}>Address</label>
-      <input
-        id={`${id}-address`}
-        name="endpoint"
-        type={ways[protocol].type}
-        required
-        placeholder={ways[protocol].example}
-      />
+    <form className="subscribe" onSubmit={submit}>
+      <Field label="Subscribe by">
+        {(field) => (
+          <select
+            id={field}
+            value={protocol}
+            onChange={(event) => isProtocol(event.target.value) && setProtocol(event.target.value)}
+          >
+            {Object.entries(ways).map(([value, { name }]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Address">
+        {(field) => (
+          <input id={field} name="endpoint" type={ways[protocol].type} required placeholder={ways[protocol].example} />
+        )}
+      </Field>
       <button type="submit" disabled={subscribe.isPending}>
         Subscribe
       </button>

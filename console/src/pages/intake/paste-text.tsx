@@ -28,10 +28,10 @@ export function PasteText({ onPaste }: { readonly onPaste: (item: Omit<UploadIte
         <Field label="Title">{(id) => <input id={id} name="title" maxLength={500} dir="auto" />}</Field>
         <Field label="Published on">{(id) => <input id={id} name="published" type="date" />}</Field>
         <Field label="Outlet">{(id) => <input id={id} name="outlet" maxLength={300} dir="auto" />}</Field>
-        <Field label="Address">
-          {(id) => <input id={id} name="url" type="url" maxLength={1000} placeholder="https://" />}
-        </Field>
       </div>
+      <Field label="Address">
+        {(id) => <input id={id} name="url" type="url" maxLength={1000} placeholder="https://" />}
+      </Field>
       <p className="actions">
         <button type="submit" className="primary">
           Upload the text

@@ -8,49 +8,26 @@ import { seen, useDecision } from './use-decision.ts';
 const candidatesRead = 100;
 const candidatesShown = 5;
 
-/** Makes one meeting of this and another that is the same, and takes it back by splitting the other's articles off. */
+/** Makes one meeting of this and another that is the same. */
 export function MergeMeetings({ record }: { readonly record: MeetingRecord }) {
   const api = useApi();
   const { meeting } = record;
   const [open, setOpen] = useState(false);
-  const [merged, setMerged] = useState<MeetingSummary | null>(null);
-  const merge = useDecision(meeting.id, async (other: MeetingSummary) => {
-    const { data } = await api.POST('/corrections/merge', {
-      params: { header: seen(record) },
-      body: { meeting: meeting.id, other: other.id },
-    });
-    setMerged(other);
-    setOpen(false);
-    return data;
-  });
-  const takeBack = useDecision(meeting.id, async (other: MeetingSummary) => {
-    const [first, ...rest] = other.sources;
-    if (!first) return undefined;
-    const split = async (article: string) =>
-      (await api.POST('/corrections/split', { body: { meeting: meeting.id, article } })).data;
-    const back = await split(first);
-    for (const article of rest) {
-      const part = await split(article);
-      if (back && part) {
-        await api.POST('/corrections/merge', { body: { meeting: back.meeting.id, other: part.meeting.id } });
-      }
-    }
-    setMerged(null);
-    return back;
-  });
+  const merge = useDecision(
+    meeting.id,
+    async (other: MeetingSummary) => {
+      const { data } = await api.POST('/corrections/merge', {
+        params: { header: seen(record) },
+        body: { meeting: meeting.id, other: other.id },
+      });
+      setOpen(false);
+      return data;
+    },
+    ({ sources }) => ({ done: 'merge', articles: sources }),
+  );
   return (
     <section aria-label="Merge">
-      {merged && (
-        <p className="note" role="status">
-          Merged.{' '}
-          <button type="button" disabled={takeBack.isPending} onClick={() => takeBack.mutate(merged)}>
-            Undo the merge
-          </button>
-        </p>
-      )}
-      {(merge.error || takeBack.error) && (
-        <Failure what="Nothing was changed." error={merge.error ?? takeBack.error ?? new Error()} />
-      )}
+      {merge.error && <Failure what="Nothing was changed." error={merge.error} />}
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         Merge with another meeting …
       </button>

@@ -87,17 +87,21 @@ function Article({
   );
 }
 
-/** Takes this article out of the record, for where it tells of another meeting. Merging takes it back. */
+/** Takes this article out of the record, for where it tells of another meeting. */
 function SplitOff({ id, record }: { readonly id: string; readonly record: MeetingRecord }) {
   const api = useApi();
   const meeting = record.meeting.id;
-  const split = useDecision(meeting, async (article: string) => {
-    const { data } = await api.POST('/corrections/split', {
-      params: { header: seen(record) },
-      body: { meeting, article },
-    });
-    return data;
-  });
+  const split = useDecision(
+    meeting,
+    async (article: string) => {
+      const { data } = await api.POST('/corrections/split', {
+        params: { header: seen(record) },
+        body: { meeting, article },
+      });
+      return data;
+    },
+    () => ({ done: 'split', from: meeting }),
+  );
   return (
     <div className="actions">
       <button type="button" disabled={split.isPending} onClick={() => split.mutate(id)}>

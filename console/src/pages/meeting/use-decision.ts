@@ -1,23 +1,30 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { MeetingRecord } from '../../api.ts';
+import type { Undoable } from './undo-note.tsx';
 
 /**
  * Something that a person decides about a record: carries it out, then shows the record that came of it, which may be
- * another one. Everything that lists meetings is read anew.
+ * another one, with how to take it back. Everything that lists meetings is read anew.
  */
-export function useDecision<Input>(meeting: string, decide: (input: Input) => Promise<MeetingRecord | undefined>) {
+export function useDecision<Input>(
+  meeting: string,
+  decide: (input: Input) => Promise<MeetingRecord | undefined>,
+  undoOf?: (input: Input) => Undoable,
+) {
   const queries = useQueryClient();
   const [, go] = useLocation();
   return useMutation({
     mutationFn: decide,
-    onSuccess: async (record) => {
+    onSuccess: async (record, input) => {
       if (record) queries.setQueryData(['meeting', record.meeting.id], record);
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['meetings'] }),
         queries.invalidateQueries({ queryKey: ['meeting', meeting] }),
       ]);
-      if (record && record.meeting.id !== meeting) go(`/meetings/${encodeURIComponent(record.meeting.id)}`);
+      if (!record) return;
+      const { id } = record.meeting;
+      go(`/meetings/${encodeURIComponent(id)}`, { replace: id === meeting, state: undoOf?.(input) ?? null });
     },
   });
 }

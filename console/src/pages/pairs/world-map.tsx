@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 import { Link } from 'wouter';
-import { type ApiClient, type MeetingSummary, useApi } from '../../api.ts';
+import { type ApiClient, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { partyName } from '../../parts/party.ts';
 import { findTown, type Point } from './find-town.ts';
@@ -16,35 +16,37 @@ const width = 960;
 const height = 440;
 /** Nobody meets there, and it would take a fifth of the map. */
 const antarctica = '010';
-const pageSize = 200;
-const pagesAtMost = 5;
+const placesAtMost = 200;
 const listed = 12;
+const spotSizes = { least: 5, most: 22 };
 
-type Place = Readonly<{ name: string; term: string; meetings: number; point: Point }>;
+type Place = Readonly<{ name: string; term: string; country: string; meetings: number; point: Point }>;
 
-/** Where the newest meetings of a period were: the larger the dot, the more of them. */
+/** Where the meetings of a period were: the larger the dot, the more of them. */
 export default function WorldMap({ period }: { readonly period: Period }) {
   const api = useApi();
   const found = useQuery({
     queryKey: ['places', period.from, period.to],
-    queryFn: ({ signal }) => countPlaces(api, period, signal),
+    queryFn: ({ signal }) => readPlaces(api, period, signal),
     placeholderData: (before) => before,
-    staleTime: 30_000,
   });
   const { land, project } = useMemo(drawLand, []);
-  const places = found.data?.places ?? [];
+  const places = found.data ?? [];
+  const spots = useMemo(() => onePerPoint(places), [places]);
+  const most = Math.max(1, ...spots.map(({ meetings }) => meetings));
+  const size = ({ meetings }: Place) => Math.max(spotSizes.least, spotSizes.most * Math.sqrt(meetings / most));
   const link = ({ term }: Place) => `/?q=${encodeURIComponent(`${term}${dates(period)}`)}`;
   return (
     <>
       {found.error && <Failure what="The places could not be had." error={found.error} />}
       <svg viewBox={`0 0 ${width} ${height}`} className="chart map" aria-label="World map of meetings">
         <path d={land} className="land" />
-        {places.map((place) => {
+        {spots.map((place) => {
           const [x, y] = project(place.point);
           const label = `${place.name}: ${place.meetings} ${place.meetings === 1 ? 'meeting' : 'meetings'}`;
           return (
-            <Link key={place.term} href={link(place)} aria-label={label}>
-              <circle cx={x} cy={y} r={5 + 3 * Math.sqrt(place.meetings)} className="spot">
+            <Link key={place.name} href={link(place)} aria-label={label}>
+              <circle cx={x} cy={y} r={size(place)} className="spot">
                 <title>{label}</title>
               </circle>
             </Link>
@@ -53,7 +55,7 @@ export default function WorldMap({ period }: { readonly period: Period }) {
       </svg>
       <ol className="plain places" aria-label="Places">
         {places.slice(0, listed).map((place) => (
-          <li key={place.term}>
+          <li key={place.name}>
             <Link href={link(place)}>
               <bdi>{place.name}</bdi>
             </Link>{' '}
@@ -61,40 +63,42 @@ export default function WorldMap({ period }: { readonly period: Period }) {
           </li>
         ))}
       </ol>
-      {found.data && !found.data.complete && <p className="quiet">Of the newest {pagesAtMost * pageSize} meetings.</p>}
       {found.data && places.length === 0 && (
-        <p className="empty">No meeting of this period has a place that we know.</p>
+        <p className="empty">No meeting of this period has a place that we know. Choose a longer one.</p>
       )}
     </>
   );
 }
 
-/** Reads the meetings of a period page by page and counts them by place, the most frequent first. */
-async function countPlaces(api: ApiClient, period: Period, signal: AbortSignal) {
-  const places = new Map<string, Place>();
-  let cursor: string | null = null;
-  for (let page = 0; page < pagesAtMost; page++) {
-    const found: MeetingPage = await readPage(api, period, cursor, signal);
-    for (const { place } of found.items) {
-      const point = place && findTown(place.city, place.country);
-      if (!point) continue;
-      const where = place.city ?? place.country ?? '';
-      const term = `place:"${where.replaceAll('"', '')}"`;
-      const name = [place.city, place.country && partyName(place.country)].filter(Boolean).join(', ');
-      places.set(term, { name, term, point, meetings: (places.get(term)?.meetings ?? 0) + 1 });
-    }
-    cursor = found.next;
-    if (!cursor) break;
-  }
-  return { places: [...places.values()].sort((a, b) => b.meetings - a.meetings), complete: cursor === null };
+/** The places of a period that we know to draw, the most frequent first. */
+async function readPlaces(api: ApiClient, period: Period, signal: AbortSignal): Promise<readonly Place[]> {
+  const query = { ...bounds(period), limit: placesAtMost };
+  const { data } = await api.GET('/stats/places', { params: { query }, signal });
+  return (data?.items ?? []).flatMap(({ city, country, meetings }) => {
+    const point = findTown(city, country);
+    if (!point) return [];
+    const name = [city, partyName(country)].filter(Boolean).join(', ');
+    const term = city ? `place:"${city.replaceAll('"', '')}" AND place:${country}` : `place:${country}`;
+    return [{ name, country, meetings, point, term }];
+  });
 }
 
-type MeetingPage = Readonly<{ items: readonly MeetingSummary[]; next: string | null }>;
-
-async function readPage(api: ApiClient, period: Period, cursor: string | null, signal: AbortSignal) {
-  const query = { ...bounds(period), limit: pageSize, ...(cursor ? { cursor } : {}) };
-  const { data } = await api.GET('/meetings', { params: { query }, signal });
-  return data ?? { items: [], next: null };
+/** Towns that we cannot place lie at their capital: with it they are one spot, which leads to all of the country. */
+function onePerPoint(places: readonly Place[]): readonly Place[] {
+  const spots = new Map<string, Place>();
+  for (const place of places) {
+    const at = place.point.join(' ');
+    const before = spots.get(at);
+    const { country } = place;
+    const both = before && {
+      ...before,
+      name: partyName(country),
+      term: `place:${country}`,
+      meetings: before.meetings + place.meetings,
+    };
+    spots.set(at, both ?? place);
+  }
+  return [...spots.values()].sort((a, b) => b.meetings - a.meetings);
 }
 
 function drawLand() {
