@@ -3,7 +3,7 @@ import { nearTokens } from '../lexicon/topic-weights.ts';
 import type { Sentence, Token } from './document.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
 
-const BE = new Set(['was', 'were', 'been', 'being']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 
 /** How a sentence puts what it names: as discussed, agreed, stated, as an aside, or with no such word before it. */
 export type Frame = 'discussed' | 'agreed' | 'stated' | 'aside' | 'bare';

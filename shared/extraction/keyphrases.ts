@@ -11,8 +11,8 @@ const MAX_WORDS = 6;
 /** Cues that break off before their object say nothing alone. */
 const DANGLING = / (?:in|on|of|to|for|with|between|against|from|by|and|at|over)$/;
 const TERMS = phraseIndex(() =>
-  Object.values(topics).flatMap(({ strong }) =>
-    strong
+  Object.values(topics).flatMap(({ phrases }) =>
+    phrases
       .split('|')
       .filter((phrase) => phrase.includes(' ') && !DANGLING.test(phrase))
       .map((phrase): [string, true] => [phrase, true]),

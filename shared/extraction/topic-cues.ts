@@ -1,29 +1,20 @@
 import { emptyInNames, officeNouns, officesBefore, otherAfter } from '../lexicon/topic-context.ts';
-import type { TopicId } from '../lexicon/topic-ids.ts';
+import { type TopicId, topicIds } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Passage, Sentence, TextSpan, Token } from './document.ts';
 import { type FramedToken, framesOf } from './frames.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
 
-/** A phrase of a text that names a topic (`strong`) or hints at it, with the frame it stands in. */
-export type TopicCue = FramedToken & Readonly<{ topic: TopicId; strong: boolean; word: string; span: TextSpan }>;
+/** A phrase of a text that names a topic, its first word, and the frame it stands in. */
+export type TopicCue = FramedToken & Readonly<{ topic: TopicId; word: string; span: TextSpan }>;
 
-type Sense = Readonly<{ topic: TopicId; strong: boolean }>;
-
-const CUES = phraseIndex<Sense>(() =>
-  Object.entries(topics).flatMap(([id, { strong, weak }]) => [
-    ...phrases(strong, { topic: id as TopicId, strong: true }),
-    ...phrases(weak, { topic: id as TopicId, strong: false }),
-  ]),
+const CUES = phraseIndex<TopicId>(() =>
+  topicIds.flatMap((topic) => topics[topic].phrases.split('|').map((phrase): [string, TopicId] => [phrase, topic])),
 );
 const JOINING = new Set(['of', 'for', 'and', 'to', 'on']);
 const OFFICE_REACH = 10;
 const OFFICE_JOINERS = new Set(['of', 'for', 'and', ',', '&', 'the']);
 const NO_CUES: readonly TopicCue[] = [];
-
-function phrases(list: string, sense: Sense): [string, Sense][] {
-  return list.split('|').map((phrase) => [phrase, sense]);
-}
 
 /** The cues of each sentence of a passage, in text order. */
 export function topicCues(passage: Passage): readonly (readonly TopicCue[])[] {
@@ -42,7 +33,7 @@ function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly TopicCue
     const { frame, near } = frames[at - sentence.start] ?? { frame: 'bare', near: false };
     const span = { start: tokens[at]?.start ?? 0, end: tokens[at + hit.length - 1]?.end ?? 0 };
     const word = tokens[at]?.lower ?? '';
-    for (const { topic, strong } of hit.values) cues.push({ topic, strong, word, span, frame, near });
+    for (const topic of hit.values) cues.push({ topic, word, span, frame, near });
   }
   return cues;
 }

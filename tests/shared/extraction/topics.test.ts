@@ -67,7 +67,7 @@ describe('what counts as the matter of a meeting', () => {
   it.each([
     ['after a verb of discussion', `${hosts} They discussed tariffs.`, 'topic-discussed-clearly'],
     ['what was agreed', `${hosts} They signed a deal on tariffs.`, 'topic-agreed-clearly'],
-    ['what was said there', `${hosts} Otieno praised the removal of tariffs.`, 'topic-stated-clearly'],
+    ['what was said there', `${hosts} Otieno praised the removal of tariffs.`, 'topic-stated'],
     ['what was raised, told in the passive', `${hosts} Tariffs were also raised.`, 'topic-discussed-clearly'],
     ['what was high on the agenda', `${hosts} Tariffs topped the agenda.`, 'topic-discussed-clearly'],
     ['what the talks covered', `${hosts} The talks covered tariffs.`, 'topic-discussed-clearly'],
@@ -96,31 +96,48 @@ describe('what counts as the matter of a meeting', () => {
     expect(topicsOf(text, 'Wheat talks in Oslo')).toContain('agriculture-and-food');
   });
 
-  it('is theirs who met together with the same host and of whom no more is told', () => {
-    const text = `${hosts} She also met Ugandan Foreign Minister Ruth Nakato. They discussed vaccines.`;
-    expect(read(text).map(({ topics }) => topics.includes('health'))).toEqual([true, true]);
+  it('is what they met for', () => {
+    const text = `${hosts.replace('on Tuesday', 'on Tuesday in a bid to revive trade talks')}`;
+    expect(topicsOf(text)).toContain('trade');
   });
+
+  it.each(['Tariffs came under discussion.', 'Tariffs will be discussed.', 'Tariffs are on the table.'])(
+    'is the subject of "%s"',
+    (sentence) => {
+      expect(ruleOf(`${hosts} ${sentence}`)).toMatch(/^topic-discussed/);
+    },
+  );
 });
 
 describe('relations between states', () => {
-  it('are what two of their representatives met about when no other matter is told', () => {
-    expect(topicsOf(hosts)).toEqual(['bilateral-relations']);
-    expect(ruleOf(hosts)).toBe('topic-by-default');
+  it('are what two of their representatives met about when the article says so', () => {
+    expect(topicsOf(`${hosts} They discussed bilateral ties.`)).toEqual(['bilateral-relations']);
   });
 
-  it('are not assumed when another matter is told', () => {
-    expect(topicsOf(`${hosts} They discussed vaccines.`)).toEqual(['health']);
+  it.each([
+    ['a meeting of whose matter nothing is told', hosts],
+    ['a meeting about another matter', `${hosts} They discussed vaccines.`],
+    ['a meeting to come', hosts.replace('met', 'will meet')],
+  ])('are not assumed of %s', (_, text) => {
+    expect(topicsOf(text)).not.toContain('bilateral-relations');
   });
 
-  it('are not assumed of people of one side', () => {
-    const text = 'Kenyan President Peter Otieno met Kenyan Foreign Minister Amos Kiprono on Tuesday.';
+  it('are not what people of one side meet about', () => {
+    const party = 'Kenyan President Peter Otieno met Kenyan Foreign Minister Amos Kiprono on Tuesday.';
+    expect(topicsOf(`${party} Ties with Norway were strained.`)).not.toContain('bilateral-relations');
+  });
+});
+
+describe('a meeting of whose matter nothing is told', () => {
+  it('is about what its article is chiefly about', () => {
+    const war =
+      'The civil war in the valley has gone on for years. Both armies shelled the town again, and the shelling left many dead.';
+    const text = `${war} ${hosts} A day earlier she saw the ruins. ${war}`;
+    expect(topicsOf(text)).toEqual(['armed-conflict']);
+  });
+
+  it('has no topic when the article names each matter only once', () => {
+    const text = `Wheat is dear. Ransomware spread. The railway closed. A landmine went off. Measles broke out. Tourism fell. Debt grew. ${hosts}`;
     expect(topicsOf(text)).toEqual([]);
-  });
-
-  it('are assumed of a meeting to come, but not of one that fell through', () => {
-    const visit = 'Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.';
-    expect(topicsOf(visit)).toEqual(['bilateral-relations']);
-    const row = 'Norwegian Foreign Minister Ingrid Solbakken refused to meet Kenyan President Peter Otieno.';
-    expect(topicsOf(row)).toEqual([]);
   });
 });
