@@ -1,7 +1,7 @@
 import type { NameRun } from './names.ts';
 import { nameAt } from './names.ts';
 import type { GeoMention, Reading } from './reading.ts';
-import { type RolePhrase, roleAt } from './roles.ts';
+import { type RolePhrase, roleAt, TITLES } from './roles.ts';
 import {
   COMMON,
   GIVEN,
@@ -102,7 +102,11 @@ function nameItem(
   role: RolePhrase | null,
   sides: readonly GeoMention[] = [],
 ): NameItem | null {
-  const title = readTitles(reading, from, limit);
+  const title = readTitles(reading, from, limit, role !== null);
+  if (!role && title.honorific) {
+    const royal = royalOffice(reading, title.end, limit);
+    if (royal) return nameItem(reading, start, royal.end, limit, royal, sides);
+  }
   const introduced = role !== null || title.end > from || (sides.length > 0 && sides[0]?.sense.kind !== 'demonym');
   const run = nameAt(reading, title.end, limit, introduced);
   if (!run) return null;
@@ -121,11 +125,22 @@ function nameItem(
   };
 }
 
+const ROYAL = /^(?:king|queen|prince|princess|emir|amir|sultan|crown|grand|pope)$/;
+
+/** "His Majesty | King X", "HRH | Crown Prince X". */
+function royalOffice(reading: Reading, at: number, limit: number): RolePhrase | null {
+  const token = reading.tokens[at];
+  if (!token?.capital || !ROYAL.test(token.lower)) return null;
+  const role = roleAt(reading, at, limit);
+  return role && reading.tokens[role.end]?.capital ? role : null;
+}
+
 /** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" … */
 function readTitles(
   reading: Reading,
   from: number,
   limit: number,
+  office: boolean,
 ): { end: number; honorific: string | null; rank: string | null } {
   const honorifics: string[] = [];
   const ranks: string[] = [];
@@ -177,6 +192,7 @@ function readTitles(
       (reading.classes[at + 1] ?? 0) & HONORIFIC
     )
       honorifics.push(token.text);
+    else if (office && TITLES.has(token.lower)) honorifics.push(token.text);
     else break;
     at++;
   }
@@ -226,21 +242,64 @@ function isPossessive(reading: Reading, at: number): boolean {
   return token?.lower === "'s" || token?.text === '’' || token?.text === "'";
 }
 
-/** The name of an organisation before the office: "Tamil Progressive Alliance (TPA) Leader". */
+/** The name of an organisation before the office: "Tamil Progressive Alliance (TPA) Leader", "NCP chairman". */
 function extendLeft(reading: Reading, role: RolePhrase, floor: number): RolePhrase {
   let start = role.start;
+  while (start > floor && isAcronym(reading, start - 1)) start--;
+  if (start === role.start && !role.determiner) start = ownerStart(reading, role, floor);
   if (start === role.headAt && reading.tokens[start - 1]?.text === ')' && reading.tokens[start - 3]?.text === '(') {
     if (start - 3 > floor && isOrganisationWord(reading, start - 4)) start -= 3;
   }
-  const leansOnOrganisation = start < role.headAt ? isOrganisationWord(reading, start) : start < role.start;
+  const leansOnOrganisation = start < role.start || (start < role.headAt && isOrganisationWord(reading, start));
   if (!leansOnOrganisation || role.before.some((geo) => geo.start === start)) return role;
   while (start - 1 >= floor) {
     const token = reading.tokens[start - 1];
     const bits = reading.classes[start - 1] ?? 0;
-    if (!token?.capital || bits & (COMMON | HONORIFIC | RANK) || (bits & HEAD && !(bits & ORGANISATION))) break;
+    if (
+      role.start - start >= LONGEST_OWNER * 2 ||
+      !token?.capital ||
+      bits & (COMMON | HONORIFIC | RANK) ||
+      (bits & HEAD && !(bits & ORGANISATION))
+    )
+      break;
     start--;
   }
   return start === role.start ? role : { ...role, start };
+}
+
+const LONGEST_OWNER = 3;
+
+/** Unknown words with capitals right before an office that a name follows: "Podemos | leader X", "Kisumu County | Governor X". */
+function ownerStart(reading: Reading, role: RolePhrase, floor: number): number {
+  if (role.end !== role.headAt + 1 || !reading.tokens[role.end]?.capital || role.plural) return role.start;
+  let start = role.start;
+  while (start > floor && role.start - start < LONGEST_OWNER && isUnknown(reading, start - 1)) start--;
+  const before = reading.tokens[start - 1];
+  return before?.capital || before?.text === '.' || before?.lower === "'s" ? role.start : start;
+}
+
+/** A word with a capital that no lexicon holds and that is no verb or adverb at the head of a sentence. */
+function isUnknown(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    (reading.classes[at] ?? 0) === 0 &&
+    !reading.geo[at] &&
+    !reading.plainWords.has(token.lower) &&
+    !/(?:ing|ed|ly)$/.test(token.lower) &&
+    !/^\p{Lu}\.$/u.test(token.text)
+  );
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d]*s?$/u;
+
+/** Capitals that are neither a form of address nor the head of an office: "SDG Coordinator", "N-VA leader". */
+function isAcronym(reading: Reading, at: number): boolean {
+  return (
+    ACRONYM.test(reading.tokens[at]?.text ?? '') &&
+    !((reading.classes[at] ?? 0) & (HONORIFIC | RANK | HEAD | POST_NOMINAL | COMMON))
+  );
 }
 
 function isOrganisationWord(reading: Reading, at: number): boolean {

@@ -60,7 +60,8 @@ export function nameAt(reading: Reading, at: number, limit: number, introduced: 
   if (notPersons.has(folded) || (words.length > 1 && !introduced && words.every((word) => ACRONYM.test(word.text))))
     return null;
   if (!introduced && looksLikeThing(reading, at, end)) return null;
-  return { start: at, end: suffix, name: spell(reading, at, suffix), alias: aliasAt(reading, suffix) };
+  const alias = nicknameIn(reading, at, end) ?? aliasAt(reading, suffix);
+  return { start: at, end: suffix, name: spell(reading, at, suffix), alias };
 }
 
 const OPENS_ALIAS: Readonly<Record<string, RegExp>> = { '(': /^\)$/, '‘': /^’$/, '“': /^”$/, '"': /^"$/, "'": /^'$/ };
@@ -71,6 +72,25 @@ function aliasAt(reading: Reading, at: number): string | null {
   return closes?.test(reading.tokens[at + 2]?.text ?? '') && word && isNameWord(reading, at + 1) && !reading.geo[at + 1]
     ? word.text
     : null;
+}
+
+/** "Mohamed ‘Hemedti’ Dagalo": what stands in quotes inside the name. */
+function nicknameIn(reading: Reading, start: number, end: number): string | null {
+  for (let at = start + 1; at < end - 1; at++)
+    if (opensNickname(reading, at)) return reading.tokens[at + 1]?.text ?? null;
+  return null;
+}
+
+/** A quotation mark (not an apostrophe, which leans on the word before it). */
+function opensNickname(reading: Reading, at: number): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  return text === '"' || text === '“' || ((text === '‘' || text === "'") && !leansLeft(reading, at));
+}
+
+/** "Anyang’ Nyong’o", "Shia’ Al-Amiri": an apostrophe that ends a word of a name. */
+function leansLeft(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return /^['’‘`ʼ]$/.test(token?.text ?? '') && token?.start === reading.tokens[at - 1]?.end;
 }
 
 /** Part of a name wherever it stands: a capital (or al-Xyz), in no lexicon of other words. */
@@ -166,19 +186,12 @@ function continueName(reading: Reading, at: number, limit: number): number {
   if (token.lower === 'cardinal' && token.capital && isNameWord(reading, at + 1)) return at + 2;
   if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at) || titleInside(reading, at)))
     return at + 1;
-  if (surnameAfterTitle(reading, at)) return at + 1;
-  if (
-    (token.text === '"' || token.text === '“' || token.text === '(' || token.text === '‘') &&
-    isNameWord(reading, at + 1)
-  ) {
-    const close = reading.tokens[at + 2]?.text;
-    const closes =
-      close === '"' ||
-      close === '”' ||
-      close === '’' ||
-      (token.text !== '(' && close === "'") ||
-      (token.text === '(' && close === ')');
-    if (closes && token.text !== '(' && at + 3 < limit && isNameWord(reading, at + 3)) return at + 4;
+  if (surnameAfterTitle(reading, at) || fathersName(reading, at)) return at + 1;
+  if (leansLeft(reading, at) && token.end !== reading.tokens[at + 1]?.start && isNameWord(reading, at + 1))
+    return at + 2;
+  if (opensNickname(reading, at) && isNameWord(reading, at + 1)) {
+    const closes = /^["”’']$/.test(reading.tokens[at + 2]?.text ?? '');
+    if (closes && at + 3 < limit && isNameWord(reading, at + 3)) return at + 4;
   }
   return at;
 }
@@ -206,6 +219,18 @@ function surnameAfterTitle(reading: Reading, at: number): boolean {
     bits !== 0 &&
     !(bits & (FUNCTION | HEAD | RANK | ORGANISATION | PORTFOLIO | HONORIFIC | POST_NOMINAL)) &&
     !reading.geo[at]
+  );
+}
+
+/** "Mohammed Shia al-Sudani": an ordinary word with a capital between a given name and a family name with its article. */
+function fathersName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const next = leansLeft(reading, at + 1) ? at + 2 : at + 1;
+  return (
+    token?.capital === true &&
+    !!((reading.classes[at - 1] ?? 0) & GIVEN) &&
+    !((reading.classes[at] ?? 0) & (FUNCTION | HEAD | RANK)) &&
+    /^al[-‑]\p{Lu}/iu.test(reading.tokens[next]?.text ?? '')
   );
 }
 
@@ -253,11 +278,11 @@ function spell(reading: Reading, start: number, end: number): string {
   for (let at = start; at < end; at++) {
     const token = reading.tokens[at];
     if (!token) continue;
-    if (token.text === '"' || token.text === '“' || token.text === '‘') {
+    if (opensNickname(reading, at)) {
       at += 2;
       continue;
     }
-    name += token.text === ',' ? ',' : (name ? ' ' : '') + token.text;
+    name += token.text === ',' || leansLeft(reading, at) ? token.text : (name ? ' ' : '') + token.text;
   }
   return name;
 }

@@ -1,9 +1,9 @@
+import { OFFICE_ACRONYMS } from '../lexicon/role-heads.ts';
 import type { Passage, Token } from './document.ts';
 import { findGeo, type GeoSense } from './gazetteer.ts';
 import { classOf, HEAD } from './word-classes.ts';
 
-/** "PM", "FM": offices in capitals only ("5 pm" is a time). */
-const OFFICE_ACRONYMS = new Set(['PM', 'FM', 'DPM', 'NSA', 'MoS']);
+const officeAcronyms = new Set(OFFICE_ACRONYMS);
 
 /** A place, people, body or institution named in the text: tokens `start` to `end` (exclusive) and its likeliest sense. */
 export type GeoMention = Readonly<{ start: number; end: number; sense: GeoSense; senses: readonly GeoSense[] }>;
@@ -26,7 +26,7 @@ export function readWords(passage: Passage): Reading {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    classes[at] = OFFICE_ACRONYMS.has(token.text) ? HEAD : classOf(token.lower);
+    classes[at] = officeAcronyms.has(token.text) ? HEAD : classOf(token.lower);
     if (!token.capital) plainWords.add(token.lower);
   }
   for (let at = 0; at < tokens.length; at++) at += markGeo(tokens, geo, at);

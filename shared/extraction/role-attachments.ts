@@ -7,6 +7,7 @@ import {
   HONORIFIC,
   MODIFIER,
   ORGANISATION,
+  PLURAL_HEAD,
   PORTFOLIO,
   RANK,
   RANK_OPENER,
@@ -49,6 +50,8 @@ const SCENES = new Set(
     ' ',
   ),
 );
+/** What is sent to a country, as its head is: "Head of the EU Delegation | to Georgia". */
+const MISSIONS = new Set('delegation mission embassy office representation legation consulate'.split(' '));
 const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within', 'under']);
 const LONGEST_ATTACHMENT = 24;
 const LONGEST_BRACKET = 10;
@@ -58,7 +61,7 @@ type Attachments = Readonly<{ end: number; geos: readonly GeoMention[] }>;
 /** Reads "of the European Affairs Department at the Foreign Ministry" after a head; stops before a person's name. */
 export function readAttachments(reading: Reading, from: number, limit: number, head: string): Attachments {
   const geos: GeoMention[] = [];
-  let end = skipAcronym(reading, from, limit);
+  let end = skipAcronym(reading, fieldAfter(reading, from, limit), limit);
   const stop = Math.min(limit, from + LONGEST_ATTACHMENT);
   for (;;) {
     const preposition = reading.tokens[end]?.lower ?? '';
@@ -74,12 +77,52 @@ export function readAttachments(reading: Reading, from: number, limit: number, h
       continue;
     }
     const phrase = readNounPhrase(reading, end + 1, stop, preposition);
-    if (!phrase || !accepts(reading, preposition, phrase, head)) break;
+    const mission = preposition === 'to' && end > from && MISSIONS.has(reading.tokens[end - 1]?.lower ?? '');
+    if (!phrase || !(accepts(reading, preposition, phrase, head) || (mission && phrase.geos.length > 0))) break;
     geos.push(...phrase.geos);
-    end = skipAcronym(reading, phrase.end, limit);
+    end = pastAcronym(reading, phrase.end, limit);
   }
   end = withOrganisation(reading, end, stop, end === from);
   return { end, geos };
+}
+
+/** "the Communist Party (CP) | Central Committee": an acronym in brackets, and what of the name goes on after it. */
+function pastAcronym(reading: Reading, from: number, limit: number): number {
+  let at = skipAcronym(reading, from, limit);
+  if (at === from) return at;
+  while (at < limit && isCapital(reading, at) && (reading.classes[at] ?? 0) & ORGANISATION) at++;
+  let last = at;
+  while (last < limit && isCapital(reading, last) && (reading.classes[last] ?? 0) & MODIFIER) last++;
+  return last > at && isCapital(reading, last) && (reading.classes[last] ?? 0) & ORGANISATION && last < limit
+    ? last + 1
+    : at;
+}
+
+/** "Director General | Operations", "CS | Defence", "Permanent Secretary | Ministry of Finance": a field without a preposition. */
+function fieldAfter(reading: Reading, from: number, limit: number): number {
+  if (!isCapital(reading, from - 1)) return from;
+  let at = from;
+  while (
+    at < limit &&
+    at - from < 8 &&
+    (isBareField(reading, at) || (at > from && joinsFields(reading, at) && isBareField(reading, at + 1)))
+  )
+    at++;
+  if (at === from) return from;
+  const next = reading.classes[at] ?? 0;
+  const closed = reading.tokens[at]?.text === ',' || at >= limit || next & (HONORIFIC | RANK);
+  const named = isCapital(reading, at) && isCapital(reading, at + 1) && !(next & (HEAD | MODIFIER));
+  return closed || named ? at : from;
+}
+
+function isBareField(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  return isCapital(reading, at) && !!(bits & PORTFOLIO) && !(bits & (HEAD | GIVEN | RANK)) && !reading.geo[at];
+}
+
+/** "Trade, Business and Industry", "Ministry of Finance". */
+function joinsFields(reading: Reading, at: number): boolean {
+  return /^(?:and|&|,|of)$/.test(reading.tokens[at]?.lower ?? '');
 }
 
 /** "Director-General, National Intelligence Agency," "Minister of State, Foreign Affairs," : the organisation after a comma. */
@@ -97,9 +140,10 @@ function withOrganisation(reading: Reading, from: number, limit: number, bare: b
     if (bits & (HONORIFIC | RANK | COMMON) && !(bits & (ORGANISATION | PORTFOLIO)) && !small) return from;
     if (bits & (ORGANISATION | PORTFOLIO)) organised = true;
   }
-  const closed = at >= limit || [',', ';', ')', '.', '•'].includes(reading.tokens[at]?.text ?? '');
+  const acronym = skipAcronym(reading, at, Number.POSITIVE_INFINITY);
+  const closed = at >= limit || [',', ';', ')', '.', '•'].includes(reading.tokens[acronym]?.text ?? '');
   const unnamed = !bare || organised;
-  return organised && unnamed && closed && at - from > 2 && lastIsField(reading, at - 1) ? at : from;
+  return organised && unnamed && closed && at - from > 2 && lastIsField(reading, at - 1) ? acronym : from;
 }
 
 function lastIsField(reading: Reading, at: number): boolean {
@@ -111,6 +155,7 @@ const SERVES = /^(?:assistant|adviser|advisor|aide|secretary|chief|counsel|couns
 /** "Assistant | to the President", "adviser | to the Prime Minister": the index after whom one serves, or -1. */
 function superiorEnd(reading: Reading, from: number, limit: number): number {
   let at = isArticle(reading, from) ? from + 1 : from;
+  if (reading.geo[at]?.start === at) at = reading.geo[at]?.end ?? at;
   while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
   return at < limit && (reading.classes[at] ?? 0) & HEAD && reading.tokens[at]?.capital ? at + 1 : -1;
 }
@@ -167,6 +212,9 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
       geos.push(geo);
       if (geo.sense.kind === 'body' || geo.sense.kind === 'institution') institutional = true;
       at = known = geo.end;
+    } else if (bodyOfOfficers(reading, at)) {
+      institutional = true;
+      at = known = bodyOfOfficers(reading, at);
     } else if (isField(reading, at, bits)) {
       if (bits & (ORGANISATION | PORTFOLIO)) institutional = true;
       at = known = at + 1;
@@ -186,9 +234,22 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
   return end > start ? { start, end, geos: geos.filter((geo) => geo.end <= end), institutional } : null;
 }
 
+/** "Council of Ministers", "Office of the President", "Chamber of Deputies": the index after it, or 0. */
+function bodyOfOfficers(reading: Reading, at: number): number {
+  if (!((reading.classes[at] ?? 0) & ORGANISATION) || reading.tokens[at + 1]?.lower !== 'of') return 0;
+  const first = isArticle(reading, at + 2) ? at + 3 : at + 2;
+  let last = first;
+  while ((reading.classes[last] ?? 0) & MODIFIER && isCapital(reading, last)) last++;
+  const bits = reading.classes[last] ?? 0;
+  if (!(bits & HEAD) || !isCapital(reading, last)) return 0;
+  return first > at + 2 || bits & PLURAL_HEAD ? last + 1 : 0;
+}
+
 /** "Defence Services | Senior General Min": a rank and a name, which belong to the person. */
 function startsRank(reading: Reading, at: number): boolean {
   let next = at;
+  // "the Pacific Fleet | Admiral X"
+  if (reading.tokens[at]?.lower === 'fleet') return false;
   while (next - at < 3 && (reading.classes[next] ?? 0) & RANK_OPENER && isCapital(reading, next)) next++;
   if (next - at > 0 && !((reading.classes[next] ?? 0) & RANK)) return false;
   if (!((reading.classes[next] ?? 0) & RANK) || !isCapital(reading, next)) return false;
@@ -219,11 +280,11 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
     const follower = reading.tokens[next + 1];
     return follower?.text === ',' || follower?.lower === 'and' || follower?.text === '&'
       ? !leadsToOffice(reading, next + 2) && !!((reading.classes[next + 2] ?? 0) & PORTFOLIO)
-      : !!(after & PORTFOLIO && reading.tokens[next + 2]?.lower === 'and');
+      : !!(after & PORTFOLIO && /^(?:and|&)$/.test(reading.tokens[next + 2]?.lower ?? ''));
   }
   if (reading.geo[next] && !(bits & (PORTFOLIO | ORGANISATION)))
     return !!reading.geo[at - 1] && isCapital(reading, at - 1) && !(reading.classes[next + 1] ?? 0);
-  return !!(bits & (PORTFOLIO | ORGANISATION)) && !(bits & HEAD);
+  return isField(reading, next, bits) && !(bits & HEAD);
 }
 
 /** The words from `at` are another office ("and Deputy Prime Minister"), so the phrase ends before them. */
@@ -246,6 +307,7 @@ function splitName(reading: Reading, start: number, known: number, end: number, 
   // "Head of Maritime Surveillance at the Ministry": one unknown word before a preposition is no surname.
   if (known > start)
     return end - known === 1 &&
+      reading.geo[known - 1]?.sense.kind !== 'country' &&
       /^(?:at|of|for|in|and|within)$/.test(reading.tokens[end]?.lower ?? '') &&
       !givenTail(reading, known, end)
       ? end

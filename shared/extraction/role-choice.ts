@@ -1,4 +1,4 @@
-import { COMMENTATOR_HEADS, PLURAL_HEADS } from '../lexicon/role-heads.ts';
+import { COMMENTATOR_HEADS, OFFICES_SPELT_OUT, PLURAL_HEADS } from '../lexicon/role-heads.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import { isFormer } from './resolver.ts';
 import type { RolePhrase } from './roles.ts';
@@ -106,7 +106,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (role.determiner === 'his') score -= 0.2;
   if (VAGUE_HEADS.has(role.head) && !role.double) score -= 1;
   if (role.head === 'counterpart') score -= 1;
-  if (SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
+  if (OFFICES_SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
   if (isFormer(reading, role)) score -= 0.8;
   return score;
@@ -128,7 +128,8 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
       while (at < role.end && tokens[at]?.text !== ')') at++;
       continue;
     }
-    const word = SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text);
+    const word =
+      OFFICES_SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text);
     if (last >= 0 && token.start > last && spelt) spelt += ' ';
     spelt += word;
     last = token.end;
@@ -146,12 +147,6 @@ function isNoise({ tokens, geo }: Reading, at: number): boolean {
   if (word === 'country' || word === 'nation') return tokens[at + 1]?.lower === "'s";
   return LEADING_NOISE.has(word);
 }
-
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  PM: 'Prime Minister',
-  FM: 'Foreign Minister',
-  DPM: 'Deputy Prime Minister',
-};
 
 function singular(plural: string): string {
   const single = PLURAL_HEADS[plural.toLowerCase()];

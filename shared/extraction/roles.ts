@@ -1,4 +1,4 @@
-import { PLURAL_HEADS } from '../lexicon/role-heads.ts';
+import { OFFICES_SPELT_OUT, PLURAL_HEADS } from '../lexicon/role-heads.ts';
 import { isNameWord } from './names.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import { readAttachments } from './role-attachments.ts';
@@ -7,6 +7,7 @@ import {
   FUNCTION,
   GIVEN,
   HEAD,
+  HONORIFIC,
   MODIFIER,
   ORGANISATION,
   PLURAL_HEAD,
@@ -84,13 +85,14 @@ const AFTER_HEAD = new Set([
   'elect',
   'resident',
   'apparent',
+  'a.i.',
+  'tempore',
 ]);
+/** Heads that are forms of address when another office stands before them and a name behind. */
+export const TITLES = new Set(
+  'professor doctor engineer sheikh imam senator ambassador governor judge archbishop rabbi'.split(' '),
+);
 const LONGEST_FRONT = 14;
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  PM: 'prime-minister',
-  FM: 'foreign-minister',
-  DPM: 'deputy-prime-minister',
-};
 /** Heads that are only the first word of another: "Deputy British Ambassador". */
 const UNDERSTUDIES = new Set(['deputy', 'assistant', 'senior', 'chief']);
 const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'at', 'to', 'in', 'on', 'and', "'s", 'from']);
@@ -144,16 +146,15 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
     }
     // "foreign minister Amir Khan Muttaqi": a head that is a given name begins the person.
     if (headAt >= 0 && bits & HEAD && bits & GIVEN && token.capital && isNameWord(reading, at + 1)) break;
-    // "chief adviser Professor X": a form of address, though a head elsewhere.
-    if (headAt >= 0 && /^(?:professor|doctor|engineer|sheikh|imam)$/.test(token.lower) && isNameWord(reading, at + 1))
-      break;
+    // "chief adviser Professor X", "Foreign Minister Senator X": a form of address, though a head elsewhere.
+    if (headAt >= 0 && TITLES.has(token.lower) && token.capital && startsAfterTitles(reading, at + 1)) break;
     if (bits & HEAD && !isRankHere(reading, at)) {
       // "Secretary General", "chief executive": a later head of the same chain wins; "minister's aide" too.
       headAt = at;
       end = ++at;
-      if (AFTER_HEAD.has(reading.tokens[at]?.lower ?? '')) {
-        end = ++at;
-      }
+      if (reading.tokens[at]?.lower === 'pro' && AFTER_HEAD.has(reading.tokens[at + 1]?.lower ?? '')) at++;
+      // "CJCSC | General X": an acronym is whole, what follows is a rank.
+      while (AFTER_HEAD.has(reading.tokens[at]?.lower ?? '') && !/^\p{Lu}{3,}$/u.test(token.text)) end = ++at;
       continue;
     }
     if (
@@ -207,6 +208,11 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
   return headAt < 0 ? null : { headAt, end, before };
 }
 
+/** Right before a name, further honorifics between them ("Senator Dr. X"). */
+function startsAfterTitles(reading: Reading, at: number): boolean {
+  return isNameWord(reading, at) || ((reading.classes[at] ?? 0) & HONORIFIC && isNameWord(reading, at + 1)) !== 0;
+}
+
 /** "his official engagements", "the official visit": no office. */
 function isAdjective(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
@@ -250,7 +256,8 @@ function belongsToHouse(reading: Reading, start: number): boolean {
 /** "secretary-general" and "Secretary General" have one head, "vice-president" and "Vice President" too. */
 function plainHead(head: string): string {
   if (head === 'number' || head === 'numbers' || head === 'colleague') return 'counterpart';
-  if (head === 'pm' || head === 'fm' || head === 'dpm') return 'minister';
+  const spelt = OFFICES_SPELT_OUT[head.toUpperCase()];
+  if (spelt) return spelt.slice(spelt.lastIndexOf(' ') + 1).toLowerCase();
   const dash = head.indexOf('-');
   if (dash < 0) return head;
   return head.endsWith('-general') || head.endsWith('-designate') || head.endsWith('-elect')
@@ -263,7 +270,9 @@ function plainWords(reading: Reading, start: number, end: number): readonly stri
   for (let at = start; at < end; at++) {
     const token = reading.tokens[at];
     if (token?.kind === 'word' && !reading.geo[at] && !FUNCTION_WORDS.has(token.lower))
-      words.push(...(SPELT_OUT[token.text] ?? PLURAL_HEADS[token.lower] ?? token.lower).split('-'));
+      words.push(
+        ...(OFFICES_SPELT_OUT[token.text]?.toLowerCase() ?? PLURAL_HEADS[token.lower] ?? token.lower).split(/[- ]/),
+      );
   }
   return words;
 }
@@ -301,8 +310,22 @@ function isRankHere(reading: Reading, at: number): boolean {
   const bits = reading.classes[at] ?? 0;
   if (!(bits & RANK)) return false;
   const lower = reading.tokens[at]?.lower ?? '';
-  if (lower === 'commander' || lower === 'inspector' || lower === 'superintendent') return isNameWord(reading, at + 1);
+  if (lower === 'commander' || lower === 'inspector' || lower === 'superintendent')
+    return isNameWord(reading, at + 1) && !leansOnBody(reading, at);
   return true;
+}
+
+/** "RSF Commander", "Central Command (CENTCOM) commander": who commands what stands before it. */
+function leansOnBody(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (before?.text === ')') return reading.tokens[at - 3]?.text === '(';
+  if (before?.kind !== 'word') return false;
+  const bits = reading.classes[at - 1] ?? 0;
+  return (
+    !!reading.geo[at - 1] ||
+    !!(bits & (ORGANISATION | PORTFOLIO | MODIFIER)) ||
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text)
+  );
 }
 
 function isAnchored(reading: Reading, start: number, headAt: number, determiner: RolePhrase['determiner']): boolean {

@@ -18,7 +18,7 @@ export const institutions: Readonly<Record<string, string>> = {
   ES: 'Moncloa|Cortes Generales|Generalitat|PSOE',
   ET: 'TPLF|Prosperity Party|Tigray People’s Liberation Front',
   FR: 'Élysée|Elysée|Elysee|Elysee Palace|Élysée Palace|Quai d’Orsay|Matignon|Assemblée Nationale|Bercy',
-  GB: 'Downing Street|No 10|No. 10|Number 10|10 Downing Street|Whitehall|Westminster|Foreign Office|FCO|FCDO|Home Office|House of Commons|House of Lords|Buckingham Palace|Her Majesty’s Government|Ministry of Defence (MoD)|Scotland Yard|MI6|MI5|Labour Party|Conservative Party|Liberal Democrats|DUP|Sinn Fein|Sinn Féin|SDLP|Ulster Unionist Party|Democratic Unionist Party|Scottish National Party|SNP|Plaid Cymru|Holyrood|Stormont|Tory|Tories|Lib Dems|Lib Dem|Ukip|UKIP|Chancellor of the Exchequer|Exchequer|Cabinet Office|Trades Union Congress|TUC',
+  GB: 'Downing Street|No 10|No. 10|Number 10|10 Downing Street|Whitehall|Westminster|Foreign Office|FCO|FCDO|Home Office|House of Commons|House of Lords|Buckingham Palace|Her Majesty’s Government|Ministry of Defence (MoD)|Scotland Yard|MI6|MI5|Labour Party|Conservative Party|Liberal Democrats|DUP|Sinn Fein|Sinn Féin|SDLP|Ulster Unionist Party|Democratic Unionist Party|Scottish National Party|SNP|Plaid Cymru|Holyrood|Stormont|Tory|Tories|Lib Dems|Lib Dem|Ukip|UKIP|Exchequer|Cabinet Office|Trades Union Congress|TUC',
   HK: 'Legislative Council|LegCo',
   IE: 'Dáil|Dail|Oireachtas|Taoiseach|Tánaiste|Tanaiste|Fianna Fáil|Fianna Fail|Fine Gael|IRA',
   IL: 'Knesset|Likud|Shin Bet|Mossad|IDF|Israel Defense Forces|Kadima|Yesh Atid|COGAT|Shas',

@@ -20,11 +20,28 @@ colleague colleagues official delegate strategist analyst expert correspondent e
 reps. sens. govs. reps sens govs moderator incumbent abbot primate metropolitan nuncio prelate vicar archimandrite archdeacon rabbi sheikh-ul-islam superintendent-general
 quartermaster adjutant marshal-general controller-general accountant-general auditor-general procurator procurator-general paymaster registrar-general
 headmaster principal-secretary vice-principal pro-vice-chancellor pro-chancellor deputy-governor vice-speaker vice-premier deputy-premier co-spokesperson secretary-designate
-sarpanch pradhan wali mukhtar hakim emira sultana maharaja nizam kabaka asantehene oba emeritus laird alderman selectman burgess reeve jarl
+sarpanch pradhan wali mukhtar hakim emira maharaja nizam kabaka ooni alaafin alake olubadan oluwo okyenhene omanhene mwami custodian cardinal-archbishop besar bupati walikota agong asantehene oba emeritus laird alderman selectman burgess reeve jarl
 frontman strongwoman guerrilla commandant tribesman elder elders sheikhs philanthropist industrialist tycoon magnate entrepreneur businessman businesswoman investor financier
 mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
     /\s+/,
   );
+
+/** Offices as acronyms, in capitals only ("5 pm" is a time, "cm" a measure). */
+export const OFFICE_ACRONYMS: readonly string[] =
+  'PM FM DPM EAM CM DCM VP NSA MoS SAPM CJCSC COAS CDS CNS IGP CJ CS PS DG SG CE CECM CEC MCA VC SRSG DSRSG HoM MLA MNA DFM'.split(
+    ' ',
+  );
+
+/** How acronyms of offices are spelt out. */
+export const OFFICES_SPELT_OUT: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  FM: 'Foreign Minister',
+  DPM: 'Deputy Prime Minister',
+  EAM: 'External Affairs Minister',
+  CM: 'Chief Minister',
+  DCM: 'Deputy Chief Minister',
+  VP: 'Vice President',
+};
 
 /** Heads that never make a person a party to a meeting: they report it or comment on it. */
 export const COMMENTATOR_HEADS: readonly string[] =
@@ -114,7 +131,7 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
 
 /** Words that modify a head in front of it (lower case), beside countries and portfolios. */
 export const ROLE_MODIFIERS: readonly string[] =
-  `prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
+  `menteri prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
 additional alternate divisional zonal district departmental parliamentary plenipotentiary accredited cultural educational administrative financial operational technical private-sector country ad-hoc
@@ -165,7 +182,6 @@ export const OFFICE_SIDES: Readonly<Record<string, string>> = {
   'house minority leader': 'US',
   'senate democratic leader': 'US',
   'senate republican leader': 'US',
-  'external affairs minister': 'IN',
   'chancellor of the exchequer': 'GB',
   'state councillor': 'CN',
   'deputy secretary of state': 'US',
@@ -175,4 +191,18 @@ export const OFFICE_SIDES: Readonly<Record<string, string>> = {
   'chief of the general staff of the russian armed forces': 'RU',
   'un secretary-general': 'UN',
   'dalai lama': 'CN',
+  'external affairs minister': 'IN',
+  'union home minister': 'IN',
+  'union finance minister': 'IN',
+  'union minister of state': 'IN',
+  'menteri besar': 'MY',
+  congresswoman: 'US',
+  congressman: 'US',
+  cjcsc: 'PK',
+  ooni: 'NG',
+  'secretary to the government of the federation': 'NG',
+  'custodian of the two holy mosques': 'SA',
+  'first minister of northern ireland': 'GB',
+  'chief cabinet secretary': 'JP',
+  'shadow foreign secretary': 'GB',
 };
