@@ -6,7 +6,7 @@ import { organisationOf } from './organisations.ts';
 import type { Profile } from './profiles.ts';
 import { bareRole, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
-import { type HomeGuess, spansOf } from './sides.ts';
+import { type HomeGuess, sideByRoles, spansOf } from './sides.ts';
 
 /** The attendees of an event, principals first, each with role and side. */
 export function readAttendees(
@@ -77,11 +77,13 @@ function roleOf(
     return profile.rank ? { value: profile.rank, confidence: 0.6, rule: 'rank-as-role', spans: fallback } : null;
   const spans = chosen.body ? spansOf(chosen, chosen.role) : fallback;
   if (chosen.role.head === 'counterpart') {
-    const other = opposite
-      .map((id) => profiles[id]?.role)
-      .find((candidate) => candidate && candidate.role.head !== 'counterpart');
-    if (!other) return null;
     const side = chosen.role.before[0];
+    const known = [profile.peer ?? -1, ...opposite]
+      .flatMap((id) => profiles[id]?.role ?? [])
+      .filter((candidate) => candidate.role.head !== 'counterpart');
+    // "his Russian counterpart" holds the office of somebody who is no Russian.
+    const other = known.find((candidate) => !side || sideByRoles([candidate])?.geo.sense.id !== side.sense.id);
+    if (!other) return null;
     const adjective = side
       ? chosen.reading.text.slice(chosen.reading.tokens[side.start]?.start, chosen.reading.tokens[side.end - 1]?.end)
       : '';

@@ -120,7 +120,7 @@ function nameItem(
     role,
     honorific: title.honorific,
     rank: title.rank,
-    sides: sides.length > 0 ? sides : [],
+    sides: sides.length > 0 || !after.party ? sides : [after.party],
     of: after.of,
   };
 }
@@ -199,8 +199,10 @@ function readTitles(
   return { end: at, honorific: honorifics.join(' ') || null, rank: ranks.join(' ') || null };
 }
 
-/** ", MP", "(Rtd)", "of Iowa" after a name. */
-function readAfter(reading: Reading, from: number, limit: number): { end: number; of: GeoMention | null } {
+type After = Readonly<{ end: number; of: GeoMention | null; party: GeoMention | null }>;
+
+/** ", MP", "(Rtd)", "of Iowa", "(CDU)" after a name. */
+function readAfter(reading: Reading, from: number, limit: number): After {
   let end = from;
   for (let at = from; at < limit && at - from < 4; at++) {
     const token = reading.tokens[at];
@@ -215,8 +217,10 @@ function readAfter(reading: Reading, from: number, limit: number): { end: number
   }
   if (reading.tokens[end]?.text === '(') {
     const land = reading.geo[end + 1];
-    if (land?.start === end + 1 && reading.tokens[land.end]?.text === ')' && land.end < limit)
-      return { end: land.end + 1, of: land };
+    const closed = land?.start === end + 1 && reading.tokens[land.end]?.text === ')' && land.end < limit;
+    if (closed && land.sense.kind === 'institution') return { end: land.end + 1, of: null, party: land };
+    if (closed) return { end: land.end + 1, of: land, party: null };
+    if (isLabel(reading, end + 1) && reading.tokens[end + 2]?.text === ')' && end + 2 < limit) end += 3;
   }
   if (reading.tokens[end]?.text === ',') {
     const land = reading.geo[end + 1];
@@ -228,13 +232,31 @@ function readAfter(reading: Reading, from: number, limit: number): { end: number
       land.end <= limit &&
       (close === ',' || close === ';' || close === ')')
     )
-      return { end: land.end, of: land };
+      return { end: land.end, of: land, party: null };
   }
-  if (reading.tokens[end]?.lower !== 'of') return { end, of: null };
+  const home = reading.tokens[end]?.lower === 'from' ? homeAfter(reading, end + 1, limit) : null;
+  if (home) return { end: home.end, of: home, party: null };
+  if (reading.tokens[end]?.lower !== 'of') return { end, of: null, party: null };
   const at = reading.tokens[end + 1]?.lower === 'the' && !reading.geo[end + 1] ? end + 2 : end + 1;
   const geo = reading.geo[at];
-  if (!geo || geo.start !== at || at >= limit || geo.sense.kind === 'demonym') return { end, of: null };
-  return { end: geo.end, of: geo };
+  if (!geo || geo.start !== at || at >= limit || geo.sense.kind === 'demonym') return { end, of: null, party: null };
+  let last = geo.end;
+  while (last < limit && reading.tokens[last]?.capital && (reading.classes[last] ?? 0) & ORGANISATION) last++;
+  return { end: last, of: { ...geo, end: last }, party: null };
+}
+
+/** What may stand alone in brackets behind a name: a party, a second name, where they stand in a picture. */
+function isLabel(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || (reading.classes[at] ?? 0) & HEAD) return false;
+  return token.capital || /^(?:left|right|centre|center|pictured|middle)$/.test(token.lower);
+}
+
+/** "Foreign Secretary X from India and …": the country, where the list goes on or the clause ends. */
+function homeAfter(reading: Reading, at: number, limit: number): GeoMention | null {
+  const geo = reading.geo[at];
+  if (geo?.start !== at || geo.sense.kind !== 'country' || geo.end > limit) return null;
+  return /^(?:and|,|;|\.|\))$/.test(reading.tokens[geo.end]?.lower ?? '.') ? geo : null;
 }
 
 function isPossessive(reading: Reading, at: number): boolean {

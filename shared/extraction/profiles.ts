@@ -16,6 +16,8 @@ export type Profile = Readonly<{
   nameSpans: readonly TextSpan[];
   /** Whose official they are: "President X's Commerce Secretary Y", "his foreign minister, Y". */
   superior: number | null;
+  /** Whose counterpart they are: "her German counterpart, Y". */
+  peer: number | null;
 }>;
 
 /** Gathers roles, rank and honorific of every person from the mentions by name and from offices that refer to them. */
@@ -27,7 +29,7 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
   };
   note(body, true);
   note(headline, false);
-  const superiors = readSuperiors(body);
+  const owners = readOwners(body);
   return body.people.map((person) => {
     const beside = person.placed.flatMap(({ sentence, mention }) => {
       const inBody = sentence >= 0;
@@ -44,7 +46,8 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
       rank: firstOf(person, (mention) => mention.item.rank),
       honorific: firstOf(person, (mention) => mention.item.honorific ?? mention.item.rank),
       nameSpans: nameSpans(person, body.reading),
-      superior: superiors.get(person.id) ?? null,
+      superior: owners.superiors.get(person.id) ?? null,
+      peer: owners.peers.get(person.id) ?? null,
     };
   });
 }
@@ -57,24 +60,30 @@ function addOffice(offices: Map<number, RoleCandidate[]>, reference: Reference, 
   offices.set(reference.person, known);
 }
 
+type Owners = Readonly<{ superiors: ReadonlyMap<number, number>; peers: ReadonlyMap<number, number> }>;
+
 /** Who stands as a possessor, by name or pronoun, before the office of somebody named. */
-function readSuperiors(scene: Scene): ReadonlyMap<number, number> {
-  const superiors = new Map<number, number>();
+function readOwners(scene: Scene): Owners {
+  const [superiors, peers] = [new Map<number, number>(), new Map<number, number>()];
   for (const references of scene.references) {
     references.forEach((reference, index) => {
       const before = references[index - 1];
       if (reference.how !== 'name' || reference.person === null || !reference.role || !before) return;
-      if (before.person === null || reference.role.head === 'counterpart') return;
+      if (before.person === null || before.person === reference.person) return;
+      const owned = reference.role.head === 'counterpart' ? peers : superiors;
       const word = scene.reading.tokens[reference.start - 1]?.lower;
       const owns =
         word === "'s" ? before.end === reference.start - 1 : before.how === 'pronoun' && before.end === reference.start;
       // "X and his wife Y": whoever stands right before it, rather than the subject of the sentence.
       const joined = scene.reading.tokens[before.start - 1]?.lower === 'and' ? references[index - 2] : undefined;
       const owner = before.how === 'pronoun' && joined?.end === before.start - 1 ? joined.person : before.person;
-      if (owns && owner !== null && !superiors.has(reference.person)) superiors.set(reference.person, owner);
+      // "…, when President X hosted his counterpart Y": who was named last in the sentence.
+      const named = owned === peers ? references.slice(0, index).findLast((each) => each.how !== 'pronoun') : undefined;
+      const whose = named?.person ?? owner;
+      if (owns && whose !== null && !owned.has(reference.person)) owned.set(reference.person, whose);
     });
   }
-  return superiors;
+  return { superiors, peers };
 }
 
 function firstOf(person: NamedPerson, value: (mention: NamedMention) => string | null): string | null {

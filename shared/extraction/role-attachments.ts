@@ -11,6 +11,7 @@ import {
   PORTFOLIO,
   RANK,
   RANK_OPENER,
+  SURNAME,
 } from './word-classes.ts';
 
 /** Heads that are sent somewhere: "ambassador to Libya", "representative on Iran". */
@@ -59,7 +60,8 @@ const LONGEST_BRACKET = 10;
 type Attachments = Readonly<{ end: number; geos: readonly GeoMention[] }>;
 
 /** Reads "of the European Affairs Department at the Foreign Ministry" after a head; stops before a person's name. */
-export function readAttachments(reading: Reading, from: number, limit: number, head: string): Attachments {
+export function readAttachments(reading: Reading, from: number, limit: number, fullHead: string): Attachments {
+  const head = fullHead.replace(/-general$/, '');
   const geos: GeoMention[] = [];
   let end = skipAcronym(reading, fieldAfter(reading, from, limit), limit);
   const stop = Math.min(limit, from + LONGEST_ATTACHMENT);
@@ -207,9 +209,10 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
     if (!token) break;
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
-    if (at > start && startsRank(reading, at)) break;
+    if (at > start && (startsRank(reading, at) || startsKorean(reading, at))) break;
     if (geo?.start === at && !startsPerson(reading, at, start)) {
-      geos.push(geo);
+      // "Foreign, Commonwealth and Development Affairs": a field, not the body.
+      if (!(geo.sense.kind === 'body' && bits & PORTFOLIO && reading.tokens[at - 1]?.text === ',')) geos.push(geo);
       if (geo.sense.kind === 'body' || geo.sense.kind === 'institution') institutional = true;
       at = known = geo.end;
     } else if (bodyOfOfficers(reading, at)) {
@@ -258,6 +261,15 @@ function startsRank(reading: Reading, at: number): boolean {
   return isCapital(reading, next) && !(bits & (ORGANISATION | PORTFOLIO | HEAD | MODIFIER)) && !reading.geo[next];
 }
 
+/** "KOICA | Park Sung-hoon": a family name before a given name with its hyphen. */
+function startsKorean(reading: Reading, at: number): boolean {
+  return (
+    isCapital(reading, at) &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[at + 1]?.text ?? '') &&
+    !!((reading.classes[at] ?? 0) & (SURNAME | GIVEN))
+  );
+}
+
 /** A word of field or institution, in either case: "defence", "the joint chiefs", "Karen Environmental Network". */
 function isField(reading: Reading, at: number, bits: number): boolean {
   if (bits & (PORTFOLIO | ORGANISATION)) return true;
@@ -276,7 +288,7 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const after = reading.classes[next + 1] ?? 0;
   if (leadsToOffice(reading, next)) return false;
   if (token?.text === ',') {
-    if (!(bits & PORTFOLIO) || reading.geo[next]) return false;
+    if (!(bits & PORTFOLIO) || (reading.geo[next] && reading.geo[next]?.sense.kind !== 'body')) return false;
     const follower = reading.tokens[next + 1];
     return follower?.text === ',' || follower?.lower === 'and' || follower?.text === '&'
       ? !leadsToOffice(reading, next + 2) && !!((reading.classes[next + 2] ?? 0) & PORTFOLIO)

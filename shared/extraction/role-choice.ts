@@ -154,16 +154,35 @@ function singular(plural: string): string {
   return /^\p{Lu}/u.test(plural) ? single.charAt(0).toUpperCase() + single.slice(1) : single;
 }
 
-/** The office without its country, for "his Turkish counterpart": "foreign minister". */
+/** What says how or since when the office is held, and not which it is. */
+const TENURE = new Set('acting interim caretaker outgoing incoming former ex then visiting'.split(' '));
+
+/** The office without its country, for "his Turkish counterpart": "foreign minister", "Minister of Foreign Affairs". */
 export function bareRole({ role, reading }: RoleCandidate): string {
   const geos = new Set(
-    role.before.flatMap((geo) => Array.from({ length: geo.end - geo.start }, (_, index) => geo.start + index)),
+    [...role.before, ...role.after].flatMap((geo) =>
+      Array.from({ length: geo.end - geo.start }, (_, index) => geo.start + index),
+    ),
   );
   const words: string[] = [];
-  for (let at = role.start; at <= role.headAt; at++) {
+  for (let at = role.start; at < role.end; at++) {
     const token = reading.tokens[at];
-    if (!token || geos.has(at) || LEADING_NOISE.has(token.lower)) continue;
-    words.push(at === role.headAt && role.plural ? singular(token.text) : token.text);
+    if (!token || geos.has(at)) continue;
+    if (at <= role.headAt && (TENURE.has(token.lower) || isNoise(reading, at))) {
+      if (token.lower !== 'and' || words.length === 0) continue;
+    }
+    if (token.text === '(') {
+      while (at < role.end && reading.tokens[at]?.text !== ')') at++;
+      continue;
+    }
+    words.push(
+      OFFICES_SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text),
+    );
   }
-  return words.join(' ');
+  // "Minister of Defence of the Republic of | Turkey": what led to the country goes with it.
+  while (/^(?:of|the|to|for|in|at|and|republic|kingdom|state|,)$/i.test(words.at(-1) ?? '')) words.pop();
+  return words
+    .join(' ')
+    .replace(/ ([,’'])/g, '$1')
+    .replace(/’ s /g, '’s ');
 }

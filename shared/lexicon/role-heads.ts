@@ -131,7 +131,7 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
 
 /** Words that modify a head in front of it (lower case), beside countries and portfolios. */
 export const ROLE_MODIFIERS: readonly string[] =
-  `menteri prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
+  `menteri lord diplomatic academic corporate founding independent editorial artistic ecclesiastical pastoral rotating pro-tempore hereditary tribal constituent supervisory prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
 additional alternate divisional zonal district departmental parliamentary plenipotentiary accredited cultural educational administrative financial operational technical private-sector country ad-hoc
@@ -170,6 +170,7 @@ export const OFFICE_SIDES: Readonly<Record<string, string>> = {
   taoiseach: 'IE',
   tánaiste: 'IE',
   tanaiste: 'IE',
+  'secretary of state for': 'GB',
   'secretary of state': 'US',
   'u.s. trade representative': 'US',
   pope: 'VA',
