@@ -1,3 +1,4 @@
+import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import { listAt, longList } from './attendee-lists.ts';
 import { subjectOf } from './clauses.ts';
 import { isPossessive } from './person-lists.ts';
@@ -29,10 +30,22 @@ const BY_VERBS = new Set([
   'chaired',
   'co-chaired',
   'moderated',
+  'mediated',
+  'facilitated',
+  'brokered',
   'hosted',
   'convened',
 ]);
-const PRINCIPAL_VERBS = new Set(['led', 'headed', 'chaired', 'co-chaired', 'hosted', 'convened']);
+const PRINCIPAL_VERBS = new Set([
+  'led',
+  'headed',
+  'chaired',
+  'co-chaired',
+  'hosted',
+  'convened',
+  'mediated',
+  'facilitated',
+]);
 const GROUPS =
   /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side)$/;
 const LIST_VERBS = new Set([
@@ -86,7 +99,8 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   const next = tokens[at + 1];
   const by = BY_VERBS.has(word) ? agentAt(scene, at) : -1;
   if (by > 0) {
-    const companions = word === 'accompanied' || word === 'flanked' || word === 'joined' || word === 'assisted';
+    const companions =
+      /^(?:accompanied|flanked|joined|assisted)$/.test(word) || (word === 'attended' && tokens[at - 1]?.text === ',');
     return {
       references: listAt(scene, sentence, by + 1, 14),
       principal: PRINCIPAL_VERBS.has(word),
@@ -105,7 +119,11 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   if (/^(?:presence|participation|attendance)$/.test(word) && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
   if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
-    return { references: listAt(scene, sentence, at + 1, 6), principal: false };
+    return {
+      references: listAt(scene, sentence, at + 1, 6),
+      principal: false,
+      host: lastNamedBefore(scene, sentence, at),
+    };
   if (LIST_VERBS.has(word) && groupBefore(scene, start, at))
     return { references: listAt(scene, sentence, at + 1, 8), principal: false };
   if (word === ':' && at === end - 1 && groupBefore(scene, start, at)) {
@@ -119,6 +137,8 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
+  if (isWas(word) && opensAtMeeting(scene, start, at))
+    return { references: listAt(scene, sentence, at + 1, 6), principal: false };
   if (word === 'present' || word === 'attendance' || word === 'hand') {
     const list = inverted(scene, at, 7);
     if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };
@@ -126,6 +146,15 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
   }
   return null;
+}
+
+/** "At the meeting | were X and Y". */
+function opensAtMeeting(scene: Scene, start: number, at: number): boolean {
+  return (
+    at - start <= 4 &&
+    scene.reading.tokens[start]?.lower === 'at' &&
+    CONTACT_NOUNS.has(scene.reading.tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** "accompanied | by", "accompanied at the talks | by": the index of "by", or -1. */
@@ -183,7 +212,8 @@ function referencesBefore(scene: Scene, sentence: number, at: number): readonly 
 
 function groupBefore(scene: Scene, start: number, at: number): boolean {
   const { tokens } = scene.reading;
-  for (let before = at - 1; before >= Math.max(start, at - 6); before--)
+  const reach = tokens[at]?.lower === 'including' ? 24 : 6;
+  for (let before = at - 1; before >= Math.max(start, at - reach); before--)
     if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
   // "The affected Ambassadors, who had kind words to say, include …": the subject of the sentence is a group.
   for (let first = start; first < start + 4; first++) if (GROUPS.test(tokens[first]?.lower ?? '')) return true;

@@ -29,7 +29,7 @@ export function readContacts(
         nounContact(scene, sentence, at) ??
         visitContact(scene, sentence, at) ??
         (range.kind === 'body' ? namedGathering(scene, sentence, at) : null);
-      if (contact && !isSetting(contact, contacts))
+      if (contact && !isSetting(contact, contacts) && !isMentionedOnly(scene, range, contact))
         for (const each of oneByOne(scene, range, contact))
           contacts.push({ contact: each, when: dayNear(scene, range, at) });
     }
@@ -80,18 +80,21 @@ function sideOf(scene: Scene, person: number): string | null {
   return named[0]?.sense.id ?? null;
 }
 
+const TOUR_REACH = 240;
+
 /** "will visit four countries … and meet the presidents of A, B and C": each at home. */
 function isTour(scene: Scene, contact: Contact): boolean {
   if (contact.right.length < 3 || contact.kind === 'conference') return false;
-  const sides = contact.right.map(
-    (person) =>
-      scene.people[person]?.placed.flatMap(({ mention }) => mention.item.sides.map((side) => side.sense.id))[0],
-  );
-  const known = sides.filter((side) => side !== undefined);
+  const known = contact.right.map((person) => sideOf(scene, person)).filter((side) => side !== null);
   if (known.length < 3 || new Set(known).size < known.length) return false;
-  const first = scene.sentences[Math.max(0, contact.sentence - 2)]?.start ?? 0;
-  for (let at = first; at < contact.anchor.start; at++)
-    if (/^(?:tour|countries|visits)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  const first = scene.sentences[Math.max(0, contact.sentence - 3)]?.start ?? 0;
+  for (let at = Math.max(first, contact.anchor.start - TOUR_REACH); at < contact.anchor.start; at++)
+    if (
+      /^(?:tour|countries|visits|travel(?:s|led|ed|ling|ing)?|trip|journey|stops)$/.test(
+        scene.reading.tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
   return false;
 }
 
@@ -101,12 +104,26 @@ function isSetting(contact: Contact, told: readonly DatedContact[]): boolean {
   if (!pairOnly && (!contact.gathering || (contact.rule !== 'at-summit' && contact.label !== null))) return false;
   const people = [...contact.left, ...contact.right];
   const others = told.filter(
-    ({ contact: other }) => other.sentence === contact.sentence && other.left.length + other.right.length >= 2,
+    ({ contact: other }) =>
+      other.sentence === contact.sentence && other.left.length + other.right.length >= 2 && !other.weak,
   );
   const isIn = (other: Contact, person: number) => other.left.includes(person) || other.right.includes(person);
   return pairOnly
     ? people.every((person) => others.some(({ contact: other }) => isIn(other, person)))
     : others.some(({ contact: other }) => people.every((person) => isIn(other, person)));
+}
+
+/** “the meetings I had with officials”: what is quoted of nobody in particular is no event. */
+function isMentionedOnly(scene: Scene, range: { start: number; end: number }, contact: Contact): boolean {
+  if (contact.left.length + contact.right.length > 1) return false;
+  let straight = 0;
+  for (let at = contact.anchor.start - 1; at >= range.start; at--) {
+    const mark = scene.reading.tokens[at]?.text;
+    if (mark === '”') break;
+    if (mark === '“') return true;
+    if (mark === '"') straight++;
+  }
+  return straight % 2 === 1;
 }
 
 /** The weekday nearest to a contact within its clause, after it first. */

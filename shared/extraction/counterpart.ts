@@ -35,7 +35,7 @@ const REACH = 40;
 const NEAR = 9;
 const OFFICIAL_NOUNS = new Set(
   `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
-  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers predecessor predecessors successor rivals peers`.split(
+  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers leadership predecessor predecessors successor rivals peers`.split(
     /\s+/,
   ),
 );
@@ -104,6 +104,8 @@ export function counterpartAfter(
     }
     if (introduced >= 0) {
       const side = sideAt(scene, at);
+      const leader = side > 0 ? leaderOf(scene, references, side) : -1;
+      if (leader >= 0) return { ...named(scene, references, leader, limit), unnamed: true };
       const example = side > 0 && introducesExample(scene, side);
       if (side > 0 && !example && appositionSoon(scene, references[next], side)) {
         introduced = side;
@@ -131,6 +133,8 @@ export function counterpartAfter(
     if (word === ',') aside = false;
     else if (isPreposition(word)) aside = true;
     const side = aside ? 0 : sideAt(scene, at);
+    const leader = side > 0 ? leaderOf(scene, references, side) : -1;
+    if (leader >= 0) return { ...named(scene, references, leader, limit), unnamed: true };
     if (side > 0 && appositionSoon(scene, references[next], side)) {
       introduced = side;
       at = (references[next]?.start ?? side) - 1;
@@ -216,6 +220,21 @@ function appositionSoon(scene: Scene, reference: Reference | undefined, at: numb
     if (word === 'by' && !led) return false;
   }
   return true;
+}
+
+const LEADER_REACH = 14;
+
+/** "a delegation | from the University of Z, led by its president, X": the index of X among the references, or -1. */
+function leaderOf(scene: Scene, references: readonly Reference[], at: number): number {
+  const { tokens } = scene.reading;
+  if (!/^(?:delegations?|team|mission|group)$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  for (let next = at; next < at + LEADER_REACH; next++) {
+    const word = tokens[next]?.lower ?? '';
+    if (word === '.' || word === ';' || startsClause(word)) return -1;
+    if (/^(?:led|headed)$/.test(word) && tokens[next + 1]?.lower === 'by')
+      return references.findIndex(({ start }) => start >= next + 2 && start <= next + 4);
+  }
+  return -1;
 }
 
 /** "called on Russia to …": the object is a country, and no person follows it. */

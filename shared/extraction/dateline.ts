@@ -60,6 +60,9 @@ const TOWN_ALONE = new RegExp(
   'u',
 );
 
+/** MOSCOW U.S. Secretary of State … — the town in capitals, and nothing to close it. */
+const BARE = /^\s*(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})\s+(?=(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll})/u;
+
 const LINE = new RegExp(`^\\s*(?<place>${PLACE}),?\\s+(?<date>${DATE})[.:]?\\s*$`, 'u');
 /** A town in capitals, the agency or the day, and a dash, at the head of a line: no other line begins so. */
 const CAPITALS = new RegExp(
@@ -76,6 +79,8 @@ export function findDateline(text: string, tokens: readonly Token[]): Dateline |
     const dateline = readForm(head, form, tokens);
     if (dateline) return dateline;
   }
+  const bare = readForm(head, BARE, tokens);
+  if (bare && namesTown(tokens, bare.endToken + 1)) return bare;
   const town = readForm(head, TOWN_ALONE, tokens);
   return town && namesTown(tokens, town.endToken) ? town : belowHeadings(text, tokens);
 }

@@ -215,6 +215,13 @@ function readAfter(reading: Reading, from: number, limit: number): After {
     else if (token?.text === ')' && end === at) end = at + 1;
     else if (token?.text !== '(' && token?.text !== ',' && token?.text !== '.') break;
   }
+  // "(D-Texas)", "(R-FL)"
+  if (
+    reading.tokens[end]?.text === '(' &&
+    /^[DRI]-\p{L}+\.?$/u.test(reading.tokens[end + 1]?.text ?? '') &&
+    reading.tokens[end + 2]?.text === ')'
+  )
+    return { end: end + 3, of: null };
   if (reading.tokens[end]?.text === '(') {
     const land = reading.geo[end + 1];
     const closed = land?.start === end + 1 && reading.tokens[land.end]?.text === ')' && land.end < limit;

@@ -47,6 +47,8 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
   return drafts.filter((draft) => !isSpecified(draft, drafts));
 }
 
+const SPECIFIED_WITHIN = 4;
+
 /** "held meetings with his counterparts. In particular, he met Y": the pair tells what the first sentence only announced. */
 function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
   const people = [...draft.left, ...draft.right];
@@ -64,7 +66,9 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
     if (draft.when && other.when && draft.when !== other.when) return false;
     const first = other.contacts[0]?.sentence ?? -1;
     return (
-      first > last && first - last <= 2 && people.every((person) => other.left.has(person) || other.right.has(person))
+      first > last &&
+      first - last <= SPECIFIED_WITHIN &&
+      people.every((person) => other.left.has(person) || other.right.has(person))
     );
   });
 }

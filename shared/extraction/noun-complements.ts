@@ -107,8 +107,8 @@ export function pairBefore(scene: Scene, sentence: number, before: number): read
 /** "X and Y agreed on a date during the meeting": the pair that the clause is about. */
 export function pairOfClause(scene: Scene, sentence: number, start: number, noun: number): readonly number[] {
   if (!/^(?:in|during|at|following|after)$/.test(scene.reading.tokens[start - 1]?.lower ?? '')) return [];
-  const pair = persons(mainSubject(scene, sentence, noun));
-  return pair.length === 2 ? pair : [];
+  const several = persons(mainSubject(scene, sentence, noun));
+  return several.length >= 2 && several.length <= 6 ? several : [];
 }
 
 /** "X and Y's talks": both own them. */

@@ -44,6 +44,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     isBody(geo[at]?.sense.kind) ||
     isVerbForm(tokens[at - 1]?.lower ?? '', word) ||
     (noun.group === 'call' && tokens[at + 1]?.lower === 'for') ||
+    (word === 'consultation' && tokens[at - 1]?.lower === 'in') ||
     (FORMATS.has(word) && !/^(?:with|between|in|at|on|,|\.)$/.test(tokens[at + 1]?.text ?? '.')) ||
     isPartOfContact(scene, at)
   )
@@ -60,6 +61,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     bringers(noun.group, reception, tokens[phrase.governor]?.lower ?? ''),
     false,
   );
+  const ofGroup = isOfGroup(scene, sentence, at);
   const governed = phrase.governor >= 0 ? subjectOf(scene, sentence, phrase.governor) : [];
   const reported = REPORTING_LIGHT_VERBS.has(tokens[phrase.governor]?.lower ?? '');
   const sides = readSides(
@@ -71,8 +73,18 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     reported && (!isWith(counterpart) || isOfCountry(scene, phrase.start, at)) ? [] : persons(governed),
     gathering,
   );
-  const told: Told = { left: sides.left, right: sides.right, counterpart, phrase, reported, gathering, reception };
+  const told: Told = {
+    left: sides.left,
+    right: sides.right,
+    counterpart: ofGroup && phrase.governor >= 0 ? { ...counterpart, unnamed: true } : counterpart,
+    phrase,
+    reported,
+    gathering,
+    reception,
+  };
   const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
+  // "At the meeting were A, B and C": a list of who came.
+  if (phrase.definite && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.capital) return null;
   if (!again && !isContact(scene, at, noun.group, told)) return null;
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
@@ -93,7 +105,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     present: [],
     unnamed:
       away ||
-      counterpart.unnamed ||
+      told.counterpart.unnamed ||
       (reception && sides.right.length === 0) ||
       (governed.length > 0 && persons(governed).length === 0),
     gathering,
@@ -106,6 +118,13 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
+}
+
+/** "hosted a meeting of some governors": of officials without names. */
+function isOfGroup(scene: Scene, sentence: number, noun: number): boolean {
+  if (scene.reading.tokens[noun + 1]?.lower !== 'of') return false;
+  const group = (scene.references[sentence] ?? []).find(({ start }) => start > noun && start <= noun + 4);
+  return !!group && group.person === null && !!group.role?.plural;
 }
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */
@@ -135,6 +154,7 @@ function readSides(
   if (related.length >= 2) return { left: related.slice(0, 1), right: related.slice(1), rule: 'held-by' };
   const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', 10);
   // "a call between the two presidents"
+  const { tokens } = scene.reading;
   const named = persons(
     side && others.length === 0 && isPairNoun(scene, side)
       ? pairMeant(scene, sentence, [])
@@ -143,7 +163,7 @@ function readSides(
         : [],
   );
   const between = named.length >= 2 ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
-  const called =
+  const calledOn =
     phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
       ? persons(listAfter(scene, sentence, at + 1, 'on', 24, true))
       : [];
@@ -151,7 +171,7 @@ function readSides(
   const host = gathering ? persons(relativeHost(scene, sentence, at)) : [];
   const agents = persons(agentAfter(scene, sentence, at));
   let left: readonly number[] = [...new Set([...owner, ...agents, ...host, ...governed])];
-  let right: readonly number[] = [...persons(counterpart.references), ...called];
+  let right: readonly number[] = [...new Set([...persons(counterpart.references), ...calledOn])];
   let rule = phrase.governor >= 0 ? 'held-talks' : owner.length > 0 ? 'owned-meeting' : 'talks-with';
   // "X and Y's talks"
   if (owner.length === 2 && right.length === 0 && !counterpart.unnamed)
@@ -175,10 +195,19 @@ function readSides(
     const pair = pairAfter(scene, sentence, phrase.start, at);
     if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-after-meeting'];
   }
-  if (left.length === 0 && right.length === 0 && phrase.definite && !gathering) {
+  if (left.length === 0 && right.length === 0 && (phrase.definite || phrase.opened) && !gathering) {
     const pair = pairOfClause(scene, sentence, phrase.start, at);
-    if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
+    if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
   }
+  // "said so during a courtesy visit by Y and his team"
+  const called = phrase.courtesy || /^(?:visit|call)$/.test(tokens[at]?.lower ?? '');
+  if (
+    agents.length > 0 &&
+    right.length === 0 &&
+    called &&
+    /^(?:during|in|at)$/.test(tokens[phrase.start - 1]?.lower ?? '')
+  )
+    right = persons(mainSubject(scene, sentence, at)).filter((person) => !left.includes(person));
   if (left.length === 0 && right.length === 0 && gathering && isInvitedTo(scene, phrase.start))
     [left, rule] = [persons(mainSubject(scene, sentence, at)), 'invited-to-summit'];
   const occasion =

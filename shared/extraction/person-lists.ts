@@ -113,6 +113,7 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
   if (end - left.end > 6) return null;
   for (let at = left.end; at < end; at++) {
     const word = tokens[at]?.lower ?? '';
+    if (isKinship(scene, left.end, at)) continue;
     if (!LINKS.has(word) && tokens[at]?.kind !== 'number') return null;
     if (
       word === 'and' ||
@@ -129,6 +130,16 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
     else if ((word === ',' || word === '–' || word === '—') && link === null) link = 'comma';
   }
   return link;
+}
+
+/** "X, her Bavarian ally Y": how Y stands to X. */
+function isKinship(scene: Scene, from: number, at: number): boolean {
+  const { tokens } = scene.reading;
+  for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
+    if (/^(?:his|her|their|its)$/.test(tokens[before]?.lower ?? '')) return true;
+    if (tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "X, the Refugee Agency's High Commissioner Y": where the body that Y's office belongs to begins. */

@@ -50,7 +50,11 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
     definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
     gathering: gathered,
-    weak: /^(?:greet|brief)/.test(tokens[at]?.lower ?? '') || isArrival(scene, sentence),
+    weak:
+      /^(?:greet|brief)/.test(tokens[at]?.lower ?? '') ||
+      // "ministers welcomed the guest": companions of the host
+      (left.length === 0 && /^welcom/.test(tokens[at]?.lower ?? '')) ||
+      isArrival(scene, sentence),
   };
 }
 

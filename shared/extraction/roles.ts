@@ -108,7 +108,7 @@ export function roleAt(reading: Reading, at: number, limit: number): RolePhrase 
   if (WEAK_HEADS.has(head) && !reading.tokens[headAt]?.capital && !isAnchored(reading, start, headAt, determiner))
     return null;
   if (head === 'official' && isAdjective(reading, headAt)) return null;
-  const tail = readAttachments(reading, front.end, limit, head);
+  const tail = readAttachments(reading, front.end, limit, plainHead(head));
   return {
     start,
     end: tail.end,

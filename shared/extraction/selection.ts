@@ -16,8 +16,11 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
     .filter((draft) => {
       if ((draft.weak && strong) || isRetold(draft, drafts) || isOnlySetting(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
-      for (const group of [draft.left, draft.right, draft.present])
-        for (const person of group) if (!isPlausible(profiles[person])) group.delete(person);
+      for (const group of [draft.left, draft.right, draft.present]) {
+        const mates = [...group].filter((person) => isPlausible(profiles[person])).length;
+        for (const person of group)
+          if (!isPlausible(profiles[person]) && !(mates > 0 && hasFullName(profiles[person]))) group.delete(person);
+      }
       const principals = [...draft.left, ...draft.right];
       const removed = principals.length < told;
       if (told === 0 && draft.contacts.every((contact) => contact.rule === 'named-gathering')) return true;
@@ -61,6 +64,12 @@ function isPlausible(profile: Profile | undefined): boolean {
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
     /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)
   );
+}
+
+/** Among persons, two or three words with capitals are a person too. */
+function hasFullName(profile: Profile | undefined): boolean {
+  const words = profile?.person.words.length ?? 0;
+  return words === 2 || words === 3;
 }
 
 function isOfficial(profile: Profile | undefined): boolean {

@@ -126,6 +126,9 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
   // "the two last met in Bali": an aside.
   if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
+  // "is not expected to meet": nothing was to happen.
+  if (infinitive && words.includes('not') && words.some((word) => /^(?:expected|scheduled|due|slated)$/.test(word)))
+    return { status: null, rule: 'status-not-expected' };
   if (words.some((word) => NEGATIONS.has(word) && (infinitive || !OF_NOUNS.has(word))))
     return notForLong(scene, at)
       ? { status: null, rule: 'status-aside' }
@@ -161,7 +164,10 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
         : HELD;
     if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
     if (words.some((word) => GLAD.has(word))) return HELD;
-    if (has(PLANNED_CUES)) return { status: 'planned', rule: 'status-plan' };
+    if (has(PLANNED_CUES)) {
+      if (isCalledOffAfter(scene, sentence, at)) return { status: 'cancelled', rule: 'status-called-off' };
+      return { status: 'planned', rule: 'status-plan', certain: !(words.includes('was') || words.includes('were')) };
+    }
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
@@ -180,6 +186,19 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   }
   if (words.includes('if')) return { status: null, rule: 'status-hypothetical' };
   return HELD;
+}
+
+/** "was set to meet Y, but Y postponed his trip". */
+function isCalledOffAfter(scene: Scene, sentence: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  let turned = false;
+  for (let at = verb + 1; at < Math.min(scene.sentences[sentence]?.end ?? verb, verb + 44); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'but' || word === 'before') turned = true;
+    if (turned && /^(?:cancel|postpon|scrapp|call(?:ed)?$|pull)/.test(word))
+      return !/^(?:call|pull)/.test(word) || /^(?:off|out)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** A time to come stands close after the verb: "is meeting Putin tomorrow". */
@@ -255,7 +274,7 @@ export function nounStatus(
   if (before === 'for' && /^invitations?$/.test(beforeThat)) return { status: 'planned', rule: 'status-invited' };
   if (before === 'for' && isOnTheWay(scene, sentence, start))
     return { status: 'planned', rule: 'status-sets-out', certain: false };
-  if (before === 'after' || before === 'following') {
+  if (before === 'after' || before === 'following' || before === 'during') {
     const clause = clauseStatus(scene, sentence, start);
     if (clause) return clause;
     return { ...HELD, certain: isPast(scene, sentence, start) };

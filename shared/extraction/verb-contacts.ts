@@ -100,6 +100,8 @@ function isNoun(scene: Scene, at: number): boolean {
   if (!token) return true;
   const before = scene.reading.tokens[at - 1]?.lower ?? '';
   if (before === 'a' || before === 'an' || before === 'the' || before === 'its') return true;
+  // "extended a warm welcome to Y"
+  if (token.lower === 'welcome' && scene.reading.tokens[at + 1]?.lower === 'to') return true;
   if (token.lower === 'meeting') {
     const after = scene.reading.tokens[at + 1]?.lower ?? '';
     return !(

@@ -20,7 +20,9 @@ const CLAUSE_REACH = 24;
  */
 export function visitContact(scene: Scene, sentence: number, at: number): Contact | null {
   const word = scene.reading.tokens[at]?.lower ?? '';
-  if (CONTACT_NOUNS.get(word)?.group === 'conference') return journeyToSummit(scene, sentence, at);
+  const group = CONTACT_NOUNS.get(word)?.group;
+  if (group === 'conference') return journeyToSummit(scene, sentence, at);
+  if (group === 'talks' || word === 'meetings') return journeyForTalks(scene, sentence, at);
   return (
     (VISITS.has(word) ? visitNoun(scene, sentence, at) : null) ??
     (VISITED.has(word) ? visitVerb(scene, sentence, at) : null)
@@ -118,6 +120,34 @@ function journeyToSummit(scene: Scene, sentence: number, at: number): Contact | 
     gathering: true,
     weak: false,
     label: phrase.label,
+  };
+}
+
+/** "is expected to travel to Kenya for talks": with officials of the country, whoever they are. */
+function journeyForTalks(scene: Scene, sentence: number, at: number): Contact | null {
+  const phrase = readNounPhrase(scene, sentence, at);
+  if (!phrase || phrase.governor >= 0 || scene.reading.tokens[phrase.start - 1]?.lower !== 'for') return null;
+  const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
+  const travellers = mainSubject(scene, sentence, at);
+  const left = persons(travellers);
+  if (left.length === 0 || !isSettingOut(scene, start, phrase.start)) return null;
+  if (!goesAbroad(scene, travellers, start, phrase.start)) return null;
+  const { status, certain } = setOut(scene, nounStatus(scene, sentence, phrase.start, at, -1, -1), start, phrase.start);
+  if (!status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end: at + 1 },
+    rule: 'journey-for-talks',
+    kind: 'meeting',
+    status,
+    certain: certain !== false,
+    left,
+    right: [],
+    present: [],
+    unnamed: true,
+    gathering: false,
+    weak: true,
+    label: null,
   };
 }
 

@@ -36,7 +36,6 @@ dine dines dined dining lunch lunched lunching breakfasted|with|meeting|with|
 converse conversed conversing chat chatted chatting|with|-|with|
 deliberate deliberated deliberating parleyed|with|-|with|
 engage engages engaged engaging|with|-|with|
-connect connected|with|call|with|
 play plays played playing was were|weak|meeting|to|host
 sit sits sat sitting|with|meeting|with|down
 touch touched|with|meeting|with|base
