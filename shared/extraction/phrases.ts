@@ -12,9 +12,13 @@ export type PhraseHit<T> = Readonly<{ values: readonly T[]; length: number }>;
 
 const NO_WORDS: readonly string[] = [];
 
+/** Stands in a phrase for up to so many words: "form * government" is also "form a new government". */
+const GAP = '*';
+const GAP_REACH = 2;
+
 /**
  * Compiles phrases for matching in one pass. A phrase is in lower case, cut up as `tokenise` does; its last word also
- * matches in the regular plural. Several values may share a phrase.
+ * matches in the regular plural; `*` inside it stands for up to two words. Several values may share a phrase.
  */
 export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   let compiled: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
@@ -42,27 +46,44 @@ export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at:
   const entries = index().get(tokens[at]?.lower ?? '');
   if (!entries) return null;
   let best: Entry<T> | null = null;
+  let bestEnd = at;
   for (const entry of entries) {
-    if (best && entry.rest.length <= best.rest.length) continue;
-    if (follows(entry, tokens, at + 1)) best = entry;
+    if (best && entry.rest.length < bestEnd - at - 1 && !entry.rest.includes(GAP)) continue;
+    const end = endOf(entry, tokens, at + 1, 0);
+    if (end <= bestEnd) continue;
+    best = entry;
+    bestEnd = end;
   }
-  return best ? { values: best.values, length: best.rest.length + 1 } : null;
+  return best ? { values: best.values, length: bestEnd - at } : null;
 }
 
-function follows<T>({ rest, plural }: Entry<T>, tokens: readonly Token[], from: number): boolean {
+/** The token after the words of an entry from the given one on, or -1 when they do not stand there. */
+function endOf<T>(entry: Entry<T>, tokens: readonly Token[], from: number, first: number): number {
+  const { rest, plural } = entry;
   const last = rest.length - 1;
-  for (let i = 0; i <= last; i++) {
-    const word = tokens[from + i]?.lower;
-    if (word !== rest[i] && !(i === last && word === plural)) return false;
+  for (let i = first; i <= last; i++) {
+    if (rest[i] === GAP) return endAfterGap(entry, tokens, from + i - first, i + 1);
+    const word = tokens[from + i - first]?.lower;
+    if (word !== rest[i] && !(i === last && word === plural)) return -1;
   }
-  return true;
+  return from + last + 1 - first;
+}
+
+function endAfterGap<T>(entry: Entry<T>, tokens: readonly Token[], from: number, next: number): number {
+  for (let skipped = 0; skipped <= GAP_REACH; skipped++) {
+    const end = endOf(entry, tokens, from + skipped, next);
+    if (end >= 0) return end;
+    if (tokens[from + skipped]?.kind !== 'word') return -1;
+  }
+  return -1;
 }
 
 /** Most phrases are plain words; only those with apostrophes, dots or signs need the tokeniser. */
 function wordsOf(phrase: string): readonly string[] {
   for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
-    if (code !== 32 && code !== 45 && (code < 97 || code > 122)) return tokenise(phrase).map(({ lower }) => lower);
+    if (code !== 32 && code !== 45 && code !== 42 && (code < 97 || code > 122))
+      return tokenise(phrase).map(({ lower }) => lower);
   }
   return phrase.split(' ');
 }

@@ -62,7 +62,7 @@ function isInOfficeName(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at >= Math.max(0, end - OFFICE_REACH); at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (officesBefore.has(token.lower)) return token.capital && tokens[at + 1]?.lower !== ',';
+    if (isOffice(token.lower)) return token.capital && tokens[at + 1]?.lower !== ',';
     if (!token.capital && !OFFICE_JOINERS.has(token.lower)) return false;
   }
   return false;
@@ -72,7 +72,12 @@ function officeWithin(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at >= Math.max(0, end - 3); at--) {
     const token = tokens[at];
     if (token?.text === ',' || token?.text === '.') return false;
-    if (token && officesBefore.has(token.lower)) return true;
+    if (token && isOffice(token.lower)) return true;
   }
   return false;
+}
+
+/** "ministry", "Secretary-Ministry". */
+function isOffice(word: string): boolean {
+  return officesBefore.has(word) || officesBefore.has(word.slice(word.lastIndexOf('-') + 1));
 }
