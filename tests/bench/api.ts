@@ -1,24 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { startDynamoDb } from '../../local/dynamodb-server.ts';
-import { startStack } from '../../local/start-stack.ts';
-import { createTable } from '../../shared/store/create-table.ts';
-import { searchMeetings } from '../../shared/store/search-meetings.ts';
-import { localClient } from '../support/dynamodb.ts';
-import { inventedMeetings } from '../support/invented-meetings.ts';
-import { loadMeetings } from '../support/load-meetings.ts';
+import { type LoadedStack, startLoadedStack } from '../support/loaded-stack.ts';
 
 const days = 3_650;
 const connections = 16;
 
-type Sample = Readonly<{ meeting: string; official: string }>;
 type Request = Readonly<{ name: string; path: string; method?: 'POST'; body?: string }>;
 
 /**
@@ -35,35 +25,27 @@ export async function run(args: readonly string[]): Promise<void> {
       seconds: { type: 'string', default: '15' },
     },
   });
-  const data = await mkdtemp(join(tmpdir(), 'readout-bench-'));
+  const { sample, stack, stop } = await startLoadedStack(Number(values.records));
   try {
-    const database = await startDynamoDb();
-    const sample = await load(database.endpoint, Number(values.records));
-    process.env.READOUT_DYNAMODB_ENDPOINT = database.endpoint;
-    const stack = await startStack({ data, environment: { REQUESTS_PER_TEN_SECONDS: '1000000' } });
-    try {
-      await stack.idle();
-      const url = stack.endpoints.api ?? '';
-      const results = [];
-      for (const request of requests(sample)) {
-        await fire(url, request, { rate: Number(values.rate), seconds: 3 });
-        results.push({
-          request: request.name,
-          atRate: await fire(url, request, { rate: Number(values.rate), seconds: Number(values.seconds) }),
-          fastest: await fire(url, request, { rate: null, seconds: 5 }),
-        });
-      }
-      process.stdout.write(`${JSON.stringify({ records: Number(values.records), results }, null, 2)}\n`);
-    } finally {
-      await stack.stop();
-      await database.stop();
+    const results = [];
+    for (const request of requests(sample)) {
+      await fire(stack.endpoints.api, request, { rate: Number(values.rate), seconds: 3 });
+      results.push({
+        request: request.name,
+        atRate: await fire(stack.endpoints.api, request, {
+          rate: Number(values.rate),
+          seconds: Number(values.seconds),
+        }),
+        fastest: await fire(stack.endpoints.api, request, { rate: null, seconds: 5 }),
+      });
     }
+    process.stdout.write(`${JSON.stringify({ records: Number(values.records), results }, null, 2)}\n`);
   } finally {
-    await rm(data, { recursive: true, force: true });
+    await stop();
   }
 }
 
-function requests({ meeting, official }: Sample): readonly Request[] {
+function requests({ meeting, official }: LoadedStack['sample']): readonly Request[] {
   return [
     { name: 'list by official', path: `/meetings?limit=20&q=${encodeURIComponent(`official:"${official}"`)}` },
     { name: 'record', path: `/meetings/${meeting}` },
@@ -74,18 +56,6 @@ function requests({ meeting, official }: Sample): readonly Request[] {
       body: JSON.stringify({ query: `official:"${official}" AND NOT kind:call`, days, limit: 20 }),
     },
   ];
-}
-
-/** Fills a table in memory, on which the stack then starts. Gives what to ask for. */
-async function load(endpoint: string, count: number): Promise<Sample> {
-  const store = { client: localClient(endpoint), table: 'readout' };
-  await createTable(store.client, store.table);
-  const now = new Date();
-  await loadMeetings(store, inventedMeetings(count), now);
-  const { meetings } = await searchMeetings(store, null, { limit: 1, now });
-  const [meeting] = meetings;
-  store.client.destroy();
-  return { meeting: meeting?.id ?? '', official: meeting?.participants[0]?.name ?? '' };
 }
 
 const resultSchema = z.object({
