@@ -220,6 +220,8 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
     }
     reach(at, at + 1, first.role ? 0 : LONE_NAME, first.role ? 'role-first' : null, named(first, []));
     if (second?.type !== 'role' || !appositive(gap) || (first.role && !apposes(first, second))) continue;
+    // "in talks with ambassador X the Head of State noted": a new subject.
+    if (gap === 'none' && first.role && second.role.determiner === 'the') continue;
     reach(
       at,
       at + 2,

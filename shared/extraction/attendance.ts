@@ -133,7 +133,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   }
   if ((word === 'attend' || word === 'attended') && (next?.kind === 'mark' || next?.lower === 'as'))
     return { references: subjectOf(scene, sentence, at), principal: true };
-  if (/^(?:lead|head)s?$/.test(word) && leadsDelegation(scene, at))
+  if (/^(?:leads?|led|heads?|headed)$/.test(word) && leadsDelegation(scene, at))
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
@@ -212,9 +212,12 @@ function referencesBefore(scene: Scene, sentence: number, at: number): readonly 
 
 function groupBefore(scene: Scene, start: number, at: number): boolean {
   const { tokens } = scene.reading;
-  const reach = tokens[at]?.lower === 'including' ? 24 : 6;
-  for (let before = at - 1; before >= Math.max(start, at - reach); before--)
+  for (let before = at - 1; before >= Math.max(start, at - 6); before--)
     if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+  // "a delegation from Z, led by X, and including Y"
+  if (tokens[at]?.lower === 'including')
+    for (let before = at - 1; before >= Math.max(start, at - 24); before--)
+      if (/^(?:delegation|team)$/.test(tokens[before]?.lower ?? '')) return true;
   // "The affected Ambassadors, who had kind words to say, include …": the subject of the sentence is a group.
   for (let first = start; first < start + 4; first++) if (GROUPS.test(tokens[first]?.lower ?? '')) return true;
   return false;

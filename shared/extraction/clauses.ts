@@ -32,7 +32,7 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     if (
       word === ';' ||
       CLAUSE_STARTS.has(word) ||
-      word === '“' ||
+      (word === '“' && !isScareQuote(scene, at, verb)) ||
       word === '"' ||
       word === ':' ||
       word === 'after' ||
@@ -57,6 +57,12 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   if (isPairWord(scene, bound, verb)) return pairMeant(scene, sentence, []);
   if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
+}
+
+/** "X “looks forward” to meeting Y": a few words in quotes within the clause. */
+function isScareQuote(scene: Scene, open: number, verb: number): boolean {
+  for (let at = open + 1; at < Math.min(verb, open + 7); at++) if (scene.reading.tokens[at]?.text === '”') return true;
+  return false;
 }
 
 /** The subject of the sentence as a whole: its first reference that can be one, else the first after an opening phrase. */

@@ -82,6 +82,8 @@ export function counterpartAfter(
     if (reference?.start === at && !isPossessive(scene, reference)) {
       const leaning = leansOnPreposition(scene, at, from);
       if (introduced >= 0 || (!blocked && !leaning)) {
+        const listed = reference.person === null ? listedBehindDash(scene, references, reference.end) : -1;
+        if (listed >= 0) return named(scene, references, listed, limit + DASH_REACH);
         if (reference.person === null && introducesExample(scene, reference.end)) {
           general = { references: [], unnamed: true, start: at, end: reference.end };
           at = reference.end - 1;
@@ -95,6 +97,8 @@ export function counterpartAfter(
       continue;
     }
     const word = tokens[at]?.lower ?? '';
+    // "met while in Oslo with Y"
+    if (word === 'while' && /^(?:in|at|visiting|on)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
       return general;
     if (OTHER_CONTACTS.has(word) && introduced < 0) return general;
@@ -233,6 +237,19 @@ function leaderOf(scene: Scene, references: readonly Reference[], at: number): n
     if (word === '.' || word === ';' || startsClause(word)) return -1;
     if (/^(?:led|headed)$/.test(word) && tokens[next + 1]?.lower === 'by')
       return references.findIndex(({ start }) => start >= next + 2 && start <= next + 4);
+  }
+  return -1;
+}
+
+const DASH_REACH = 12;
+
+/** "envoys | from two allies - X and Y -": the list behind the dash, or -1. */
+function listedBehindDash(scene: Scene, references: readonly Reference[], at: number): number {
+  for (let next = at; next < at + DASH_REACH; next++) {
+    const token = scene.reading.tokens[next];
+    if (!token || token.text === '.' || token.text === ';' || token.text === ',' || startsClause(token.lower))
+      return -1;
+    if (/^[-–—:]$/.test(token.text)) return references.findIndex(({ start }) => start > next && start <= next + 3);
   }
   return -1;
 }

@@ -221,7 +221,7 @@ function readAfter(reading: Reading, from: number, limit: number): After {
     /^[DRI]-\p{L}+\.?$/u.test(reading.tokens[end + 1]?.text ?? '') &&
     reading.tokens[end + 2]?.text === ')'
   )
-    return { end: end + 3, of: null };
+    return { end: end + 3, of: null, party: null };
   if (reading.tokens[end]?.text === '(') {
     const land = reading.geo[end + 1];
     const closed = land?.start === end + 1 && reading.tokens[land.end]?.text === ')' && land.end < limit;

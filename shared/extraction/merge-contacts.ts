@@ -33,7 +33,7 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
     if (dated.contact.definite && addToKnown(drafts, dated.contact)) continue;
     const draft = findDraft(drafts, dated);
     if (draft) join(draft, dated);
-    else drafts.push(open(dated));
+    else if (!isNobodys(dated.contact) || drafts.length === 0) drafts.push(open(dated));
   }
   for (const told of headline) {
     // Its words are no evidence in the body: sentence -1.
@@ -45,6 +45,11 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
       drafts.push({ ...open(dated), inHeadline: true });
   }
   return drafts.filter((draft) => !isSpecified(draft, drafts));
+}
+
+/** "discussions between the universities": no new event beside those of persons. */
+function isNobodys({ left, right, gathering }: Contact): boolean {
+  return left.length + right.length === 0 && !gathering;
 }
 
 const SPECIFIED_WITHIN = 4;
@@ -249,7 +254,7 @@ function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContac
 
 /** "The two met": the meeting told before. Two who met dine together as well. */
 function isSameAgain(draft: EventDraft, contact: Contact): boolean {
-  const another = contact.status === 'planned' && draft.status === 'held';
+  const another = contact.status === 'planned' && draft.status === 'held' && contact.rule.startsWith('met');
   return (!!contact.again && !another) || (!!contact.meal && draft.status === 'held');
 }
 

@@ -162,7 +162,8 @@ function readSides(
         ? [side, ...others]
         : [],
   );
-  const between = named.length >= 2 ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
+  const visits = /^visits?$/.test(tokens[at]?.lower ?? '');
+  const between = named.length >= 2 || visits ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
   const calledOn =
     phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
       ? persons(listAfter(scene, sentence, at + 1, 'on', 24, true))

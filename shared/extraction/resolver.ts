@@ -198,8 +198,7 @@ export class Resolver {
     if (
       role.determiner !== 'the' ||
       side ||
-      !/^(?:president|premier|king|chancellor)$/.test(role.head) ||
-      role.words.length > 1 ||
+      !/^(?:president|premier|king|chancellor|prime minister)$/.test(role.words.join(' ')) ||
       this.#holders.has(role.head)
     )
       return null;

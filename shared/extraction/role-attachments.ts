@@ -224,8 +224,10 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
     } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | FUNCTION)) && !(bits & HEAD)) {
       at++;
     } else if (token.lower === "'s" && at > start && isCapital(reading, at - 1)) {
-      if (!isField(reading, at + 1, reading.classes[at + 1] ?? 0) && !isCapital(reading, at + 1)) break;
-      at = known = at + 1;
+      // "the Regional Government's (RG) Department"
+      const next = skipAcronym(reading, at + 1, limit);
+      if (!isField(reading, next, reading.classes[next] ?? 0) && !isCapital(reading, next)) break;
+      at = known = next;
     } else if (
       (token.lower === 'and' || token.text === '&' || token.text === '/' || token.text === ',') &&
       goesOn(reading, at, limit)
@@ -286,7 +288,7 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const token = reading.tokens[at];
   const bits = reading.classes[next] ?? 0;
   const after = reading.classes[next + 1] ?? 0;
-  if (leadsToOffice(reading, next)) return false;
+  if (leadsToOffice(reading, next) || startsRank(reading, next)) return false;
   if (token?.text === ',') {
     if (!(bits & PORTFOLIO) || (reading.geo[next] && reading.geo[next]?.sense.kind !== 'body')) return false;
     const follower = reading.tokens[next + 1];

@@ -26,6 +26,8 @@ const TELLING = new Set(
 /** Whether `office`, used on its own, can mean the office `known` of a person. "The minister" fits any minister; "the president" no vice president. */
 export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
   if (!sameBody(known, office)) return false;
+  const high = highOffice(office);
+  if (high) return high.test(known.words.join(' '));
   if (known.head === 'counterpart') return office.before.length > 0 && office.determiner === 'the';
   if (known.head !== office.head) {
     const generic = GENERIC_HEADS.get(office.head);
@@ -36,6 +38,13 @@ export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
   if (office.head === 'president' && !wanted.includes('vice') && known.words.includes('vice')) return false;
   if (office.head === 'minister' && wanted.length === 0) return true;
   return wanted.every((word) => known.words.includes(word) || (!TELLING.has(word) && !office.attached));
+}
+
+/** "the Head of State", "the head of government": whichever office that is in their country. */
+function highOffice({ head, words }: RolePhrase): RegExp | null {
+  if (head !== 'head' || words.length !== 2) return null;
+  if (words.includes('state')) return /^(?:president|king|queen|emir|sultan|emperor)$/;
+  return words.includes('government') ? /^(?:prime minister|premier|chancellor|taoiseach)$/ : null;
 }
 
 /** "the president of the Senate" is no other president: a body, town or region in the office must be in the known one too. */

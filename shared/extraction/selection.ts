@@ -2,6 +2,7 @@ import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { Profile } from './profiles.ts';
+import type { RolePhrase } from './roles.ts';
 import { classOf, GIVEN } from './word-classes.ts';
 
 const MOST_EVENTS = 8;
@@ -57,12 +58,19 @@ function isOnlySetting(draft: EventDraft, drafts: readonly EventDraft[]): boolea
 /** A person rather than a thing with capitals: has a role, a rank, a title, a known given name, or a side. */
 function isPlausible(profile: Profile | undefined): boolean {
   if (!profile) return false;
-  if (profile.role && COMMENTATOR_HEADS.includes(profile.role.role.head)) return false;
+  if (profile.role && isCommentator(profile.role.role)) return false;
   if (profile.role || profile.rank || profile.honorific || knownLeaderSide(profile.person.words)) return true;
   if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
   return (
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
     /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)
+  );
+}
+
+/** Who reports a meeting or speaks of it: spokespersons, press secretaries, scholars. */
+function isCommentator({ head, words }: RolePhrase): boolean {
+  return (
+    COMMENTATOR_HEADS.includes(head) || (head === 'secretary' && (words.includes('press') || words.includes('media')))
   );
 }
 

@@ -266,9 +266,14 @@ export function nounStatus(
   ) {
     return { status: 'planned', rule: 'status-ahead-of', certain: false };
   }
-  if (before === 'for' && /^(?:call|appeal|push|hope|ask)/.test(beforeThat))
+  if (
+    before === 'for' &&
+    /^(?:call|appeal|push|hope|ask|groundwork|way|ground|conditions|chance|case|bid)/.test(beforeThat)
+  )
     return { status: null, rule: 'status-hypothetical' };
   if (before === 'to' && /^(?:open|willing|ready|amenable)$/.test(beforeThat))
+    return { status: null, rule: 'status-hypothetical' };
+  if (before === 'of' && /^(?:possibility|prospects?|chances?|likelihood|idea|hopes?|question)$/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
   if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
   if (before === 'for' && /^invitations?$/.test(beforeThat)) return { status: 'planned', rule: 'status-invited' };
