@@ -35,7 +35,7 @@ const FORMS = [
   ),
   // LAHORE (UrduPoint News / APP - 17th Dec, 2021)   LAGOS (NAN – March 3)
   new RegExp(
-    `^\\s*(?<place>${PLACE})\\s*\\([A-Z][\\p{L}./ ]{1,40}?\\s*[-–,]\\s*(?<date>${DATE})\\s*\\)\\s*${DASH}?\\s*`,
+    `^\\s*(?<place>${PLACE}),?\\s*\\([A-Z][\\p{L}./ ]{1,40}?\\s*[-–,]\\s*(?<date>${DATE})\\s*\\)\\s*${DASH}?\\s*`,
     'u',
   ),
   // MANILA (Reuters) -   BERLIN (dpa)   DAMASCUS, (SANA) -
@@ -69,12 +69,18 @@ const CAPITALS = new RegExp(
   `^\\s*(?<place>\\p{Lu}[\\p{Lu}.’' -]{2,30}(?:, ${WORD}(?: ${WORD})?)?)(?:,\\s*(?<date>${DATE}))?,?\\s*(?:${AGENCY}\\s*${DASH}|(?:--|[–—])\\s)\\s*`,
   'u',
 );
+/** "FILE - In this photo", "WATCH:": words in capitals that head a line and are no town. */
+const LABEL =
+  /^\s*(?:FILE|PHOTOS?|VIDEO|WATCH|READ|UPDATED?|BREAKING|EXCLUSIVE|READOUT|STATEMENT|CORRECTED|CORRECTION|NOTE|ANALYSIS|OPINION|LIVE|NEWS|TOP|MORE|RELATED|SUMMARY|FACTBOX|CAPTION|PRESS RELEASE|REFILE|WRAPUP)\b/;
+/** "August 22, 2018", the line below a town in the head of a release. */
+const DATE_LINE = new RegExp(`^\\s*${DATE}\\s*$`, 'u');
 /** Characters in which headings and captions may stand above the story. */
 const HEADER = 600;
 
 /** Finds the dateline at the very start of the text, or null. Looks at the first 160 characters only. */
 export function findDateline(text: string, tokens: readonly Token[]): Dateline | null {
   const head = text.slice(0, 160);
+  if (LABEL.test(head)) return belowHeadings(text, tokens);
   for (const form of FORMS) {
     const dateline = readForm(head, form, tokens);
     if (dateline) return dateline;
@@ -86,15 +92,18 @@ export function findDateline(text: string, tokens: readonly Token[]): Dateline |
 }
 
 /**
- * A dateline below the headings of a release or a caption: "SEOUL, Nov. 26 (UPI) --" at the head of a later line, or
- * "New York, 24 September 2013" on a line of its own.
+ * A dateline below the headings of a release or a caption: "SEOUL, Nov. 26 (UPI) --" at the head of a later line,
+ * "New York, 24 September 2013" on a line of its own, or "Washington, DC" above the line that gives the day.
  */
 function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null {
   let start = 0;
-  for (const line of text.slice(0, HEADER).split('\n')) {
-    const end = start + line.length;
-    const match = LINE.exec(line) ?? (start > 0 ? (CAPITALS.exec(line) ?? townLine(line)) : null);
-    const until = match ? start + match[0].length : end;
+  const lines = text.slice(0, HEADER).split('\n');
+  for (const [index, line] of lines.entries()) {
+    const match =
+      LINE.exec(line) ??
+      (start > 0 && !LABEL.test(line) ? (CAPITALS.exec(line) ?? townLine(line)) : null) ??
+      (isAboveDate(lines, index) ? townAlone(line) : null);
+    const until = match ? start + match[0].length : start;
     const endToken = match ? tokens.findIndex((token) => token.start >= until) : -1;
     if (match?.groups && endToken > 0) {
       const { place, date } = match.groups;
@@ -107,16 +116,34 @@ function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null 
         date: locate(text, date, start),
       };
     }
-    start = end + 1;
+    start += line.length + 1;
   }
   return null;
 }
 
-/** "SINGAPORE: The minister called on …" */
+/** "SINGAPORE: The minister called on …", "Beijing - The premier …", "Oslo (Agency): The king …" at the head of a line. */
 function townLine(line: string): RegExpExecArray | null {
-  const match = /^(?<place>\p{Lu}[\p{Lu}. ]{2,30}):\s+(?=\p{Lu})/u.exec(line);
-  const place = match?.groups?.place ?? '';
-  return namesTown(tokenise(place), place.split(' ').length + 1) ? match : null;
+  for (const form of [...FORMS, TOWN_ALONE]) {
+    const match = form.exec(line.slice(0, 160));
+    const place = match?.groups?.place;
+    if (match && place && isTown(place)) return match;
+  }
+  return null;
+}
+
+function townAlone(line: string): RegExpExecArray | null {
+  const match = /^(?<place>\p{Lu}[\p{L}.,' -]{2,40})\s*$/u.exec(line);
+  return match && isTown(line) ? match : null;
+}
+
+function isAboveDate(lines: readonly string[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 3).find((line) => line.trim());
+  return below !== undefined && DATE_LINE.test(below);
+}
+
+function isTown(place: string): boolean {
+  const tokens = tokenise(place.trim());
+  return namesTown(tokens, tokens.length + 1);
 }
 
 function readForm(head: string, form: RegExp, tokens: readonly Token[]): Dateline | null {

@@ -99,7 +99,8 @@ function fillIndex(): void {
     sideNames.set(id, name);
     const [capital] = split(capitals);
     if (capital) capitalNames.set(id, capital);
-    const isTown = !capitals;
+    // Singapore, Djibouti, Luxembourg: the capital goes by the name of the country.
+    const isTown = !capital || capital === name;
     add(name, isTown ? { kind: 'country', id, name, city: name, capital: true } : { kind: 'country', id, name });
     for (const alias of aliases) add(alias, { kind: 'country', id, name });
     for (const demonym of split(demonyms)) {

@@ -10,6 +10,8 @@ type Range = Readonly<{ start: number; end: number }>;
 
 /** "the Berlin Conference" is more often one that was than the one told of. */
 const NAMED_GATHERING = 12;
+/** "the delegation, which had ended its work in Baghdad": where they were before. */
+const EARLIER = 30;
 /** What it costs to be one place of a tour. */
 const LISTED = 10;
 /** Tokens looked at before the preposition for whose journey it is, and whether it is to come. */
@@ -37,6 +39,7 @@ export function placeDistance(
     const word = tokens[at]?.lower ?? '';
     if (matterOpeners.has(word)) cost += before ? 4 : 8;
     else if (word === '“' || word === '”' || word === '"') cost += 6;
+    else if (word === 'had' && /^(?:who|which|that)$/.test(tokens[at - 1]?.lower ?? '')) cost += EARLIER;
     else if (word === 'but' || word === 'followed' || word === 'while') cost += before ? 30 : 8;
   }
   if (mention.how === 'attributive') cost += tokens[mention.end]?.capital ? NAMED_GATHERING : -2;
@@ -61,10 +64,11 @@ export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { s
 }
 
 /** A place that a later sentence dates apart: "the conference in Italy last year", "next week in China". */
-export function isDatedApart(tokens: readonly Token[], { cue, end: last, how }: PlaceMention): boolean {
+export function isDatedApart(tokens: readonly Token[], { cue, end: last, how }: PlaceMention, ahead: boolean): boolean {
   const end = how === 'attributive' ? last + 1 : last;
   const next = tokens[end]?.lower ?? '';
   const second = tokens[end + 1];
+  if (ahead && (next === 'next' || tokens[cue - 2]?.lower === 'next')) return false;
   if ((next === 'last' || next === 'next') && !/^(?:night|evening)$/.test(second?.lower ?? '')) return true;
   if (next === 'in' && second && (/^(?:19|20)\d\d$/.test(second.text) || (second.capital && second.lower in months)))
     return true;

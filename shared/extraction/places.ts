@@ -92,7 +92,8 @@ function collect(
   for (const mention of findPlaceMentions(tokens, from, to, travellers.sides)) {
     if (
       isPartOfRole(tokens, mention, event) ||
-      ((rank > 0 || mention.how === 'attributive') && isDatedApart(tokens, mention))
+      ((rank > 0 || mention.how === 'attributive') && isDatedApart(tokens, mention, travellers.ahead)) ||
+      (/^visit(?:ed|s)$/.test(tokens[mention.cue]?.lower ?? '') && (rank > 0 || travellers.ahead))
     )
       continue;
     const cost =

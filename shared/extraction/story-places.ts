@@ -109,6 +109,23 @@ function travelledFrom({ sentences, tokens }: Document, event: MeetingEvent, hom
   });
 }
 
+/** The town of a country in which the meeting is known to have been, as its own sentences name it, else the dateline. */
+export function townIn(document: Document, event: MeetingEvent, country: string): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const travellers = travellersOf(event);
+  for (const index of event.mentions) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.kind === 'boilerplate') continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    const town = findPlaceMentions(tokens, sentence.start, to, travellers.sides).find(
+      (mention) => mention.city && mention.country === country && !isElsewhere(tokens, mention, travellers),
+    );
+    if (town) return found(tokens, town, 'place-town');
+  }
+  const filed = datelineTown(document, travellers.sides);
+  return filed?.country === country && filed.city ? found(tokens, filed, 'place-dateline') : null;
+}
+
 /** Where the people of the meeting travelled, as the sentences before it tell: "arrived in Colombo", "is in Laos". */
 export function visitedPlace(document: Document, event: MeetingEvent): Found<Place> | null {
   const { sentences, tokens } = document;

@@ -12,6 +12,7 @@ import {
   hostPlace,
   scenePlace,
   tourPlace,
+  townIn,
   visitedPlace,
 } from './story-places.ts';
 import { travellersOf } from './travellers.ts';
@@ -130,18 +131,16 @@ function placeOf(
     laterPlace(document, event) ??
     hostPlace(document, event);
   if (!place) return null;
-  const nearer = [
-    laterPlace(document, event),
-    datelinePlace(document, event, date),
-    placeOfNeighbour(events, own, index),
-  ];
+  const { city, country, venue } = place.value;
+  if (city || venue !== undefined || !country) return place;
+  const nearer = [laterPlace(document, event), townIn(document, event, country), placeOfNeighbour(events, own, index)];
   return nearer.reduce<Found<Place>>(withTown, place);
 }
 
 /** "on a visit to Sri Lanka", told under the dateline COLOMBO, or before "they met in Colombo": the town completes it. */
 function withTown(place: Found<Place>, nearer: Found<Place> | null): Found<Place> {
-  const { city, country, venue } = place.value;
-  if (city || venue !== undefined || !nearer || nearer.value.country !== country) return place;
+  const { city, country } = place.value;
+  if (city || !nearer?.value.city || nearer.value.country !== country) return place;
   return { ...place, value: { ...place.value, city: nearer.value.city }, spans: [...place.spans, ...nearer.spans] };
 }
 
