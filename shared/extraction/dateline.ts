@@ -175,5 +175,5 @@ function locate(head: string, value: string | undefined, from = 0): { start: num
   if (!value) return null;
   const start = head.indexOf(value, from);
   // "Moscow. May 3.": the full stop is not of the name, as it is in "D.C.".
-  return { start, end: start + value.replace(/(?<!\.\p{L})\.$/u, '').length };
+  return { start, end: start + value.trimEnd().replace(/(?<!\.\p{L})\.$/u, '').length };
 }

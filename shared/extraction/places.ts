@@ -12,6 +12,8 @@ type Range = Readonly<{ start: number; end: number }>;
 type Candidate = Readonly<{ mention: PlaceMention; cost: number; rank: number }>;
 
 const MAX_COST = 26;
+/** Beyond its own sentence, a country alone is more often talked about than visited. */
+const MAX_COST_OF_COUNTRY = 16;
 /** Tokens read on either side of the contact in one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
@@ -98,7 +100,8 @@ function collect(
       continue;
     const cost =
       Math.min(...anchors.map((anchor) => placeDistance(tokens, sentence, anchor, mention, travellers))) + rank * 5;
-    if (cost < MAX_COST) candidates.push({ mention, cost, rank });
+    if (cost < (rank > 0 && !mention.city && !mention.venue ? MAX_COST_OF_COUNTRY : MAX_COST))
+      candidates.push({ mention, cost, rank });
   }
 }
 

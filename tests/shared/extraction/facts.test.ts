@@ -111,6 +111,13 @@ describe('the place of a meeting', () => {
     [`${hosts}. She accepted an invitation to visit Nairobi.`, null, null],
     [`${hosts} virtually from Oslo.`, null, null],
     [`Solbakken arrived from Vietnam, where ${hosts}.`, null, 'VN'],
+    [`Solbakken visited Geneva, where ${hosts}.`, 'Geneva', 'CH'],
+    [`${hosts}. Solbakken visited Geneva in January.`, null, null],
+    [`${hosts} in Kenya. Solbakken and Otieno also spoke in Mombasa.`, 'Mombasa', 'KE'],
+    [`${hosts} in Djibouti.`, 'Djibouti', 'DJ'],
+    [`${hosts}, who had opened a fair in Baghdad.`, null, null],
+    [`${hosts}. Clerks of the Kenyan embassy in Oslo were there.`, null, null],
+    [`${hosts}. They said that Otieno would fly on, and that farmers and herders live well in Norway.`, null, null],
     [`In Geneva, Solbakken opened a fair. Later, ${hosts}.`, 'Geneva', 'CH'],
   ])('%s', (text, city, country) => {
     const { place } = only(text);
@@ -119,6 +126,11 @@ describe('the place of a meeting', () => {
 
   it('is the town of the dateline when nothing else is said of a fresh meeting', () => {
     expect(only(`NAIROBI (Agency) - ${hosts} on Wednesday.`).place).toEqual({ city: 'Nairobi', country: 'KE' });
+  });
+
+  it('is the town of the dateline in the country that the report names', () => {
+    const text = 'NAIROBI, March 12 (Agency) - Norwegian Foreign Minister Ingrid Solbakken is on a visit to Kenya.';
+    expect(only(`${text} She will meet Kenyan President Peter Otieno.`).place?.city).toBe('Nairobi');
   });
 
   it('is the town of the dateline where the report says here', () => {
