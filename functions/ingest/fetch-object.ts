@@ -30,7 +30,7 @@ export async function fetchObject(s3: S3Client, bucket: string, key: string): Pr
   const [bytes, sidecar, tags] = await Promise.all([
     body(object),
     fetchSidecar(s3, bucket, key),
-    fetchTags(s3, bucket, key),
+    object.TagCount ? fetchTags(s3, bucket, key) : {},
   ]);
   return {
     name: key,

@@ -14,6 +14,8 @@ const entrySchema = z.object({
   lastModified: z.string(),
   /** Content headers and `x-amz-meta-…`. */
   metadata: z.record(z.string(), z.string()),
+  /** How many tags the object has: readers ask for tags only where there are any. */
+  tags: z.number().default(0),
 });
 
 /** What is stored under one key. */
@@ -53,8 +55,8 @@ export async function openObjectIndex(root: string): Promise<ObjectIndex> {
       await writeAtomically(entryPath(id), JSON.stringify(entry));
       const old = entries.get(id);
       entries.set(id, entry);
-      if (old) await rm(blobPath(old.blob), { force: true });
-      else sorted.delete(entry.bucket);
+      if (old && old.blob !== entry.blob) await rm(blobPath(old.blob), { force: true });
+      if (!old) sorted.delete(entry.bucket);
     },
     async remove(bucket, key) {
       const id = idOf(bucket, key);

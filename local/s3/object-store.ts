@@ -51,8 +51,13 @@ export async function openObjectStore(root: string, index: ObjectIndex, watch: O
   async function put(name: ObjectEvent['name'], bucket: string, key: string, content: Content, metadata: Headers) {
     const blob = index.newBlob();
     const { size, md5 } = await write(content, index.blobPath(blob));
-    await commit(name, { bucket, key, blob, size, md5, lastModified: new Date().toISOString(), metadata });
+    await commit(name, { bucket, key, blob, size, md5, lastModified: new Date().toISOString(), metadata, tags: 0 });
     return { size, md5 };
+  }
+
+  async function countTags(bucket: string, key: string | undefined, tags: number): Promise<void> {
+    const entry = key === undefined ? undefined : index.get(bucket, key);
+    if (entry) await index.put({ ...entry, tags });
   }
 
   return {
@@ -138,13 +143,16 @@ export async function openObjectStore(root: string, index: ObjectIndex, watch: O
     },
     async putSubresource(bucket: string, key: string | undefined, config: { type: string; toXML(): string }) {
       const path = configPath(bucket, key, config.type);
-      await writeAtomically(path, config.toXML());
+      const xml = config.toXML();
+      await writeAtomically(path, xml);
       bucketConfigs.delete(path);
+      if (config.type === 'tagging') await countTags(bucket, key, xml.match(/<Tag>/g)?.length ?? 0);
     },
     async deleteSubresource(bucket: string, key: string | undefined, type: string) {
       const path = configPath(bucket, key, type);
       await rm(path, { force: true });
       bucketConfigs.delete(path);
+      if (type === 'tagging') await countTags(bucket, key, 0);
     },
   };
 }
@@ -161,6 +169,7 @@ async function readEntry(index: ObjectIndex, bucket: string, key: string, range:
   const file = satisfiable ? await open(index.blobPath(entry.blob)).catch(() => null) : null;
   if (satisfiable && !file) return readEntry(index, bucket, key, range);
   const object = new S3Object(bucket, key, file?.createReadStream({ start, end }) ?? null, headers);
+  if (entry.tags > 0) object.metadata['x-amz-tagging-count'] = String(entry.tags);
   if (ranged) object.range = { start, end };
   return object;
 }

@@ -5,7 +5,7 @@ import { foldWords } from '../query/fold-words.ts';
 import { meetingCountries } from '../query/meeting-text.ts';
 import { isBody, partyName } from '../query/resolve-party.ts';
 import { insertEdges } from './insert-edges.ts';
-import { type EdgeField, edgeKey, type Key } from './keys.ts';
+import { type EdgeField, edgeKey, edgePartitions, type Key } from './keys.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -29,19 +29,37 @@ function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[]
   const countries = meetingCountries(meeting);
   return [
     ['all', 'all'],
-    ['kind', kindValue(meeting.kind, meeting.status)],
+    ...(isUsual(meeting.kind, meeting.status) ? [] : [['kind', kindValue(meeting.kind, meeting.status)] as const]),
     ...meeting.topics.map((topic) => ['topic', topic] as const),
     ...countries.map((country) => ['country', country] as const),
     ...countryPairs(countries).map((pair) => ['pair', pair] as const),
     ...meeting.participants.map(({ officialId }) => ['official', officialId] as const),
-    ...textTargets(meeting).map(({ target }) => [target.field, target.value] as const),
-    ...(meeting.place?.country ? [['place', placeCountry(meeting.place.country)] as const] : []),
+    ...textTargets(meeting).flatMap(({ target }) =>
+      isFoundByCountry(target, countries) ? [] : [[target.field, target.value] as const],
+    ),
   ];
+}
+
+/** Most records are of meetings that were held: the list of all records is theirs as well. */
+export const isUsual = (kind: Kind, status: Status): boolean => kind === 'meeting' && status === 'held';
+
+/** A host that is a side of the meeting too has it in its list of meetings, where those who ask for the place look. */
+function isFoundByCountry({ field, value }: TextTarget['target'], countries: readonly string[]): boolean {
+  const host = field === 'place' ? countryOfPlace(value) : null;
+  return host !== null && countries.includes(host);
+}
+
+/** Where all meetings stand to which such a text leads. */
+export function targetPartitions({ field, value }: TextTarget['target']): readonly string[] {
+  const host = field === 'place' ? countryOfPlace(value) : null;
+  return [...edgePartitions(field, value), ...(host === null ? [] : edgePartitions('country', host))];
 }
 
 /** The values of a kind-and-status list and of a place that is a whole country. */
 export const kindValue = (kind: Kind, status: Status): string => `${kind} ${status}`;
 export const placeCountry = (country: string): string => `=${country}`;
+/** The country that such a value stands for; null for a town's. */
+const countryOfPlace = (value: string): string | null => (value.startsWith('=') ? value.slice(1) : null);
 
 /** A text of the record, and the list in which the record is found when that text is asked for. */
 export type TextTarget = Readonly<{

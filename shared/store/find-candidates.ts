@@ -1,6 +1,6 @@
 import type { Report } from '../meeting/report.ts';
 import { datesToSearch } from '../meeting/same-date.ts';
-import { textTargets } from './edges.ts';
+import { targetPartitions, textTargets } from './edges.ts';
 import { edgePartitions, edgeSort, readEdgeSort } from './keys.ts';
 import { findSpellings } from './official-names.ts';
 import { readAll } from './read-items.ts';
@@ -31,7 +31,5 @@ async function partitionsOf(store: Store, { meeting }: Report): Promise<readonly
     );
     return [...ids].flatMap((id) => edgePartitions('official', id));
   }
-  return textTargets(meeting).flatMap(({ field, target }) =>
-    field === 'place' ? edgePartitions('place', target.value) : [],
-  );
+  return textTargets(meeting).flatMap(({ field, target }) => (field === 'place' ? targetPartitions(target) : []));
 }

@@ -1,9 +1,9 @@
-import { kindSchema, statusSchema } from '../meeting/meeting.ts';
+import { type Kind, kindSchema, type Status, statusSchema } from '../meeting/meeting.ts';
 import { longestMeetingDays } from '../meeting/merge-reports.ts';
 import type { Query, TextField } from '../query/query.ts';
 import { lastRange } from '../query/read-dates.ts';
 import { resolveBody, resolveCountry } from '../query/resolve-party.ts';
-import { kindValue, pairLists, placeCountry, type TextTarget } from './edges.ts';
+import { isUsual, kindValue, pairLists, placeCountry, type TextTarget, targetPartitions } from './edges.ts';
 import { type EdgeField, edgePartitions } from './keys.ts';
 import { findSpellings } from './official-names.ts';
 import type { Store } from './store.ts';
@@ -51,7 +51,7 @@ async function partitionsOf(store: Store, access: Access): Promise<readonly stri
     return spellings.flatMap(({ id }) => edgePartitions('official', id));
   }
   const targets = await findTargets(store, access.field, access.phrase);
-  return targets.flatMap(({ field, value }) => edgePartitions(field, value));
+  return targets.flatMap(targetPartitions);
 }
 
 function planOf(query: Query): Plan {
@@ -66,22 +66,24 @@ function planOf(query: Query): Plan {
     case 'topic':
       return lists(query.type, [query.value], share[query.type]);
     case 'kind':
-      return lists(
-        'kind',
-        statusSchema.options.map((status) => kindValue(query.value, status)),
-        3 * share.kind,
-      );
+      return listsOfKinds(statusSchema.options.map((status) => [query.value, status]));
     case 'status':
-      return lists(
-        'kind',
-        kindSchema.options.map((kind) => kindValue(kind, query.value)),
-        3 * share.kind,
-      );
+      return listsOfKinds(kindSchema.options.map((kind) => [kind, query.value]));
     case 'text':
       return planText(query.field, query.value);
     default:
       return null;
   }
+}
+
+/** None where the usual ones are asked for: most records match then. */
+function listsOfKinds(kinds: readonly (readonly [Kind, Status])[]): Plan {
+  if (kinds.some(([kind, status]) => isUsual(kind, status))) return null;
+  return lists(
+    'kind',
+    kinds.map(([kind, status]) => kindValue(kind, status)),
+    3 * share.kind,
+  );
 }
 
 function lists(field: EdgeField, values: readonly string[], found: number): Plan {
@@ -114,7 +116,10 @@ function planText(field: TextField, value: string): Plan {
   const accesses: Access[] = tellingWord(value) === null ? [] : [{ type: 'text', field, phrase: value }];
   if (accesses.length === 0) return null;
   const country = resolveCountry(value);
-  if (field === 'place' && country) accesses.push({ type: 'list', field: 'place', value: placeCountry(country) });
+  if (field === 'place' && country) {
+    accesses.push({ type: 'list', field: 'place', value: placeCountry(country) });
+    accesses.push({ type: 'list', field: 'country', value: country });
+  }
   if (field === 'party') {
     const body = resolveBody(value);
     for (const code of new Set([country ?? value, value]))
