@@ -83,7 +83,7 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   const last =
     drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak) ?? justDiscussed(drafts, contact);
   const people = [...contact.left, ...contact.right];
-  if (!last) return !contact.gathering && people.length < 2;
+  if (!last) return !contact.gathering && people.length < 2 && contact.rule !== 'received-object';
   if (contact.gathering) return false;
   if (contact.unnamed && !contact.meal && !people.every((person) => last.left.has(person) || last.right.has(person)))
     return false;

@@ -107,7 +107,11 @@ export function pairBefore(scene: Scene, sentence: number, before: number): read
 /** "X and Y agreed on a date during the meeting": the pair that the clause is about. */
 export function pairOfClause(scene: Scene, sentence: number, start: number, noun: number): readonly number[] {
   if (!/^(?:in|during|at|following|after)$/.test(scene.reading.tokens[start - 1]?.lower ?? '')) return [];
-  const several = persons(mainSubject(scene, sentence, noun));
+  const subject = mainSubject(scene, sentence, noun);
+  // "X and Y were present at the meeting": not what the two did with each other.
+  for (let at = subject.at(-1)?.end ?? start; at < start; at++)
+    if (/^(?:present|attendance|attend(?:ed|s|ing)?|joined|hand)$/.test(scene.reading.tokens[at]?.lower ?? '')) return [];
+  const several = persons(subject);
   return several.length >= 2 && several.length <= 6 ? several : [];
 }
 

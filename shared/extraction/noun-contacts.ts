@@ -29,6 +29,8 @@ const VISIT_REACH = 6;
 /** Nouns only when no noun follows: "had a bilateral with Y". */
 const FORMATS = new Set(['bilateral', 'bilaterals', 'trilateral']);
 const SUMMIT_REACH = 24;
+/** "talks in the city of Barcelona between X and Y" */
+const BETWEEN_REACH = 16;
 const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
@@ -152,7 +154,7 @@ function readSides(
 ): Sides {
   const related = heldBy(scene, sentence, at);
   if (related.length >= 2) return { left: related.slice(0, 1), right: related.slice(1), rule: 'held-by' };
-  const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', 10);
+  const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', BETWEEN_REACH);
   // "a call between the two presidents"
   const { tokens } = scene.reading;
   const named = persons(
@@ -189,7 +191,7 @@ function readSides(
   if (left.length === 0 && !stateOwned && right.length > 0) left = except(firstPossessor(scene, sentence, at));
   if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
   const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
-  if (joined.length > 0 && right.length > 0) left = [...left, ...joined];
+  if (joined.length > 0 && (right.length > 0 || counterpart.unnamed)) left = [...new Set([...left, ...joined])];
   else if (joined.length > 0 && !gathering)
     [left, right] = [persons(mainSubject(scene, sentence, at)).filter((person) => !joined.includes(person)), joined];
   if (left.length === 0 && right.length === 0 && phrase.opened && !gathering) {

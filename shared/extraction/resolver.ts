@@ -195,6 +195,8 @@ export class Resolver {
 
   /** "the president", where nobody in the article is called that: the one person of whom no office is known. */
   #unclaimed(role: RolePhrase, side: string | null): number | null {
+    if (side && /^(?:president|premier|king|chancellor|leader|prime minister)$/.test(role.words.join(' ')))
+      return this.#leaderOf(side);
     if (
       role.determiner !== 'the' ||
       side ||
@@ -206,6 +208,15 @@ export class Resolver {
       (person) => (this.#offices.get(person) ?? []).length === 0 && this.#sidesOf(person).size === 0,
     );
     return bare.length === 1 ? (bare[0] ?? null) : null;
+  }
+
+  /** "the Egyptian president", where the article calls a known leader of that country by the surname alone. */
+  #leaderOf(side: string): number | null {
+    const leaders = this.#people.filter(
+      (person) =>
+        person.placed.every(({ mention }) => mention.roles.length === 0) && knownLeaderSide(person.words) === side,
+    );
+    return leaders.length === 1 ? (leaders[0]?.id ?? null) : null;
   }
 
   /** An office named before its holder is: the only person whom the article gives it to. */

@@ -240,6 +240,8 @@ export function nounStatus(
       word === 'expected'
     )
       return { status: 'planned', rule: 'status-planned-noun' };
+    if (word === 'any' && governor >= 0 && verbStatus(scene, sentence, governor, subjectEnd).status === 'cancelled')
+      return { status: 'cancelled', rule: 'status-negated' };
     if (word === 'possible' || word === 'potential' || word === 'proposed' || word === 'any' || word === 'future')
       return { status: null, rule: 'status-hypothetical' };
     // "failed talks" were held.
@@ -331,6 +333,8 @@ function skipRelative(scene: Scene, at: number, limit: number): number {
   return -1;
 }
 
+/** "due to the weather" gives a reason. */
+const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|domestic|scheduling|expected)$/;
 const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
 const DUE = /^(?:expected|due|set|scheduled|slated)$/;
 const COMING =
@@ -401,6 +405,7 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
     if (
       (word === 'scheduled' || word === 'slated' || word === 'planned' || word === 'due') &&
       (words[at + 1] === 'for' || words[at + 1] === 'to') &&
+      !(word === 'due' && CAUSE.test(words[at + 2] ?? '')) &&
       at < 6
     )
       return { status: 'planned', rule: 'status-scheduled' };

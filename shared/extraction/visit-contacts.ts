@@ -85,7 +85,8 @@ function visit(
     present: [],
     unnamed: hosts.length === 0,
     gathering: false,
-    weak: true,
+    // What an article opens with is what it is about.
+    weak: !(told.status === 'cancelled' && leads(scene, sentence, subject)),
     label: null,
   };
 }

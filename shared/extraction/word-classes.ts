@@ -5,6 +5,7 @@ import { GIVEN_NAMES, ORDINARY_SURNAMES } from '../lexicon/given-names.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/honorifics.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { RANK_OPENERS, RANKS } from '../lexicon/ranks.ts';
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { PLURAL_HEADS, PORTFOLIOS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-heads.ts';
 
 /** What a word can be, as bits: one look-up tells all. A word may be several things ("general": rank and modifier). */
@@ -43,9 +44,10 @@ add(NAME_SUFFIXES, SUFFIX);
 add(POST_NOMINALS, POST_NOMINAL);
 add(GIVEN_NAMES, GIVEN);
 add(ORDINARY_SURNAMES, SURNAME);
+const SAYING = reportingVerbs.flatMap((forms) => forms.split('|'));
 // In a headline with capitals: "President X Receives Prime Minister Y".
 add(
-  [...CONTACT_VERBS.keys(), ...LIGHT_VERBS].filter((form) => /(?:s|ed|ing)$/.test(form) && !classes.has(form)),
+  [...CONTACT_VERBS.keys(), ...LIGHT_VERBS, ...SAYING, 'invited', 'invites'].filter((form) => /(?:s|ed|ing)$/.test(form) && !classes.has(form)),
   COMMON,
 );
 
@@ -55,6 +57,7 @@ export function classOf(lower: string): number {
   if (known !== undefined) return known;
   const dash = lower.lastIndexOf('-');
   if (dash <= 0) return 0;
+  if (lower.endsWith('-member')) return 0;
   if (lower.endsWith('-general')) return (classes.get(lower.slice(0, dash)) ?? 0) & HEAD;
   // "vice-president", "counter-terrorism", "ex-minister": a compound of a role word with another is a role word.
   const head = (classes.get(lower.slice(dash + 1)) ?? 0) & (HEAD | PORTFOLIO | ORGANISATION);
