@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { type MeetingRecord, useApi } from '../../api.ts';
+import { valueName } from './correctable.ts';
 
 /** Values on which the sources differ, beside each other, with who says which. */
 export function Conflicts({ record: { meeting } }: { readonly record: MeetingRecord }) {
@@ -24,7 +25,7 @@ export function Conflicts({ record: { meeting } }: { readonly record: MeetingRec
                 <tr key={`${path} ${JSON.stringify(value)}`}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={values.length}>
-                      <bdi>{path}</bdi>
+                      <bdi>{valueName(meeting, path)}</bdi>
                     </th>
                   )}
                   <td>

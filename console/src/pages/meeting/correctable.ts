@@ -41,6 +41,20 @@ export function correctable(meeting: Meeting, path: string): Correctable | null 
   }
 }
 
+/** What a value is called in a sentence or a table, without what helps to type it: `City`, `Office of Ada Okafor`. */
+export function valueName(meeting: Meeting, path: string): string {
+  const [group, key = '', field = ''] = path.split('/');
+  // Corrections name a participant by the official, the record by the number.
+  const index = meeting.participants.findIndex(({ officialId }, at) => officialId === key || String(at) === key);
+  const person = group === 'participants' ? meeting.participants[index]?.name : undefined;
+  if (person && !field) return person;
+  const label = correctable(meeting, person ? `participants/${index}/${field}` : path)
+    ?.label.replace(/[,(].*/, '')
+    .trim();
+  if (!label) return path;
+  return person ? `${label} of ${person}` : label;
+}
+
 function correctableTopics({ topics }: Meeting): Correctable {
   const known = new Set<string>(topicIds);
   return {

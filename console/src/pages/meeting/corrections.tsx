@@ -1,5 +1,6 @@
 import { type MeetingRecord, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { valueName } from './correctable.ts';
 import { seen, useDecision } from './use-decision.ts';
 
 /** What people have put right, each with its undoing. */
@@ -20,7 +21,8 @@ export function Corrections({ record }: { readonly record: MeetingRecord }) {
       <ul>
         {record.corrections.map(({ id, path, value, by, at, undone }) => (
           <li key={id} className={undone ? 'quiet' : undefined}>
-            <bdi>{path}</bdi>: <bdi>{describe(value)}</bdi>, by <bdi>{by}</bdi>, {at.slice(0, 10)}
+            <bdi>{valueName(record.meeting, path)}</bdi>: <bdi>{describe(value)}</bdi>, by <bdi>{by}</bdi>,{' '}
+            {at.slice(0, 10)}
             {undone ? (
               <> (undone)</>
             ) : (

@@ -52,6 +52,8 @@ function Candidates({
     enabled: people.length > 0,
     queryFn: async ({ signal }) =>
       (await api.GET('/meetings', { params: { query: { q, limit: candidatesRead } }, signal })).data?.items ?? [],
+    // What was there before the last merge or split may be gone.
+    gcTime: 0,
   });
   const others = (found.data ?? [])
     .filter(({ id }) => id !== meeting.id)

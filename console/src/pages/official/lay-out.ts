@@ -14,7 +14,7 @@ export type PlacedNode = Network['nodes'][number] & Readonly<{ x: number; y: num
 export type PlacedLink = Readonly<{ source: PlacedNode; target: PlacedNode; meetings: number }>;
 
 const steps = 200;
-const labelRoom = { x: 80, y: 30 };
+const labelRoom = { x: 100, y: 30 };
 
 /** Places a network inside a box: those who met are drawn together, all others push each other away. Deterministic. */
 export function layOut(

@@ -69,7 +69,7 @@ export function Network({ id, name }: { readonly id: string; readonly name: stri
           >
             <rect x={node.x - 50} y={node.y - 14} width={100} height={44} className="reach" />
             <circle cx={node.x} cy={node.y} r={node.id === id ? 12 : 8} />
-            <text x={node.x} y={node.y + 24} textAnchor={anchorAt(node.x)}>
+            <text x={node.x} y={node.y + 24} textAnchor="middle">
               {partyFlag(node.affiliation)} {node.name}
             </text>
           </g>
@@ -92,12 +92,6 @@ export function Network({ id, name }: { readonly id: string; readonly name: stri
       </p>
     </section>
   );
-}
-
-/** Names at the edges run into the picture, not out of it. */
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < width / 4) return 'start';
-  return x > (width * 3) / 4 ? 'end' : 'middle';
 }
 
 /** Several networks as one: everybody and every link once. */
