@@ -1,3 +1,4 @@
+import { AMBIGUOUS_INSTITUTIONS } from '../lexicon/institutions.ts';
 import type { TextSpan } from './document.ts';
 import type { Found } from './event.ts';
 import { knownLeaderSide } from './known-leaders.ts';
@@ -10,6 +11,8 @@ import { foundSide, type HomeGuess, postingOf, sideByRoles, sideNear, sideOfOffi
 
 /** Of a crowd, a few tell which side it is on. */
 const ENOUGH = 40;
+
+const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
 
 /** What the sides of an event's people are read from. */
 export type SideContext = Readonly<{
@@ -28,21 +31,20 @@ export function affiliationOf(
   context: SideContext,
 ): Found<string> | null {
   const { draft, profiles, home, fallback } = context;
-  const own = ownSide(profile, fallback);
+  const own = ownSide(profile, context);
   if (own && own.rule !== 'side-of-institution') return own;
   const listed = draft.sides.get(profile.person.id);
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
   const superior = profiles[profile.superior ?? -1];
-  const served = superior && superior !== profile ? ownSideOf(superior, fallback) : null;
+  const served = superior && superior !== profile ? ownSideOf(superior, context) : null;
   if (served) return foundSide(served, 0.85, 'side-of-superior', fallback);
   const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
   if (host && host !== profile) {
-    const shared =
-      ownSideOf(host, fallback) ?? home.state ?? guessedSide(host, others(host, draft), [], context)?.value;
+    const shared = ownSideOf(host, context) ?? home.state ?? guessedSide(host, others(host, draft), [], context)?.value;
     return shared ? foundSide(shared, 0.8, 'side-of-companion', fallback) : null;
   }
-  const leader = knownLeaderSide(profile.person.words);
+  const leader = leaderSide(profile);
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!profile.role && !profile.rank && !home.state) return sideOfMates(mates, opposite, context);
   return guessedSide(profile, opposite, mates, context);
@@ -61,19 +63,24 @@ function guessedSide(
   context: SideContext,
 ): Found<string> | null {
   const { draft, profiles, home, body, fallback } = context;
-  const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], fallback) ?? []));
+  const opposed = new Set(opposite.flatMap((id) => ownSideOf(profiles[id], context) ?? []));
   const country = home.state ?? home.home;
   const principals = sidesOf([...draft.left, ...draft.right], context);
-  const present = draft.present.has(profile.person.id);
+  const present =
+    draft.present.has(profile.person.id) && !draft.left.has(profile.person.id) && !draft.right.has(profile.person.id);
   // Who attends without a word about their country belongs to the hosts, where the article is the hosts' own.
   const colleagues = present && country && principals.has(country) ? null : sideOfMates(mates, opposite, context);
   if (colleagues) return colleagues;
+  if (present && !(country && principals.has(country))) {
+    const unmarked = unmarkedGroup(context);
+    if (unmarked) return guessedSide(unmarked.profile, unmarked.opposite, [], context);
+  }
   const posting = postedTo(opposite, opposed, context);
   if (posting) return posting;
   const guest =
     draft.right.has(profile.person.id) &&
     (draft.left.size === 0 ||
-      [...draft.left].slice(0, ENOUGH).some((id) => (ownSideOf(profiles[id], fallback) ?? country) === country));
+      [...draft.left].slice(0, ENOUGH).some((id) => (ownSideOf(profiles[id], context) ?? country) === country));
   const stranger = present && !draft.gathering && !!country && principals.size > 1 && !principals.has(country);
   if (country && !opposed.has(country) && !(guest && home.state) && !stranger)
     return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
@@ -86,7 +93,55 @@ function guessedSide(
   if (opposite.length === 0 && !draft.gathering)
     return country && !stranger ? foundSide(country, 0.5, 'side-of-outlet', fallback) : null;
   const guess = home.ranked.find((id) => !not.has(id)) ?? null;
-  return guess ? foundSide(guess, 0.55, 'side-of-article', fallback) : null;
+  if (guess) return foundSide(guess, 0.55, 'side-of-article', fallback);
+  const venue = venueSide(draft, body, not);
+  if (venue) return foundSide(venue, 0.55, 'side-of-venue', fallback);
+  // An article that names one country alone is about its own affairs.
+  const [only, ...more] = home.ranked;
+  const domestic = only && more.length === 0 && opposite.length > 0 && !isForeign(profile);
+  return domestic ? foundSide(only, 0.5, 'side-of-article', fallback) : null;
+}
+
+/**
+ * Of the two groups that met, the one that the article leaves without a country, when it names that of the other: the
+ * article's own officials, whom others without a country were with.
+ */
+function unmarkedGroup(context: SideContext): { profile: Profile; opposite: readonly number[] } | null {
+  const { draft, profiles } = context;
+  const [left, right] = [[...draft.left].slice(0, ENOUGH), [...draft.right].slice(0, ENOUGH)];
+  for (const [own, others] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const profile = profiles[own[0] ?? -1];
+    if (profile && sidesOf(own, context).size === 0 && sidesOf(others, context).size > 0)
+      return { profile, opposite: others };
+  }
+  return null;
+}
+
+/** An office that deals with other countries, or holds a seat in one. */
+function isForeign({ role }: Profile): boolean {
+  if (!role) return true;
+  return (
+    /^(?:ambassador|consul|envoy|commissioner|counterpart|attach[eé]|charg[eé]|nuncio|representative|coordinator)$/.test(
+      role.role.head,
+    ) || role.role.words.includes('foreign')
+  );
+}
+
+/** The country of a town "in" which the contact's own sentence puts it. */
+function venueSide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): string | null {
+  for (const contact of draft.contacts.slice(0, 4)) {
+    const sentence = body.sentences[contact.sentence];
+    for (let at = sentence?.start ?? 0; at < (sentence?.end ?? 0); at++) {
+      const geo = body.reading.geo[at];
+      if (geo?.start !== at || (geo.sense.kind !== 'city' && geo.sense.kind !== 'venue') || not.has(geo.sense.id))
+        continue;
+      if (/^(?:in|at)$/.test(body.reading.tokens[at - 1]?.lower ?? '')) return geo.sense.id;
+    }
+  }
+  return null;
 }
 
 /** The one side of all those in the same list whose side is known. */
@@ -119,13 +174,21 @@ function postedTo(
   return null;
 }
 
-function sidesOf(people: readonly number[], { profiles, fallback, draft }: SideContext): ReadonlySet<string> {
-  return new Set(people.flatMap((id) => ownSideOf(profiles[id], fallback) ?? draft.sides.get(id) ?? []));
+function sidesOf(people: readonly number[], context: SideContext): ReadonlySet<string> {
+  return new Set(people.flatMap((id) => ownSideOf(context.profiles[id], context) ?? context.draft.sides.get(id) ?? []));
 }
 
-function ownSideOf(profile: Profile | undefined, fallback: readonly TextSpan[]): string | null {
+function ownSideOf(profile: Profile | undefined, context: SideContext): string | null {
   if (!profile) return null;
-  return ownSide(profile, fallback)?.value ?? knownLeaderSide(profile.person.words);
+  return ownSide(profile, context)?.value ?? leaderSide(profile);
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|emir|amir|sultan|pope|emperor|patriarch|archbishop|cardinal)$/;
+
+/** The side that the name alone tells. A king's or pope's first name is nobody's surname. */
+function leaderSide({ person, candidates }: Profile): string | null {
+  const royal = person.words.length === 1 && candidates.some(({ role }) => ROYAL.test(role.head));
+  return royal ? null : knownLeaderSide(person.words);
 }
 
 /** A country named in the sentences that tell of the contact. */
@@ -139,7 +202,7 @@ function nearbySide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): s
 }
 
 /** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
-function ownSide(profile: Profile, fallback: readonly TextSpan[]): Found<string> | null {
+function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
   if (chosen && chosen.geo.sense.kind !== 'institution')
     return foundSide(chosen.geo.sense.id, 0.92, 'side-of-role', spansOr(chosen.candidate, chosen.geo, fallback));
@@ -147,7 +210,7 @@ function ownSide(profile: Profile, fallback: readonly TextSpan[]): Found<string>
     const geo = mention.item.sides[0] ?? mention.item.of;
     if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', fallback);
   }
-  const leader = knownLeaderSide(profile.person.words);
+  const leader = leaderSide(profile);
   const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
   const certain = leader !== null && profile.person.words.length > 1;
   if (any && any.geo.sense.kind !== 'institution' && !certain)
@@ -155,6 +218,9 @@ function ownSide(profile: Profile, fallback: readonly TextSpan[]): Found<string>
   const own = profile.role && profile.role.role.head !== 'counterpart' ? sideOfOffice(spellRole(profile.role)) : null;
   if (own && !certain) return foundSide(own, 0.85, 'side-of-office', fallback);
   const institution = chosen ?? any;
+  const { sense } = institution?.geo ?? {};
+  // "Speaker of the House of Representatives": many countries have one.
+  if (sense && ambiguous.has(sense.name) && home.home && home.home !== sense.id) return null;
   if (institution && !certain)
     return foundSide(
       institution.geo.sense.id,

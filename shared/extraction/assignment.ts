@@ -55,6 +55,8 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
   for (let at = left.end; at < right.start; at++) {
     const token = reading.tokens[at];
     const word = token?.lower ?? '';
+    // "Mary Ochieng’, the chair": an apostrophe that ends the name.
+    if (at === left.end && (word === '’' || word === "'")) continue;
     if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
     else if (word === 'and' || word === '&' || word === 'plus') separator = 'and';
     else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {
@@ -79,7 +81,8 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
       word !== 'an' &&
       word !== 'also' &&
       word !== 'current' &&
-      word !== 'both'
+      word !== 'both' &&
+      word !== 'most'
     )
       return 'break';
     if (at - left.end > 5) return 'break';

@@ -118,6 +118,17 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   }
   if (/^(?:presence|participation|attendance)$/.test(word) && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
+  // "With him were X and Y"
+  if (
+    isWas(word) &&
+    word.startsWith('w') &&
+    /^(?:him|her|them)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'with'
+  )
+    return { references: listAt(scene, sentence, at + 1, 4), principal: false };
+  // "The Turkish side was represented by X; the Uzbek side by Y"
+  if (word === 'by' && (tokens[at - 1]?.lower === 'side' || tokens[at - 1]?.lower === 'delegation'))
+    return { references: listAt(scene, sentence, at + 1, 4), principal: false };
   if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
     return {
       references: listAt(scene, sentence, at + 1, 6),
@@ -233,12 +244,17 @@ function sideOfList(scene: Scene, start: number, at: number): string | null {
   }
   for (let before = at; before >= start; before--) {
     const word = tokens[before]?.lower ?? '';
-    if (word !== 'side' && word !== 'delegation' && word !== 'team' && word !== 'party') continue;
-    const mention = geo[before - 1] ?? geo[before - 2] ?? sentFrom(scene, before);
+    const crowd = CROWD.test(word);
+    if (!crowd && word !== 'side' && word !== 'delegation' && word !== 'team' && word !== 'party') continue;
+    const near = geo[before - 1] ?? geo[before - 2];
+    const mention = crowd ? (near?.sense.kind === 'demonym' ? near : null) : (near ?? sentFrom(scene, before));
     if (mention) return mention.sense.id;
   }
   return null;
 }
+
+/** "Malaysian government officials who accompanied the minister are …". */
+const CROWD = /^(?:officials|delegates|representatives|ministers|lawmakers|executives|contingent|entourage|members)$/;
 
 /** "a delegation from the French Senate": the side stands after it. */
 function sentFrom(scene: Scene, at: number): Scene['reading']['geo'][number] {

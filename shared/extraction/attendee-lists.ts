@@ -44,7 +44,7 @@ export function longList(scene: Scene, references: readonly Reference[], from: n
 }
 
 const GAP_WORDS = new Set(
-  `and & as well by with the his her their its a an also other others senior several many some more than number of former opposite numbers fellow top key
+  `and & as well along together alongside by with the his her their its a an also other others senior several many some more than number of former opposite numbers fellow top key
   high-level high-ranking various relevant concerned among amongst whom them including include includes such like namely notably especially particularly
   two three four five six seven eight nine ten dozen cabinet government ministry embassy foreign
   officials officers members leaders representatives ministers dignitaries counterparts colleagues aides advisers advisors delegates delegation delegations entourage staff team

@@ -53,6 +53,8 @@ const SCENES = new Set(
 );
 /** What is sent to a country, as its head is: "Head of the EU Delegation | to Georgia". */
 const MISSIONS = new Set('delegation mission embassy office representation legation consulate'.split(' '));
+/** Nouns in lower case behind the name of a group: "the Civic Forum (Agora) | alliance". */
+const PARTIES = new Set('party alliance coalition movement front bloc group faction militia'.split(' '));
 const INSIDE = new Set(['in', 'at', 'on', 'with', 'from', 'within', 'under']);
 const LONGEST_ATTACHMENT = 24;
 const LONGEST_BRACKET = 10;
@@ -93,6 +95,7 @@ function pastAcronym(reading: Reading, from: number, limit: number): number {
   let at = skipAcronym(reading, from, limit);
   if (at === from) return at;
   while (at < limit && isCapital(reading, at) && (reading.classes[at] ?? 0) & ORGANISATION) at++;
+  if (PARTIES.has(reading.tokens[at]?.lower ?? '')) return at + 1;
   let last = at;
   while (last < limit && isCapital(reading, last) && (reading.classes[last] ?? 0) & MODIFIER) last++;
   return last > at && isCapital(reading, last) && (reading.classes[last] ?? 0) & ORGANISATION && last < limit
@@ -112,7 +115,7 @@ function fieldAfter(reading: Reading, from: number, limit: number): number {
     at++;
   if (at === from) return from;
   const next = reading.classes[at] ?? 0;
-  const closed = reading.tokens[at]?.text === ',' || at >= limit || next & (HONORIFIC | RANK);
+  const closed = /^(?:,|and|;|\))$/.test(reading.tokens[at]?.text ?? ',') || at >= limit || next & (HONORIFIC | RANK);
   const named = isCapital(reading, at) && isCapital(reading, at + 1) && !(next & (HEAD | MODIFIER));
   return closed || named ? at : from;
 }
@@ -200,7 +203,8 @@ function isCapital(reading: Reading, at: number): boolean {
 function readNounPhrase(reading: Reading, from: number, limit: number, preposition: string): NounPhrase | null {
   const geos: GeoMention[] = [];
   let at = from;
-  while (isArticle(reading, at)) at++;
+  while (isArticle(reading, at) || (preposition === 'of' && /^an?$/.test(reading.tokens[at]?.lower ?? ''))) at++;
+  if (preposition === 'of') at = pastAdjectives(reading, at, limit);
   const start = at;
   let known = start; // index after the last token that is certainly not part of a person's name
   let institutional = false;
@@ -210,7 +214,7 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
     if (at > start && (startsRank(reading, at) || startsKorean(reading, at))) break;
-    if (geo?.start === at && !startsPerson(reading, at, start)) {
+    if (geo?.start === at && !startsPerson(reading, at, start) && !endsPerson(reading, at, known)) {
       // "Foreign, Commonwealth and Development Affairs": a field, not the body.
       if (!(geo.sense.kind === 'body' && bits & PORTFOLIO && reading.tokens[at - 1]?.text === ',')) geos.push(geo);
       if (geo.sense.kind === 'body' || geo.sense.kind === 'institution') institutional = true;
@@ -223,6 +227,8 @@ function readNounPhrase(reading: Reading, from: number, limit: number, prepositi
       at = known = at + 1;
     } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | FUNCTION)) && !(bits & HEAD)) {
       at++;
+    } else if (isApostrophe(token.text) && at > start && isField(reading, at + 1, reading.classes[at + 1] ?? 0)) {
+      at = known = at + 1;
     } else if (token.lower === "'s" && at > start && isCapital(reading, at - 1)) {
       // "the Regional Government's (RG) Department"
       const next = skipAcronym(reading, at + 1, limit);
@@ -263,6 +269,22 @@ function startsRank(reading: Reading, at: number): boolean {
   return isCapital(reading, next) && !(bits & (ORGANISATION | PORTFOLIO | HEAD | MODIFIER)) && !reading.geo[next];
 }
 
+const MOST_ADJECTIVES = 3;
+
+/** "leader of the | centre-left | Social Democrats", "head of a | smaller | opposition faction": plain words before the name or noun. */
+function pastAdjectives(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at - from < MOST_ADJECTIVES) {
+    const token = reading.tokens[at];
+    const bits = reading.classes[at] ?? 0;
+    if (token?.kind !== 'word' || token.capital || bits & (FUNCTION | HEAD | RANK) || isField(reading, at, bits)) break;
+    at++;
+  }
+  return at < limit && at > from && (isCapital(reading, at) || isField(reading, at, reading.classes[at] ?? 0))
+    ? at
+    : from;
+}
+
 /** "KOICA | Park Sung-hoon": a family name before a given name with its hyphen. */
 function startsKorean(reading: Reading, at: number): boolean {
   return (
@@ -270,6 +292,11 @@ function startsKorean(reading: Reading, at: number): boolean {
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[at + 1]?.text ?? '') &&
     !!((reading.classes[at] ?? 0) & (SURNAME | GIVEN))
   );
+}
+
+/** "International Organisations’ Affairs". */
+function isApostrophe(text: string): boolean {
+  return text === '’' || text === "'";
 }
 
 /** A word of field or institution, in either case: "defence", "the joint chiefs", "Karen Environmental Network". */
@@ -316,6 +343,20 @@ function startsPerson(reading: Reading, at: number, start: number): boolean {
   return at > start && !!((reading.classes[at] ?? 0) & GIVEN) && isCapital(reading, at + 1) && !reading.geo[at + 1];
 }
 
+/** "Council of Ministers | Omar Sabah,": a town or region right after one unknown word is a family name. */
+function endsPerson(reading: Reading, at: number, known: number): boolean {
+  const geo = reading.geo[at];
+  if (!geo || geo.end - geo.start > 1 || (geo.sense.kind !== 'city' && geo.sense.kind !== 'region')) return false;
+  return (
+    at - known === 1 &&
+    known > 0 &&
+    isCapital(reading, known) &&
+    (reading.classes[known] ?? 0) === 0 &&
+    !!((reading.classes[known - 1] ?? 0) & (HEAD | ORGANISATION | PORTFOLIO)) &&
+    !(reading.tokens[geo.end]?.capital ?? false)
+  );
+}
+
 /** Where the phrase ends and a person's name begins: "Governor of Borno State | Babagana Zulum". */
 function splitName(reading: Reading, start: number, known: number, end: number, preposition: string): number {
   // "Head of Maritime Surveillance at the Ministry": one unknown word before a preposition is no surname.
@@ -355,7 +396,8 @@ function skipAcronym(reading: Reading, at: number, limit: number): number {
   if (reading.tokens[at]?.text !== '(' || at + 2 >= limit) return at;
   const inside = reading.tokens[at + 1]?.text ?? '';
   const acronym = /^[\p{Lu}][\p{Lu}\p{Ll}.&-]{1,11}$/u.test(inside) && /\p{Lu}.*\p{Lu}/u.test(inside);
-  if (reading.tokens[at + 2]?.text === ')' && acronym) return at + 3;
+  const named = isCapital(reading, at + 1) && !reading.geo[at + 1] && !!((reading.classes[at - 1] ?? 0) & ORGANISATION);
+  if (reading.tokens[at + 2]?.text === ')' && (acronym || named)) return at + 3;
   let field = false;
   for (let next = at + 1; next < Math.min(limit, at + LONGEST_BRACKET); next++) {
     const token = reading.tokens[next];

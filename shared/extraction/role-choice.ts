@@ -108,7 +108,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (role.head === 'counterpart') score -= 1;
   if (OFFICES_SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
-  if (isFormer(reading, role)) score -= 0.8;
+  if (isFormer(reading, role)) score -= 1.4;
   return score;
 }
 

@@ -191,7 +191,6 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
     }
     if (
       token.text === '(' &&
-      headAt < 0 &&
       at > start &&
       reading.tokens[at + 2]?.text === ')' &&
       leadsToHead(reading, at + 3, limit)
@@ -260,7 +259,10 @@ function plainHead(head: string): string {
   if (spelt) return spelt.slice(spelt.lastIndexOf(' ') + 1).toLowerCase();
   const dash = head.indexOf('-');
   if (dash < 0) return head;
-  return head.endsWith('-general') || head.endsWith('-designate') || head.endsWith('-elect')
+  return /-(?:of|in|at)-/.test(head) ||
+    head.endsWith('-general') ||
+    head.endsWith('-designate') ||
+    head.endsWith('-elect')
     ? head.slice(0, dash)
     : head.slice(head.lastIndexOf('-') + 1);
 }

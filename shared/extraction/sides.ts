@@ -40,11 +40,15 @@ function isPosting(reading: Reading, role: RolePhrase, geo: GeoMention): boolean
   );
 }
 
+/** Those whom a body posts to a country: "UN Resident Coordinator in Nepal". */
+const POSTED_BY_BODIES = new Set(['coordinator', 'representative', 'head', 'director']);
 const ENVOYS = new Set(['ambassador', 'commissioner', 'high-commissioner', 'consul', 'chargé', 'nuncio', 'envoy']);
 
 /** The country in which an envoy serves: "British Ambassador to Iraq", "Consul General in Erbil"; null for other offices. */
 export function postingOf(reading: Reading, role: RolePhrase): GeoMention | null {
-  if (!ENVOYS.has(role.head) || role.before.every((geo) => !ISO.test(geo.sense.id))) return null;
+  const sent = ENVOYS.has(role.head) && role.before.some((geo) => ISO.test(geo.sense.id));
+  const resident = POSTED_BY_BODIES.has(role.head) && sideOfRole(reading, role)?.sense.kind === 'body';
+  if (!sent && !resident) return null;
   return (
     role.after.find(
       (geo) =>
@@ -87,6 +91,17 @@ const STATE_OUTLETS = new Set([
   'number 10',
 ]);
 
+/** Agencies that report from everywhere for everyone: where they are at home says nothing. */
+const AGENCIES = new Set(
+  'ap|associated press|the associated press|reuters|afp|agence france-presse|upi|dpa'.split('|'),
+);
+/** Outlets that report the world from where they stand: the dateline tells more of their officials than their own home. */
+const WORLD_OUTLETS = new Set(
+  'bbc|bbc news|cnn|voa|voa news|voice of america|al jazeera|bloomberg|npr|dw|deutsche welle|france 24|france24|rfi|efe|politico|politico europe|the guardian|the new york times'.split(
+    '|',
+  ),
+);
+
 export function guessHome(document: Document, body: Reading, headline: Reading): HomeGuess {
   const outlet = (document.article.outlet ?? '')
     .toLowerCase()
@@ -104,7 +119,9 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
     .filter(([id, weight]) => weight >= 1 && ISO.test(id) && !BODIES.has(id))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  return { state: STATE_OUTLETS.has(outlet) ? published : null, home: published ?? filed, ranked };
+  const abroad = AGENCIES.has(outlet) || WORLD_OUTLETS.has(outlet);
+  const home = abroad ? (filed ?? (AGENCIES.has(outlet) ? null : published)) : (published ?? filed);
+  return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked };
 }
 
 function countSides(reading: Reading, add: (id: string, weight: number) => void): void {

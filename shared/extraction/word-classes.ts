@@ -62,5 +62,7 @@ export function classOf(lower: string): number {
   // "vice-president", "counter-terrorism", "ex-minister": a compound of a role word with another is a role word.
   const head = (classes.get(lower.slice(dash + 1)) ?? 0) & (HEAD | PORTFOLIO | ORGANISATION);
   const first = classes.get(lower.slice(0, lower.indexOf('-'))) ?? 0;
+  // "Chief-of-Office", "Permanent Secretary-Ministry of Works"
+  if (first & HEAD && head & ORGANISATION) return HEAD;
   return first & (MODIFIER | PORTFOLIO | HEAD | COMMON | RANK_OPENER) || lower.startsWith('ex-') ? head : 0;
 }

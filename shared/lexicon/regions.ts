@@ -23,7 +23,7 @@ export const regions: Readonly<Record<string, string>> = {
   ID: 'Java|West Java|East Java|Central Java|Sumatra|Sulawesi|Kalimantan|Papua|West Papua|Aceh|East Nusa Tenggara|Borneo',
   IN: 'Kerala|Tamil Nadu|Karnataka|Andhra Pradesh|Telangana|Maharashtra|Gujarat|Rajasthan|Punjab|Haryana|Uttar Pradesh|Madhya Pradesh|Bihar|West Bengal|Odisha|Orissa|Assam|Meghalaya|Manipur|Mizoram|Nagaland|Tripura|Sikkim|Arunachal Pradesh|Himachal Pradesh|Uttarakhand|Jharkhand|Chhattisgarh|Jammu and Kashmir|Ladakh|Kashmir',
   IQ: 'Kurdistan|Kurdistan Region|Iraqi Kurdistan|Anbar|Nineveh|Diyala|Kurdistan Region of Iraq|Kurdistan Regional Government|KRG|KRI',
-  IR: 'Khuzestan|Sistan and Baluchestan',
+  IR: 'Khuzestan|Sistan and Baluchestan|West Azerbaijan|East Azerbaijan|Fars|Kermanshah|Hormozgan|Mazandaran|Gilan|Khorasan|Razavi Khorasan',
   IT: 'Sicily|Sardinia|Tuscany|Lombardy|Puglia|Apulia|Piedmont|Umbria|Veneto|Campania|Liguria|Calabria|South Tyrol',
   JP: 'Hokkaido|Kyushu|Okinawa Prefecture|Mie Prefecture',
   KR: 'Gyeonggi|Gangwon|North Gyeongsang|South Gyeongsang|Jeju Island|Jeolla',

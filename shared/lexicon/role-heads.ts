@@ -22,7 +22,9 @@ quartermaster adjutant marshal-general controller-general accountant-general aud
 headmaster principal-secretary vice-principal pro-vice-chancellor pro-chancellor deputy-governor vice-speaker vice-premier deputy-premier co-spokesperson secretary-designate
 sarpanch pradhan wali mukhtar hakim emira maharaja nizam kabaka ooni alaafin alake olubadan oluwo okyenhene omanhene mwami custodian cardinal-archbishop besar bupati walikota agong asantehene oba emeritus laird alderman selectman burgess reeve jarl
 frontman strongwoman guerrilla commandant tribesman elder elders sheikhs philanthropist industrialist tycoon magnate entrepreneur businessman businesswoman investor financier
-mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann`.split(
+mufti grand-mufti catholicos lama guru taoiseach-designate chieftain paramount-chief hetman doge palatine viceroy regent minister-president landeshauptmann
+specialist consultant supervisor formator formateur informateur facilitator convener convenor organiser organizer curator archivist counsel chaplain theologian pontiff physician epidemiologist laureate interlocutor intermediary
+ambassador-at-large chairlady syndic sheriff coroner commissar second-in-command nayake nayaka mahanayake mahanayaka anunayake anunayaka speaker-designate`.split(
     /\s+/,
   );
 
@@ -126,12 +128,18 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
   spokespersons: 'spokesperson',
   parliamentarians: 'parliamentarian',
   legislators: 'legislator',
+  theras: 'prelate',
+  theros: 'prelate',
+  prelates: 'prelate',
+  archbishops: 'archbishop',
+  specialists: 'specialist',
+  consultants: 'consultant',
   'co-chairs': 'co-chair',
 };
 
 /** Words that modify a head in front of it (lower case), beside countries and portfolios. */
 export const ROLE_MODIFIERS: readonly string[] =
-  `menteri lord diplomatic academic corporate founding independent editorial artistic ecclesiastical pastoral rotating pro-tempore hereditary tribal constituent supervisory prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
+  `menteri maha lord diplomatic academic corporate founding independent editorial artistic ecclesiastical pastoral rotating pro-tempore hereditary tribal constituent supervisory prime alternate coordinating consultative supervising deputy vice assistant associate acting interim caretaker outgoing incoming former ex-president ex-prime ex-foreign then-president then-prime late new newly-elected newly-appointed first second third principal senior junior chief top lead leading
 special general executive managing permanent resident non-resident honorary extraordinary plenipotentiary under co-chair joint standing supreme grand crown high paramount federal central regional provincial local municipal state national royal
 designate elect emeritus minister-level political presidential parliamentary ministerial party opposition majority minority house senate parliament congressional de facto self-styled self-proclaimed exiled ousted embattled
 additional alternate divisional zonal district departmental parliamentary plenipotentiary accredited cultural educational administrative financial operational technical private-sector country ad-hoc
@@ -159,7 +167,7 @@ drug crime organized organised cities secretariat supreme holy state states stat
 community communities multimedia creativity hospitality handicrafts crafts exports imports patents archaeology metallurgy semiconductors startups citizenship mobility connectivity skills training entrepreneurship ict ai oceans wildlife parks antiquities medium enterprises enterprise cooperatives consumer competition postal broadcasting film creative steel coal textiles textile
 chemicals fertilisers fertilizers highways roads bridges waterways minorities tribal empowerment poverty alleviation buddhasasana buddhist plantation plantations estate livelihood devolution decentralisation decentralization villages provinces interprovincial
 frontier martyrs prisoners returnees displaced repatriation ecology ecological transition solidarity inclusion territories levelling brexit commonwealth shipping blue hydrocarbons hydropower renewable renewables land registry lottery revenue customs accounts
-productivity labour-relations manpower childcare families ageing disability disabilities indigenous aboriginal ethnic nationalities reconciliation tolerance happiness coexistence veterans' drought flood delta lakes sahara sahel francophonie organisations organizations
+physical audit auditing programs programmes faction factions wing grouping caucus clan tribe sector productivity labour-relations manpower childcare families ageing disability disabilities indigenous aboriginal ethnic nationalities reconciliation tolerance happiness coexistence veterans' drought flood delta lakes sahara sahel francophonie organisations organizations
 treaties ordnance munitions ammunition armaments surveillance reconnaissance logistics signals artillery infantry missile missiles rocket strategic-affairs counter-extremism counterintelligence homeland
 parliament congress senate house commons lords representatives assembly duma ministry department nations union council kingdom republic emirates federation commonwealth coast guard guards revolutionary republican democrat democrats opposition majority minority party nation country region province city capital district territory board committee commission bureau directorate agency institute institution university college school faculty academy museum association alliance union movement front league chamber court bank fund organization organisation corporation company group foundation centre center authority service services delegation mission embassy consulate programme program project dialogue forum`.split(
     /\s+/,
