@@ -5,6 +5,7 @@ import type { EventDraft } from './merge-contacts.ts';
 import { organisationOf } from './organisations.ts';
 import type { Profile } from './profiles.ts';
 import { bareRole, spellRole } from './role-choice.ts';
+import type { RolePhrase } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type HomeGuess, sideByRoles, spansOf } from './sides.ts';
 
@@ -27,7 +28,54 @@ export function readAttendees(
       // Of a group that met among itself, nobody knows who stands with whom.
       return [attendee(profile, others !== null, opposite, others?.size === 0 ? [] : mates, context)];
     });
-  return [...group(draft.left, draft.right), ...group(draft.right, draft.left), ...group(draft.present, null)];
+  const attendees = [
+    ...group(draft.left, draft.right),
+    ...group(draft.right, draft.left),
+    ...group(draft.present, null),
+  ];
+  return rankLeads(attendees, draft, profiles);
+}
+
+/** Offices whose holders speak for a side of their own wherever they take part. */
+const CHIEFS = /^(?:president|premier|chancellor|king|queen|emir|sultan|taoiseach)$/;
+/** Offices of those who come along with the head of their mission, or with their husband or wife. */
+const JUNIORS = /^(?:consul|secretary|attach[eé]|counsell?or|officer|aide|wife|husband|lady|gentleman|assistant)$/;
+
+/** Who of the attendees met whom: leaders of further sides did, too; the staff and family of a principal only came along. */
+function rankLeads(
+  attendees: readonly Attendee[],
+  draft: EventDraft,
+  profiles: readonly Profile[],
+): readonly Attendee[] {
+  const sides = new Set(attendees.filter(({ lead }) => lead).map(({ affiliation }) => affiliation?.value));
+  return attendees.map((attendee) => {
+    const role = profiles[attendee.person]?.role?.role ?? null;
+    if (!role) return attendee;
+    if (!attendee.lead) {
+      const chief = isChief(role) && attendee.affiliation !== null && !sides.has(attendee.affiliation.value);
+      return chief && !draft.hosts.has(attendee.person) ? { ...attendee, lead: true } : attendee;
+    }
+    const group = draft.left.has(attendee.person) ? draft.left : draft.right;
+    const senior = attendees.some(
+      (mate) =>
+        mate !== attendee &&
+        group.has(mate.person) &&
+        mate.affiliation?.value === attendee.affiliation?.value &&
+        !isJunior(profiles[mate.person]?.role?.role ?? null),
+    );
+    return senior && isJunior(role) ? { ...attendee, lead: false } : attendee;
+  });
+}
+
+function isChief(role: RolePhrase): boolean {
+  return (CHIEFS.test(role.head) || role.words.includes('prime')) && !role.words.includes('vice') && !role.words.includes('deputy');
+}
+
+/** "Third Secretary", "Press Officer", "his wife": no "Secretary of State" nor "Consul General". */
+function isJunior(role: RolePhrase | null): boolean {
+  if (!role || !JUNIORS.test(role.head)) return false;
+  if (role.head === 'secretary') return role.words.some((word) => /^(?:first|second|third|press|private)$/.test(word));
+  return !role.words.includes('general') && !role.words.includes('minister');
 }
 
 /** Of a crowd, a few tell which side it is on. */

@@ -1,5 +1,6 @@
 import type { Mention } from './assignment.ts';
 import type { Sentence } from './document.ts';
+import { ledeOffices } from './lede-offices.ts';
 import { type NamedPerson, nameWords } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
@@ -17,7 +18,7 @@ export function readReferences(
   const owners = new Map<Mention, number>();
   for (const person of people) for (const each of person.placed) owners.set(each.mention, person.id);
   const aliases = aliasIndex(people);
-  const resolver = new Resolver(reading, people);
+  const resolver = new Resolver(reading, people, ledeOffices(mentions, people));
   return sentences.map((sentence, index) => {
     const references: Reference[] = [];
     let at = sentence.start;

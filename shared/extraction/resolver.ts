@@ -38,7 +38,11 @@ export class Resolver {
   #first: number | null = null;
   #sentence = -1;
 
-  constructor(reading: Reading, people: readonly NamedPerson[]) {
+  constructor(
+    reading: Reading,
+    people: readonly NamedPerson[],
+    introduced: readonly { person: number; role: RolePhrase }[] = [],
+  ) {
     this.#reading = reading;
     this.#people = people;
     for (const person of people) {
@@ -49,6 +53,8 @@ export class Resolver {
         this.#holders.set(head, holders);
       }
     }
+    for (const { person, role } of introduced)
+      this.#holders.set(role.head, [...(this.#holders.get(role.head) ?? []), { id: person, roles: [role] }]);
   }
 
   mention(mention: Mention, sentence: number, owner: number | null, before: Reference | undefined): Reference {
