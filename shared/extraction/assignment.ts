@@ -304,8 +304,10 @@ function isDouble(reading: Reading, first: RolePhrase, second: RolePhrase): bool
   if (first.head === 'counterpart' || second.head === 'counterpart') return false;
   // "the president and Foreign Minister X"
   const sovereign = /^(?:president|king|queen|emir|chancellor)$/.test(first.head) && first.words.length === 1;
+  const highest = /^(?:president|king|queen|emir|chancellor)$/.test(second.head) && second.end === second.headAt + 1;
   return (
     second.determiner === null &&
+    !(highest && first.determiner === 'the' && second.words.length === 1) &&
     !(sovereign && first.determiner === 'the') &&
     reading.tokens[first.headAt]?.capital === reading.tokens[second.headAt]?.capital
   );

@@ -33,7 +33,8 @@ export function readAttendees(
     ...group(draft.right, draft.left),
     ...group(draft.present, null),
   ];
-  return rankLeads(attendees, draft, profiles);
+  const ranked = rankLeads(attendees, draft, profiles);
+  return [...ranked.filter(({ lead }) => lead), ...ranked.filter(({ lead }) => !lead)];
 }
 
 /** Offices whose holders speak for a side of their own wherever they take part. */
@@ -68,7 +69,11 @@ function rankLeads(
 }
 
 function isChief(role: RolePhrase): boolean {
-  return (CHIEFS.test(role.head) || role.words.includes('prime')) && !role.words.includes('vice') && !role.words.includes('deputy');
+  return (
+    (CHIEFS.test(role.head) || role.words.includes('prime')) &&
+    !role.words.includes('vice') &&
+    !role.words.includes('deputy')
+  );
 }
 
 /** "Third Secretary", "Press Officer", "his wife": no "Secretary of State" nor "Consul General". */

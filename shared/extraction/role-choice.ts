@@ -104,7 +104,9 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (!body) score -= 0.35;
   if (role.determiner === 'a') score -= 0.9;
   if (role.determiner === 'his') score -= 0.2;
-  if (VAGUE_HEADS.has(role.head) && !role.double) score -= 1;
+  // "North Korean leader" says more than "Chairman".
+  const placed = role.head === 'leader' && role.before.length > 0;
+  if (VAGUE_HEADS.has(role.head) && !role.double) score -= placed ? 0.6 : 1;
   if (role.head === 'counterpart') score -= 1;
   if (OFFICES_SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;

@@ -238,6 +238,8 @@ function joins(reading: Reading, at: number, limit: number, headAt: number): boo
   if (!(next & (HEAD | MODIFIER | PORTFOLIO)) || next & PLURAL_HEAD || reading.geo[at + 1]) return false;
   if (!leadsToHead(reading, at + 1, limit)) return false;
   if (headAt < 0) return !reading.geo[at - 1] && !!((reading.classes[at - 1] ?? 0) & (PORTFOLIO | MODIFIER));
+  // "The Vice President and President X": nobody holds the highest office second.
+  if (/^(?:president|king|queen|chancellor|emir)$/.test(reading.tokens[at + 1]?.lower ?? '')) return false;
   const capitals = reading.tokens[headAt]?.capital && reading.tokens[at + 1]?.capital;
   return !!capitals && endsBeforeName(reading, at + 1, limit);
 }

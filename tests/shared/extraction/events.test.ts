@@ -21,7 +21,7 @@ table('verbs of contact', [
   ],
   [
     'Kenyan President Amos Kiprono entertained Pakistani Ambassador Safdar Iqbal and Third Secretary Omar Javed.',
-    ['held meeting: Amos Kiprono, Safdar Iqbal, Omar Javed'],
+    ['held meeting: Amos Kiprono, Safdar Iqbal + Omar Javed'],
   ],
   [
     'Kenyan President Amos Kiprono is reported to have held closed-door meetings with Ugandan Foreign Minister Ruth Nakato.',
