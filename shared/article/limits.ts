@@ -12,6 +12,8 @@ export const limits = {
   documentBytes: 32 * MIB,
   /** One line of JSON Lines, one row of CSV. */
   lineBytes: 4 * MIB,
+  /** One plain text: four bytes a character of the longest article, and as much again for what is tidied away. */
+  textBytes: 8 * MIB,
   /** The clean text of one article, in UTF-16 code units: about 160,000 words, more than any article has. */
   textLength: 1_000_000,
   /** What all containers of one object may unpack to in sum. */

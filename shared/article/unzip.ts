@@ -31,8 +31,7 @@ export function* unzip(part: Part, wanted: (name: string) => boolean): Iterable<
     file.ondata = (error, chunk, final) => {
       if (current.done) return;
       try {
-        if (error)
-          throw new Unreadable('malformed', `cannot be unpacked (${error.message}); pack it again`, { cause: error });
+        if (error) throw unpackingFailed(error);
         current.unpacked.add(chunk.slice());
         if (final) settle({ name: file.name, bytes: current.unpacked.bytes() });
       } catch (caught) {
@@ -42,12 +41,7 @@ export function* unzip(part: Part, wanted: (name: string) => boolean): Iterable<
     try {
       file.start();
     } catch (error) {
-      settle({
-        name: file.name,
-        error: new Unreadable('unsupported', 'is packed by a method other than Deflate; pack it as an ordinary ZIP', {
-          cause: error,
-        }),
-      });
+      settle({ name: file.name, error: unpackingFailed(error as Error) });
     }
   });
   archive.register(UnzipInflate);
@@ -64,6 +58,13 @@ export function* unzip(part: Part, wanted: (name: string) => boolean): Iterable<
   } else if (damage) {
     throw damage;
   }
+}
+
+function unpackingFailed(error: Error): Unreadable {
+  if (!/unknown compression type/.test(error.message))
+    return new Unreadable('malformed', `cannot be unpacked (${error.message}); pack it again`, { cause: error });
+  const reason = 'is packed by a method other than Deflate; pack it as an ordinary ZIP';
+  return new Unreadable('unsupported', reason, { cause: error });
 }
 
 /** The damage that the chunk shows, if any: what was unpacked before it is still good. */

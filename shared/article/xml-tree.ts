@@ -34,6 +34,32 @@ export function xmlText(part: Part): string {
   return text;
 }
 
+/** Entities of HTML that publishers use in XML, trusting that a document type somewhere declares them. */
+const publishersEntities = {
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  euro: '€',
+  pound: '£',
+  copy: '©',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  oslash: 'ø',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+} as const;
+
 /**
  * @throws Unreadable `malformed` for XML that is not well-formed, `unsafe` for absurd depth.
  */
@@ -41,6 +67,7 @@ export function parseXml(text: string): XmlElement {
   const root: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [root];
   const parser = new SaxesParser({ xmlns: false });
+  Object.assign(parser.ENTITIES, publishersEntities);
   const add = (child: XmlElement | string) => stack.at(-1)?.children.push(child);
   parser.on('error', (error) => {
     throw new Unreadable('malformed', `is XML that is not well-formed (${error.message}); export it anew`, {

@@ -47,10 +47,18 @@ function factsOf(item: XmlElement): Facts {
       textIn(firstOf(item, 'firstCreated', 'FirstCreated', 'versionCreated', 'ThisRevisionCreated')),
     outlet: nameOf(firstOf(item, 'infoSource')) || nameOf(firstOf(item, 'provider')),
     author: textIn(firstOf(item, 'by')).replace(/^\s*by\s+/i, '') || nameOf(firstOf(item, 'creator')),
-    url: firstOf(item, 'link')?.attributes.href,
+    url: addressOf(item),
     language: language ?? item.attributes['xml:lang'],
   });
   return nitf ? withFallback(own, nitfFacts(nitf)) : own;
+}
+
+/** Links lead to pictures and related stories as well: only one that says no such thing is the story's own. */
+function addressOf(item: XmlElement): string | undefined {
+  const own = [...elementsOf(item, 'link')].find(({ attributes }) => {
+    return /^https?:/.test(attributes.href ?? '') && /^$|canonical|alternate|self|web/i.test(attributes.rel ?? '');
+  });
+  return own?.attributes.href;
 }
 
 /** `<provider literal="Agency"/>`, `<provider><name>Agency</name></provider>`. */

@@ -2,14 +2,22 @@ import { charsetOf } from '../charset-of.ts';
 import { decodeText } from '../decode-text.ts';
 import { contentTypes } from '../detect-format.ts';
 import { factsFrom, withFallback } from '../facts.ts';
+import { inMebibytes, limits } from '../limits.ts';
 import type { Found, Part } from '../source-object.ts';
 import { type Headed, splitHead } from '../text-head.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** `Title: …` lines that archives and clipping services put above the body. */
 const headerLine = /^(title|headline|published|date|outlet|source|author|byline|by|url|link|language)\s*:\s+(\S.*)$/i;
 
 /** Plain text: optional header lines, an optional headline set off by a blank line, and the body. */
 export async function* readText(part: Part): AsyncIterable<Found> {
+  if (part.bytes.length > limits.textBytes) {
+    throw new Unreadable(
+      'too-large',
+      `is text of ${inMebibytes(part.bytes.length)}; ${inMebibytes(limits.textBytes)} is the most for an article: split it`,
+    );
+  }
   const { facts, text } = splitText(decodeText(part.bytes, charsetOf(part.contentType)));
   yield {
     kind: 'draft',

@@ -38,7 +38,8 @@ export function* readWarc(part: Part): Iterable<Found> {
             label,
             bytes: page.body,
             contentType: page.contentType,
-            facts: { url },
+            // The page is from then at the latest.
+            facts: { url, createdAt: record.headers.get('warc-date') },
             depth: part.depth + 1,
             oneOfMany: true,
           },

@@ -25,6 +25,14 @@ describe('NewsML-G2', () => {
     });
   });
 
+  test('entities of HTML, and links that lead elsewhere', async () => {
+    const item = `<newsItem guid="u"><itemMeta><link rel="irel:seeAlso" href="https://pictures.example/1.jpg"/><link href="${story.url}"/></itemMeta><contentSet><inlineXML><html><body><p>${story.paragraphs[0].replace(' in Nairobi', '&nbsp;&mdash; in Nairobi')}</p></body></html></inlineXML></contentSet></newsItem>`;
+    expect(await readOne('a.xml', `<?xml version="1.0"?>${item}`)).toMatchObject({
+      url: story.url,
+      text: story.paragraphs[0].replace(' in Nairobi', ' — in Nairobi'),
+    });
+  });
+
   test('inline NITF, plain inline data, and a picture among several items', async () => {
     const nitf = `<inlineXML><nitf><body><body.content>${xhtml}</body.content></body></nitf></inlineXML>`;
     const data = `<inlineData contenttype="text/plain">${storyText}</inlineData>`;

@@ -90,6 +90,12 @@ describe('ZIP', () => {
     expect(await rejectCode('a.zip', encrypted)).toBe('unsupported');
   });
 
+  test('a file packed by another method is told apart from a damaged one', async () => {
+    const packed = zipSync({ 'a.txt': textFile });
+    packed[8] = 12;
+    expect(await rejectCode('a.zip', packed)).toBe('unsupported');
+  });
+
   test('bytes that are two formats at once are read as one', async () => {
     const polyglot = Buffer.concat([makePdf([[[story.paragraphs[0]]]]), zipSync({ 'a.txt': textFile })]);
     expect((await readOne('a.zip', polyglot)).contentType).toBe('application/pdf');
@@ -131,6 +137,13 @@ describe('WARC', () => {
     ]);
     const { articles, rejects } = await readAll('crawl.warc', warc);
     expect([articles.map(({ url }) => url), rejects]).toEqual([[story.url], []]);
+  });
+
+  test('a page without a date is from when it was fetched, at the latest', async () => {
+    const warc = Buffer.from(makeWarc([{ url: story.url, headers: html, body: strToU8(page) }])).toString('latin1');
+    const dated = warc.replace('WARC-Type: response', 'WARC-Type: response\r\nWARC-Date: 2024-03-20T08:00:00Z');
+    const article = await readOne('crawl.warc', Buffer.from(dated, 'latin1'), { lastModified: '2026-01-01T00:00:00Z' });
+    expect(article).toMatchObject({ publishedAt: '2024-03-20T08:00:00Z', publishedAtSource: 'created' });
   });
 
   test('cut off in the second record, the first is kept', async () => {
