@@ -325,6 +325,9 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   }
   if (reading.geo[next] && !(bits & (PORTFOLIO | ORGANISATION)))
     return !!reading.geo[at - 1] && isCapital(reading, at - 1) && !(reading.classes[next + 1] ?? 0);
+  // "Scientific Affairs and Postgraduate Studies"
+  const unknown = bits === 0 && isCapital(reading, next) && isCapital(reading, next + 1);
+  if (unknown && after & (PORTFOLIO | ORGANISATION) && !(after & HEAD)) return true;
   return isField(reading, next, bits) && !(bits & HEAD);
 }
 
