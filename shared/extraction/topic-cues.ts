@@ -1,5 +1,5 @@
 import { emptyInNames, officeNouns, officesBefore, otherAfter } from '../lexicon/topic-context.ts';
-import { type TopicId, topicIds } from '../lexicon/topic-ids.ts';
+import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Passage, Sentence, TextSpan, Token } from './document.ts';
 import { type FramedToken, framesOf } from './frames.ts';
@@ -9,7 +9,9 @@ import { phraseAt, phraseIndex } from './phrases.ts';
 export type TopicCue = FramedToken & Readonly<{ topic: TopicId; word: string; span: TextSpan }>;
 
 const CUES = phraseIndex<TopicId>(() =>
-  topicIds.flatMap((topic) => topics[topic].phrases.split('|').map((phrase): [string, TopicId] => [phrase, topic])),
+  Object.entries(topics).flatMap(([id, { phrases }]) =>
+    phrases.split('|').map((phrase): [string, TopicId] => [phrase, id as TopicId]),
+  ),
 );
 const JOINING = new Set(['of', 'for', 'and', 'to', 'on']);
 const OFFICE_REACH = 10;
