@@ -1,3 +1,4 @@
+import { ReadoutError } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/meeting.ts';
 import { parseQuery } from '../shared/query/parse-query.ts';
 import type { Query } from '../shared/query/query.ts';
@@ -43,6 +44,9 @@ export async function printUpcoming(text: string | undefined, options: FindOptio
 
 /** The query with --from and --to as a range of dates; null when nothing narrows it. */
 function narrowed(text: string | undefined, { from, to }: FindOptions): Query | null {
+  if (from && to && from > to) {
+    throw new ReadoutError('option-invalid', `--from ${from} is after --to ${to}: nothing lies between them.`);
+  }
   const children: Query[] = text ? [parseQuery(text)] : [];
   if (from || to) children.push({ type: 'date', range: { from: from ?? null, to: to ?? null } });
   const [only] = children;

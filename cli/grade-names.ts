@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { ReadoutError } from '../shared/errors.ts';
 import { compareNames, type NameGrade } from '../shared/names/compare-names.ts';
 
-const pairSchema = z.object({ a: z.string().min(1), b: z.string().min(1) });
+/** Whatever else a line says, such as what somebody expects, is printed with it. */
+const pairSchema = z.looseObject({ a: z.string().min(1), b: z.string().min(1) });
 
 export type GradedPair = z.infer<typeof pairSchema> & { grade: NameGrade };
 
@@ -19,7 +20,9 @@ function readPair(line: string): z.infer<typeof pairSchema> | null {
 async function openLines(file: string): Promise<AsyncIterable<string>> {
   if (file === '-') return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    return (await open(file)).readLines();
+    const handle = await open(file);
+    if ((await handle.stat()).isDirectory()) throw new Error(`${file} is a folder`);
+    return handle.readLines();
   } catch (cause) {
     throw new ReadoutError(
       'file-unreadable',

@@ -4,6 +4,7 @@ import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { StackChoice } from './connect.ts';
 import { withAlerting } from './connect-alerting.ts';
+import { channelId, watchId } from './id-of.ts';
 import { plainTable } from './plain-table.ts';
 
 export type AlertsOptions = StackChoice &
@@ -12,10 +13,14 @@ export type AlertsOptions = StackChoice &
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function printAlerts(options: AlertsOptions): Promise<void> {
-  const { channel, failed = false, from, json, limit, watch } = options;
-  await withAlerting(options, async ({ store }) => {
+  const { failed = false, from, json, limit } = options;
+  await withAlerting(options, async (to) => {
+    const [watch, channel] = await Promise.all([
+      options.watch && watchId(to, options.watch),
+      options.channel && channelId(to, options.channel),
+    ]);
     const filter = { failed, limit, ...(watch && { watch }), ...(channel && { channel }), ...(from && { from }) };
-    const alerts = await listAlerts(store, filter, new Date());
+    const alerts = await listAlerts(to.store, filter, new Date());
     if (json) say(JSON.stringify(alerts, null, 2));
     else if (alerts.length === 0) process.stderr.write('There are no such alerts.\n');
     else say(alertTable(alerts));

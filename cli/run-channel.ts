@@ -7,6 +7,7 @@ import {
   createChannel,
   listSubscriptions,
   type NewSubscription,
+  newSubscriptionSchema,
   removeChannel,
   removeWebhook,
   type Subscription,
@@ -27,8 +28,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The actions of `readout channel`, one function each. */
 export async function add(name: string, options: CapOptions & Addresses): Promise<void> {
   await withAlerting(options, async (to) => {
+    const addresses = addressesOf(options);
     const channel = await createChannel(to, { name, caps: capsOf(options) }, new Date());
-    for (const address of addressesOf(options)) await subscribe(to, channel.id, address);
+    for (const address of addresses) await subscribe(to, channel.id, address);
     await sayChannel(to, channel);
   });
 }
@@ -107,8 +109,16 @@ function capsOf({ messagesPerHour, smsPerDay }: CapOptions): Partial<Caps> {
 
 function addressesOf(options: Addresses): readonly NewSubscription[] {
   return (['email', 'sms', 'https'] as const).flatMap((protocol) =>
-    (options[protocol] ?? []).map((endpoint) => ({ protocol, endpoint })),
+    (options[protocol] ?? []).map((endpoint) => checked({ protocol, endpoint })),
   );
+}
+
+/** Checked before anything is made, so that a mistyped address leaves no channel behind. */
+function checked(subscription: NewSubscription): NewSubscription {
+  const { data, error } = newSubscriptionSchema.safeParse(subscription);
+  if (data) return data;
+  const [problem] = error.issues;
+  throw new ReadoutError('option-invalid', `${subscription.endpoint} ${problem?.message}.`);
 }
 
 async function sayChannel(to: AlertingConnection, channel: Channel): Promise<void> {

@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import { ReadoutError } from '../shared/errors.ts';
 
+/** Codes of errors that lie in what was asked, not in what was found. */
+const askedWrongly = /^(?:query|option|settings|correction)-|^watch-too-broad$/;
 const usageError = 2;
 const failed = 1;
 
@@ -36,5 +38,5 @@ function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`readout: ${message}\n`);
   if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return error instanceof ReadoutError && error.code.startsWith('query-') ? usageError : failed;
+  return error instanceof ReadoutError && askedWrongly.test(error.code) ? usageError : failed;
 }

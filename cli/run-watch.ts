@@ -12,7 +12,7 @@ import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { describeWatch, watchTable } from './describe-watch.ts';
 import { channelId, watchId } from './id-of.ts';
-import { endOfSpan, instantOf, settingsOf, type WatchOptions } from './watch-options.ts';
+import { endOfSpan, futureInstantOf, settingsOf, type WatchOptions } from './watch-options.ts';
 
 /** The actions of `readout watch`, one function each. They print what a person asked for on stdout. */
 type Printing = StackChoice & Readonly<{ json?: boolean }>;
@@ -21,11 +21,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function add(name: string, options: StackChoice & WatchOptions & { backfill?: number }): Promise<void> {
   await withAlerting(options, async (to) => {
-    const { query, ...settings } = settingsOf(options);
+    const now = new Date();
+    const { query, ...settings } = settingsOf(options, now);
     if (query === undefined) {
       throw new ReadoutError('query-missing', 'Say what to watch for: --query, --official, --topic or --country.');
     }
-    const now = new Date();
     const watch = await createWatch(
       to.store,
       { ...(await withChannelId(to, settings)), name, query, owner: to.owner },
@@ -57,7 +57,7 @@ export async function show(id: string, options: Printing & ApiChoice): Promise<v
 }
 
 export async function edit(id: string, options: StackChoice & WatchOptions): Promise<void> {
-  const change = settingsOf(options);
+  const change = settingsOf(options, new Date());
   if (Object.keys(change).length === 0) {
     throw new ReadoutError('option-missing', 'Name what to change: see `readout watch edit --help`.');
   }
@@ -77,7 +77,8 @@ export async function resume(id: string, options: StackChoice): Promise<void> {
 type MuteOptions = StackChoice & Readonly<{ for: string; until?: string; zone: string }>;
 
 export async function mute(id: string, options: MuteOptions): Promise<void> {
-  const mutedUntil = options.until ? instantOf(options.until, options.zone) : endOfSpan(options.for, new Date());
+  const now = new Date();
+  const mutedUntil = options.until ? futureInstantOf(options.until, options.zone, now) : endOfSpan(options.for, now);
   await withAlerting(options, (to) => changeAndSay(to, id, { mutedUntil }));
 }
 
@@ -95,7 +96,7 @@ export async function preview(id: string | undefined, options: PreviewOptions): 
     const { store } = to;
     const now = new Date();
     const base: Partial<Watch> = id === undefined ? defaultSettings : await getWatch(store, await watchId(to, id));
-    const { minConfidence = 0, names = 'variants', query } = { ...base, ...settingsOf(options) };
+    const { minConfidence = 0, names = 'variants', query } = { ...base, ...settingsOf(options, now) };
     if (query === undefined) {
       throw new ReadoutError(
         'query-missing',
@@ -110,9 +111,14 @@ export async function preview(id: string | undefined, options: PreviewOptions): 
       return;
     }
     for (const meeting of shown) say(meetingSentence(excerptOf(meeting)));
-    const count = `${found.complete ? '' : 'more than '}${found.meetings.length}`;
-    say(`${count} meetings from ${found.period.from} to ${found.period.to}, about ${found.perWeek.toFixed(1)} a week.`);
+    say(previewSummary(found));
   });
+}
+
+function previewSummary({ complete, meetings, period, perWeek }: Awaited<ReturnType<typeof previewWatch>>): string {
+  const count = `${complete ? '' : 'more than '}${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}`;
+  const share = perWeek > 0 && perWeek < 0.1 ? 'fewer than one in ten weeks' : `about ${perWeek.toFixed(1)} a week`;
+  return `${count} from ${period.from} to ${period.to}, ${share}.`;
 }
 
 async function changeAndSay(to: AlertingConnection, id: string, change: Partial<WatchSettings>): Promise<void> {

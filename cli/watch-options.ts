@@ -20,7 +20,7 @@ export type WatchOptions = Readonly<{
 }>;
 
 /** The settings that the options give; those that they do not mention are left out. */
-export function settingsOf(options: WatchOptions): Partial<WatchSettings> {
+export function settingsOf(options: WatchOptions, now: Date): Partial<WatchSettings> {
   const { channel, deliver, expires, minConfidence, name, names, quiet, zone } = options;
   const query = queryOf(options);
   return {
@@ -31,7 +31,7 @@ export function settingsOf(options: WatchOptions): Partial<WatchSettings> {
     ...(quiet !== undefined && { quietHours: quietHoursOf(quiet, zone) }),
     ...(names !== undefined && { names }),
     ...(minConfidence !== undefined && { minConfidence }),
-    ...(expires !== undefined && { expiresAt: expires === 'never' ? null : instantOf(expires, zone) }),
+    ...(expires !== undefined && { expiresAt: expires === 'never' ? null : futureInstantOf(expires, zone, now) }),
   };
 }
 
@@ -65,10 +65,14 @@ function quietHoursOf(text: string, zone: string): QuietHours | null {
   throw new ReadoutError('option-invalid', `--quiet ${text} is no span such as 22:00-06:30, nor none.`);
 }
 
-/** A day means its beginning in the zone; an instant means itself. */
-export function instantOf(text: string, zone: string): string {
+/** A day means its beginning in the zone; an instant means itself. What is over already is refused. */
+export function futureInstantOf(text: string, zone: string, now: Date): string {
+  if (!DateTime.local({ zone }).isValid) {
+    throw new ReadoutError('option-invalid', `--zone ${zone} is not an IANA time zone such as Europe/Rome or UTC.`);
+  }
   const instant = DateTime.fromISO(text, { zone }).toUTC().toISO();
-  if (instant !== null) return instant;
+  if (instant !== null && instant > now.toISOString()) return instant;
+  if (instant !== null) throw new ReadoutError('option-invalid', `${text} is over already.`);
   throw new ReadoutError('option-invalid', `${text} is no date such as 2026-03-31 or 2026-03-31T18:00.`);
 }
 
@@ -76,7 +80,7 @@ const units: Readonly<Record<string, 'hours' | 'days' | 'weeks'>> = { h: 'hours'
 
 /** The end of a span that begins now: `12h`, `7d`, `2w`. */
 export function endOfSpan(text: string, now: Date): string {
-  const [, count, unit = ''] = /^(\d{1,3})([hdw])$/.exec(text) ?? [];
+  const [, count, unit = ''] = /^([1-9]\d{0,2})([hdw])$/.exec(text) ?? [];
   const name = units[unit];
   if (count !== undefined && name) {
     return DateTime.fromJSDate(now)

@@ -43,12 +43,15 @@ export const subscriptionSchema = z.object({
 export type Subscription = Readonly<z.infer<typeof subscriptionSchema>>;
 
 export const newSubscriptionSchema = z.discriminatedUnion('protocol', [
-  z.object({ protocol: z.literal('email'), endpoint: z.email() }),
+  z.object({ protocol: z.literal('email'), endpoint: z.email('is not a mail address such as desk@example.org') }),
   z.object({
     protocol: z.literal('sms'),
     endpoint: z.string().regex(/^\+[1-9]\d{6,14}$/, 'is not a phone number in E.164 form such as +390612345678'),
   }),
-  z.object({ protocol: z.literal('https'), endpoint: z.url({ protocol: /^https?$/ }) }),
+  z.object({
+    protocol: z.literal('https'),
+    endpoint: z.url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org/hook' }),
+  }),
 ]);
 export type NewSubscription = Readonly<z.infer<typeof newSubscriptionSchema>>;
 

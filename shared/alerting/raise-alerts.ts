@@ -131,7 +131,7 @@ async function composeAlert(
     meeting: excerptOf(meeting),
     kind: known ? 'update' : 'new',
     news: [...news],
-    ...(await proofOf(store, meeting, match, readText)),
+    ...(await proofOf(store, meeting, match, news, readText)),
     raisedAt: now.toISOString(),
     dueAt: due?.toISOString() ?? null,
     status: muted ? 'muted' : 'pending',

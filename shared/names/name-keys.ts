@@ -120,6 +120,12 @@ function fullKeysOf(name: string, givenSounds: GivenSounds): readonly string[] {
   return full.size > 0 ? [...full] : nameKeys(name);
 }
 
+/** The last word of a name by its sound, without an article that is written together with it; null for no letters. */
+export function familySound(name: string): string | null {
+  const last = readName(name)[0]?.words.at(-1);
+  return last ? skeleton(attachedReadings(last.text).at(-1) ?? last.text) : null;
+}
+
 /** Whether a name gives only a family name (or initials), so that it means anyone who bears it. */
 export function isBareName(name: string): boolean {
   return readName(name).every((form) => form.words.length <= 1 && fullKeys(form, leads).length === 0);

@@ -97,10 +97,22 @@ export async function correctMeeting(
 ): Promise<string> {
   checkCorrection(correction.path, correction.value);
   return decide(store, { id: meetingId, version }, now, async (record) => {
+    checkParticipant(record, correction.path);
     const id = `c${record.corrections.length + 1}`;
     const corrections = [...record.corrections, { id, ...correction, at: now.toISOString() }];
     return { result: id, change: await recompute(store, { ...record, corrections }, record, now) };
   });
+}
+
+/** A correction of somebody who takes no part would be kept and change nothing. */
+function checkParticipant({ id, meeting }: StoredRecord, path: string): void {
+  const [field, official] = path.split('/');
+  const officials = meeting?.participants.map(({ officialId }) => officialId) ?? [];
+  if (field !== 'participants' || officials.includes(official ?? '')) return;
+  throw new ReadoutError(
+    'correction-invalid',
+    `${official} takes no part in meeting ${id}. Who does: ${officials.join(', ') || 'nobody'}.`,
+  );
 }
 
 /** Takes a correction back; it stays on record as undone. Throws `not-found`. */

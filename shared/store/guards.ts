@@ -2,7 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Meeting } from '../meeting/meeting.ts';
 import { plainText } from '../meeting/plain-text.ts';
-import { nameKeys } from '../names/name-keys.ts';
+import { familySound, nameKeys } from '../names/name-keys.ts';
 import { guardKey } from './keys.ts';
 import { readItems } from './read-items.ts';
 import type { Store } from './store.ts';
@@ -32,11 +32,9 @@ export function guardNames(meeting: Meeting): readonly string[] {
   return [...pairs, ...(date === null ? [] : keys.slice(0, leadsDated).map((key) => `${key} ${date}`))];
 }
 
-/** The look-up key that nearly all spellings of a name share: that of its family name, which stands last. */
+/** What nearly all spellings of a name share: its family, where East Asian, else the sound of its last word. */
 function familyKey(name: string): string {
-  const keys = nameKeys(name);
-  const families = keys.filter((key) => key.startsWith('~'));
-  return families.find((key) => key.startsWith('~=')) ?? families.at(-1) ?? keys[0] ?? plainText(name);
+  return nameKeys(name).find((key) => key.startsWith('~=')) ?? familySound(name) ?? plainText(name);
 }
 
 export async function readGuards(store: Store, names: readonly string[]): Promise<readonly Guard[]> {

@@ -51,6 +51,12 @@ describe('readout channel', () => {
     expect((await readout(['channel', 'list'])).out).not.toContain(channel);
   });
 
+  it('makes none for an address that is none', async () => {
+    const { code, err } = await readout(['channel', 'add', 'Mistyped', '--sms', '+21612345678', '--email', 'nobody']);
+    expect([code, err]).toEqual([2, expect.stringContaining('nobody is not a mail address')]);
+    expect((await readout(['channel', 'list'])).out).not.toContain('Mistyped');
+  });
+
   it('takes the address of a webhook from standard input and never shows it', async () => {
     const channel = await id(['channel', 'add', 'Chat']);
     const address = 'https://hooks.slack.com/services/T000/B000/secretpart';
@@ -111,7 +117,7 @@ describe('readout watch', () => {
 
   it('tells in words what is wrong with a setting', async () => {
     const { code, err } = await readout(['watch', 'add', 'x'.repeat(200), '--topic', 'trade']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(/^readout: name: .*\n$/);
   });
 
@@ -130,7 +136,10 @@ describe('readout alerts and readout alert', () => {
     await stack.upload('news/talks.txt', article, { published: '2026-03-10', outlet: 'Harbour Post' });
     await stack.idle();
 
+    expect((await readout(['alerts', '--from', 'lately'])).code).toBe(2);
     const listed = await readout(['alerts', '--watch', watch, '--json']);
+    const named = await readout(['alerts', '--watch', watch, '--channel', 'malta desk', '--json']);
+    expect(named.out).toBe(listed.out);
     const [alert] = JSON.parse(listed.out) as Alert[];
     expect(alert).toMatchObject({ status: 'sent', channel, watch: { id: watch } });
     const shown = await readout(['alert', alert?.id ?? '']);

@@ -16,7 +16,7 @@ const pairs = [
 const graded = [
   { a: 'Tarek Belhaj', b: 'Tariq al-Belhadj', grade: 'full' },
   { a: 'Belhaj', b: 'Tarek Belhaj', grade: 'surname' },
-  { a: 'Tarek Belhaj', b: 'Omar Belhaj', grade: 'none' },
+  { a: 'Tarek Belhaj', b: 'Omar Belhaj', note: 1, grade: 'none' },
 ];
 const lines = (text: string) =>
   text
@@ -25,7 +25,7 @@ const lines = (text: string) =>
     .map((line) => JSON.parse(line));
 
 describe('readout names', () => {
-  it('prints each pair of a file with its grade', () => {
+  it('prints each pair of a file with its grade, and with what else its line says', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'readout-names-')), 'pairs.jsonl');
     writeFileSync(file, `\uFEFF${pairs.join('\r\n')}\r\n`);
     const { stdout, stderr, status } = readout(['names', file]);
@@ -43,9 +43,9 @@ describe('readout names', () => {
     expect(status).toBe(1);
   });
 
-  it('says so when there is no such file', () => {
-    const { stdout, stderr, status } = readout(['names', '/no/such/file.jsonl']);
+  it.each(['/no/such/file.jsonl', tmpdir()])('says so when %s is no file that can be read', (path) => {
+    const { stdout, stderr, status } = readout(['names', path]);
     expect([stdout, status]).toEqual(['', 1]);
-    expect(stderr).toContain('/no/such/file.jsonl');
+    expect(stderr).toContain(`no readable file ${path}`);
   });
 });

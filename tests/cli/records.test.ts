@@ -51,6 +51,8 @@ describe('readout meetings', () => {
     const { code, err } = await run('meetings', 'topc:trade');
     expect([code, err]).toEqual([2, expect.stringMatching(/column 1.*topic/)]);
     expect((await run('meetings', '--format', 'xml')).code).toBe(2);
+    const backwards = await run('meetings', '--from', '2026-03-10', '--to', '2026-03-01');
+    expect([backwards.code, backwards.err]).toEqual([2, expect.stringContaining('is after --to')]);
   });
 });
 
@@ -80,6 +82,8 @@ test('readout correct puts a value right, and takes it back', async () => {
   await run('correct', muscat, '--undo', 'c1', '--by', 'desk');
   expect((await run('meeting', muscat)).out).toMatch(/taken back by desk/);
   expect((await run('correct', muscat, 'kind=chat')).err).toContain(`kind can't be "chat"`);
+  const nobody = await run('correct', muscat, 'participants/no-one/role=King');
+  expect([nobody.code, nobody.err]).toEqual([2, expect.stringMatching(/no-one takes no part.*haitham-al-busaidi/)]);
 });
 
 test('readout split parts what readout merge unites', async () => {

@@ -113,6 +113,27 @@ describe('a changed meeting', () => {
     expect(rig.mails()[1]?.text).toContain('It has now been held (it was planned).');
   });
 
+  it('quotes the words of what is new, whatever the watch looks for', async () => {
+    const texts = new Map([
+      ['plan', 'Minister Ammar will meet him next week.'],
+      ['report', 'On Tuesday Minister Ammar met him.'],
+    ]);
+    const rig = await start({ readText: async (article) => texts.get(article) ?? null });
+    const name = official();
+    await rig.watch({ query: `official:"${name}"` });
+    const words = (article: string, text: string) => {
+      const start = texts.get(article)?.indexOf(text) ?? -1;
+      return { confidence: 1, rule: 'test', spans: [{ article, start, end: start + text.length }] };
+    };
+    const named = { 'participants/0/name': words('plan', 'Ammar') };
+    const participants = withOfficial(name);
+    const planned = fresh({ status: 'planned', participants, evidence: { ...named, status: words('plan', 'will') } });
+    const before = await rig.stored(planned);
+    const held = { ...planned, status: 'held' as const, evidence: { ...named, status: words('report', 'met') } };
+    const after = await rig.stored(held, planned);
+    expect([...before.raised, ...after.raised].map(({ quotation }) => quotation)).toEqual([...texts.values()]);
+  });
+
   it.each([
     ['it was cancelled', { status: 'cancelled' as const }],
     ['it has another date', { date: '2026-03-12' }],
