@@ -23,6 +23,7 @@ export const consolePages: readonly ConsolePage[] = [
     async show(page) {
       await page.locator('.line-who').first().click(patience);
       await page.locator('.mark').first().waitFor(patience);
+      await page.getByRole('button', { name: 'Aden Evening Paper' }).waitFor(patience);
       await page.locator('.value').nth(4).hover();
     },
   },
