@@ -66,7 +66,18 @@ function readDate(tokens: readonly Token[], at: number, to: number, calendar: Ca
   if (token.capital && MONTHS.get(word)) return readMonthDay(tokens, at, calendar);
   if (token.capital && WEEKDAYS.get(word) !== undefined && !isFeast(tokens, at))
     return readWeekday(tokens, at, to, calendar);
-  return readRelative(tokens, at, word, calendar);
+  const relative = readRelative(tokens, at, word, calendar);
+  return relative && (spelledOut(tokens, relative.end, to, calendar) ?? relative);
+}
+
+/** `yesterday, Thursday, 17 June 2021`, `today (March 11)`: the date says which day that is. */
+function spelledOut(tokens: readonly Token[], from: number, to: number, calendar: Calendar): Read | null {
+  if (!/^[,([]$/.test(lower(tokens, from))) return null;
+  const explicit = readExplicit(tokens, from + 1, calendar);
+  if (explicit) return explicit;
+  if (WEEKDAYS.get(bare(tokens[from + 1])) === undefined) return null;
+  const weekday = readWeekday(tokens, from + 1, to, calendar);
+  return weekday?.rule === 'weekday-with-date' ? weekday : null;
 }
 
 /** `Good Friday`, `Palm Sunday`, `Easter Monday`: names, not days of this week. */

@@ -293,11 +293,23 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
   const anchors: Range[] = [];
   for (let at = sentence.start; at < sentence.end && anchors.length < MAX_ANCHORS; at++) {
     const word = tokens[at]?.lower ?? '';
+    if (rank > 1 && meetingNouns.has(word) && isAnother(tokens, sentence, at)) continue;
     if (meetingNouns.has(word) || MEET.has(word) || (rank === 2 && visitVerbs.has(word))) {
       anchors.push({ start: at, end: at + 1 });
     }
   }
   return anchors.length > 0 || rank !== 2 ? anchors : nameOf(tokens, sentence, event);
+}
+
+/** "a summit of neighbours", "another meeting", "the next round of talks": not the meeting told of before. */
+function isAnother(tokens: readonly Token[], sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(sentence.start, noun - 5); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:a|an|another|next|last|previous|earlier|second|new)$/.test(word)) return true;
+    if (tokens[at]?.kind !== 'word' || /^(?:the|this|these|their|his|her|its|our|on|in|at|with|for)$/.test(word))
+      return false;
+  }
+  return false;
 }
 
 /** "The president, on Friday in Abuja, … Receiving the envoy, he …": the day stands beside the name, a sentence before. */
