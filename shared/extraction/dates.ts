@@ -109,7 +109,7 @@ export function leadDay(document: Document, event: MeetingEvent): Found<When> | 
 
 /**
  * The one day that the opening of a report gives, for what was held and is told without a day: "Rights must be kept, the
- * president said on Thursday. … She said this when the envoy called on her". The opening must name one of its people.
+ * president said on Thursday. … She said this when the envoy called on her". Only sentences that name its people count.
  */
 export function reportDay(document: Document, event: MeetingEvent): Found<When> | null {
   const { sentences, tokens } = document;
@@ -123,10 +123,9 @@ export function reportDay(document: Document, event: MeetingEvent): Found<When> 
     return null;
   const names = travellersOf(event).surnames;
   const days = new Map<string, DateMention>();
-  let named = false;
   for (const sentence of sentences.filter(({ kind }) => kind === 'body').slice(0, OPENING)) {
     const to = Math.min(sentence.end, sentence.start + WINDOW);
-    for (let at = sentence.start; at < to; at++) named ||= names.has(tokens[at]?.lower ?? '');
+    if (!tokens.slice(sentence.start, to).some(({ lower }) => names.has(lower))) continue;
     for (const mention of findDateMentions(tokens, sentence.start, to, { today, ahead: false })) {
       const age = daysBetween(mention.date, today);
       const apart =
@@ -136,7 +135,7 @@ export function reportDay(document: Document, event: MeetingEvent): Found<When> 
     }
   }
   const [mention] = days.values();
-  return named && mention && days.size === 1 ? asFound(tokens, { mention, cost: MAX_COST, source: 'report' }) : null;
+  return mention && days.size === 1 ? asFound(tokens, { mention, cost: MAX_COST, source: 'report' }) : null;
 }
 
 /** "a day after he met the envoy": the day stands in words of its own, and no other counts. */

@@ -4,7 +4,7 @@ import { datelineTown } from './dateline-town.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { capitalName } from './gazetteer.ts';
-import { isElsewhere, isListed } from './place-distance.ts';
+import { isDatedApart, isElsewhere, isListed } from './place-distance.ts';
 import { findPlaceMentions, type NamedPlace, type PlaceMention, placeAt } from './place-mentions.ts';
 import { tokenSpan, travellersOf } from './travellers.ts';
 
@@ -143,6 +143,35 @@ export function visitedPlace(document: Document, event: MeetingEvent): Found<Pla
     }
   }
   return null;
+}
+
+/**
+ * Where the first sentences say that the people of the meeting went, when they went to one place: "on a visit to
+ * Moscow", "when in Moscow". What is held is then told at length.
+ */
+export function leadVisit(document: Document, event: MeetingEvent): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const travellers = travellersOf(event);
+  if (event.status.value !== 'held') return null;
+  const stays = new Map<string, PlaceMention>();
+  for (const sentence of sentences.filter(({ kind }) => kind === 'body').slice(0, JOURNEY_SENTENCES)) {
+    if (!refersTo(tokens, sentence, travellers.surnames)) continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findPlaceMentions(tokens, sentence.start, to, travellers.sides)) {
+      if (mention.how !== 'locative' || !(journeyTo(tokens, sentence, mention) || isStay(tokens, mention))) continue;
+      if (isElsewhere(tokens, mention, travellers) || isListed(tokens, mention)) return null;
+      if (isDatedApart(tokens, mention, false)) continue;
+      const known = stays.get(mention.country);
+      if (!known?.city) stays.set(mention.country, mention);
+    }
+  }
+  const [stay] = stays.values();
+  return stay && stays.size === 1 ? found(tokens, stay, 'place-lead-visit') : null;
+}
+
+/** "When in Moscow, he said", "while in Cairo". */
+function isStay(tokens: readonly Token[], { cue }: PlaceMention): boolean {
+  return tokens[cue]?.lower === 'in' && /^(?:when|while)$/.test(tokens[cue - 1]?.lower ?? '');
 }
 
 /**

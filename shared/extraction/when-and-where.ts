@@ -4,12 +4,14 @@ import type { Place } from '../meeting/meeting.ts';
 import { eventDate, leadDay, leavesDayOpen, reportDay, type When } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
+import { gatheringPlace } from './gathering-places.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import {
   datelinePlace,
   headlinePlace,
   herePlace,
   hostPlace,
+  leadVisit,
   scenePlace,
   tourPlace,
   townIn,
@@ -124,11 +126,13 @@ function placeOf(
     headlinePlace(document, event) ??
     scenePlace(document, event) ??
     precedingPlace(document, event, isForeign) ??
+    gatheringPlace(document, event) ??
     visitedPlace(document, event) ??
     tourPlace(document, event) ??
     datelinePlace(document, event, date) ??
     placeOfNeighbour(events, own, index) ??
     laterPlace(document, event) ??
+    leadVisit(document, event) ??
     hostPlace(document, event);
   if (!place) return null;
   const { city, country, venue } = place.value;
