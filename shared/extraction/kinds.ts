@@ -38,7 +38,8 @@ export function kindOf(scene: Scene, draft: EventDraft, sides: number, people: n
 }
 
 /** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
-function isForTwo(scene: Scene, { sentence, anchor }: Contact): boolean {
+function isForTwo(scene: Scene, { sentence, anchor, rule }: Contact): boolean {
+  if (rule === 'invited-to-summit') return false;
   return (
     sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '')
   );

@@ -110,7 +110,8 @@ export function pairOfClause(scene: Scene, sentence: number, start: number, noun
   const subject = mainSubject(scene, sentence, noun);
   // "X and Y were present at the meeting": not what the two did with each other.
   for (let at = subject.at(-1)?.end ?? start; at < start; at++)
-    if (/^(?:present|attendance|attend(?:ed|s|ing)?|joined|hand)$/.test(scene.reading.tokens[at]?.lower ?? '')) return [];
+    if (/^(?:present|attendance|attend(?:ed|s|ing)?|joined|hand)$/.test(scene.reading.tokens[at]?.lower ?? ''))
+      return [];
   const several = persons(subject);
   return several.length >= 2 && several.length <= 6 ? several : [];
 }
@@ -201,7 +202,7 @@ export function isPartOfContact(scene: Scene, at: number): boolean {
     const word = tokens[before]?.lower ?? '';
     if (word === 'of') {
       const whole = CONTACT_NOUNS.get(tokens[before - 1]?.lower ?? '');
-      return !!whole && whole.group !== 'visit';
+      return !!whole && whole.group !== 'visit' && whole.group !== 'ceremony';
     }
     if (tokens[before]?.kind === 'mark' || LIGHT_VERBS.has(word)) return false;
   }

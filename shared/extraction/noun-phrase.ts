@@ -75,8 +75,7 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     if (word === 'the' && noun - at <= 2) definite = true;
     const bracket = word === ')' && tokens[at - 2]?.text === '(';
     if (bracket) at -= 2;
-    if (bracket || word === '"' || word === '“' || word === '”' || word === '‘' || word === "'s" || word === '’')
-      continue;
+    if (bracket || word === '"' || word === '“' || word === '”' || word === '‘' || /^(?:'s|['’])$/.test(word)) continue;
     // "official talks": no office here.
     if (word === 'official') continue;
     const possessor = references.find((reference) => reference.end > at && reference.start <= at);
@@ -131,7 +130,7 @@ function isJoint(tokens: Scene['reading']['tokens'], at: number): boolean {
 
 function owns(scene: Scene, reference: Reference): boolean {
   const after = scene.reading.tokens[reference.end];
-  return after?.lower === "'s" || after?.text === '’';
+  return after?.lower === "'s" || after?.text === '’' || after?.text === "'";
 }
 
 /** A verb, a preposition or a mark before the phrase; commas and "and" only join its own adjectives and nouns. */

@@ -81,7 +81,8 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
   const { tokens } = scene.reading;
   // "the meeting was called by the king", "the second batch of envoys to be received by Y"
   const isCalled = (tokens[at]?.lower ?? '').startsWith('call');
-  if (right.length === 0 && (isCalled || (tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to'))) return null;
+  if (right.length === 0 && (isCalled || (tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to')))
+    return null;
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   if (!status.status) return null;
   const opening = scene.sentences[sentence]?.start ?? 0;

@@ -278,7 +278,8 @@ export function nounStatus(
   if (before === 'of' && /^(?:possibility|prospects?|chances?|likelihood|idea|hopes?|question)$/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
   if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
-  if (before === 'for' && /^invitations?$/.test(beforeThat)) return { status: 'planned', rule: 'status-invited' };
+  if ((before === 'for' || before === 'to') && /^invitations?$/.test(beforeThat))
+    return { status: 'planned', rule: 'status-invited' };
   if (before === 'for' && isOnTheWay(scene, sentence, start))
     return { status: 'planned', rule: 'status-sets-out', certain: false };
   if (before === 'after' || before === 'following' || before === 'during') {

@@ -217,7 +217,8 @@ function meetOrWith(
     present: [],
     unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
-    weak: weak && !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
+    weak:
+      weak && !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
   };
 }
 

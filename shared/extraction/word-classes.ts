@@ -47,7 +47,9 @@ add(ORDINARY_SURNAMES, SURNAME);
 const SAYING = reportingVerbs.flatMap((forms) => forms.split('|'));
 // In a headline with capitals: "President X Receives Prime Minister Y".
 add(
-  [...CONTACT_VERBS.keys(), ...LIGHT_VERBS, ...SAYING, 'invited', 'invites'].filter((form) => /(?:s|ed|ing)$/.test(form) && !classes.has(form)),
+  [...CONTACT_VERBS.keys(), ...LIGHT_VERBS, ...SAYING, 'invited', 'invites'].filter(
+    (form) => /(?:s|ed|ing)$/.test(form) && !classes.has(form),
+  ),
   COMMON,
 );
 

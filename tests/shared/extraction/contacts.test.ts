@@ -176,3 +176,134 @@ table('visits that did not come about', [
   ],
   ['Prices rose in Seoul last week. Shops stayed shut. President Park Ji-won later put off her trip to Peru.', []],
 ]);
+
+table('more verbs and their subjects', [
+  [
+    'Peruvian Foreign Minister Rosa Quispe visited Bolivia, meeting President Jorge Mamani, on Tuesday.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'With Peruvian President Rosa Quispe meeting Bolivian President Jorge Mamani on Tuesday, traders were hopeful.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe was photographed meeting Bolivian President Jorge Mamani and later issued a statement.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian President Rosa Quispe brought together Bolivian President Jorge Mamani and Chilean President Pablo Rojas on Friday.',
+    ['held conference: Rosa Quispe, Jorge Mamani, Pablo Rojas'],
+  ],
+  [
+    'Peruvian President Rosa Quispe bade farewell to Bolivian Ambassador Jorge Mamani.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe and Bolivian Premier Jorge Mamani agreed during a meeting on Thursday to reopen the bridge.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe met virtually while in Lima with Bolivian Premier Jorge Mamani.',
+    ['held call: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    "Peruvian Premier Rosa Quispe met envoys from two neighbours - Bolivia's Jorge Mamani and Chile's Pablo Rojas - at her hotel.",
+    ['held conference: Rosa Quispe, Jorge Mamani, Pablo Rojas'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe consulted with Bolivian Premier Jorge Mamani, Chilean Premier Pablo Rojas and other allies. The call lasted an hour.',
+    ['held call: Rosa Quispe, Jorge Mamani, Pablo Rojas'],
+  ],
+  ['Peruvian Premier Rosa Quispe flew to Bolivia for talks with senior officials.', ['planned meeting: Rosa Quispe']],
+]);
+
+table('more nouns and whose they are', [
+  [
+    'This was the third meeting that Peruvian President Rosa Quispe has held with Bolivian President Jorge Mamani.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian President Rosa Quispe offered her Bolivian counterpart Jorge Mamani help. During a phone call between the two presidents, Quispe spoke of the floods.',
+    ['held call: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe arrived in La Paz. In a meeting with Bolivian Premier Jorge Mamani, both men spoke of water.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Following talks in the lakeside city of Puno between Peruvian Premier Rosa Quispe and Bolivian Premier Jorge Mamani, both signed a pact.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe spoke after a meeting on Wednesday with Bolivian Premier Jorge Mamani. Quispe also said she would meet Mamani next month.',
+    ['held meeting: Rosa Quispe, Jorge Mamani', 'planned meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian President Rosa Quispe spoke by phone with Bolivian President Jorge Mamani. The leaders agreed to meet soon.',
+    ['held call: Rosa Quispe, Jorge Mamani', 'planned meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+]);
+
+table('insertions, delegations and companions', [
+  [
+    'Peruvian Premier Rosa Quispe, flanked by Senator Pablo Rojas (D-TX) and Mayor Inés Vega, held talks with Bolivian Premier Jorge Mamani.',
+    ['held meeting: Rosa Quispe, Jorge Mamani + Pablo Rojas, Inés Vega'],
+  ],
+  [
+    'Rector Rosa Quispe, along with Dean Pablo Rojas, welcomed a delegation from Oruro University, led by its president, Jorge Mamani.',
+    ['held meeting: Rosa Quispe, Jorge Mamani + Pablo Rojas'],
+  ],
+  [
+    'Bolivian Ambassador to Peru Jorge Mamani said this during a courtesy visit by Rector Rosa Quispe and her team.',
+    ['held meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Governor Rosa Quispe of Cusco hosted a meeting of some governors. At the meeting were Governor Pablo Rojas and Governor Inés Vega.',
+    ['held meeting: Rosa Quispe, Pablo Rojas, Inés Vega'],
+  ],
+  [
+    'Peruvian Premier Rosa Quispe received Bolivian Premier Jorge Mamani today. Health Minister Inés Vega and Trade Minister Pablo Rojas were present at the meeting.',
+    ['held meeting: Rosa Quispe, Jorge Mamani + Inés Vega, Pablo Rojas'],
+  ],
+]);
+
+table('summits by invitation and of groups', [
+  [
+    'Peruvian President Rosa Quispe and Bolivian President Jorge Mamani have accepted invitations to a summit in Quito.',
+    ['planned conference: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    "Peruvian Trade Minister Rosa Quispe will participate in the opening session of the ASEAN Trade Ministers' Meeting in Hanoi.",
+    ['planned conference: Rosa Quispe'],
+  ],
+  [
+    'Peruvian Foreign Minister Rosa Quispe will travel to three countries. She will meet President Jorge Mamani of Bolivia, President Pablo Rojas of Chile and President Inés Vega of Uruguay.',
+    [
+      'planned meeting: Rosa Quispe, Jorge Mamani',
+      'planned meeting: Rosa Quispe, Pablo Rojas',
+      'planned meeting: Rosa Quispe, Inés Vega',
+    ],
+  ],
+]);
+
+table('called off, hoped for or only spoken of', [
+  [
+    "This came after the postponement of Premier Rosa Quispe's meeting with Bolivian President Jorge Mamani.",
+    ['cancelled meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  [
+    'Peruvian Defence Minister Rosa Quispe was set to meet Bolivian Defence Minister Jorge Mamani, but Mamani postponed his trip.',
+    ['cancelled meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  ['Peruvian Premier Rosa Quispe was not expected to meet Bolivian Premier Jorge Mamani.', []],
+  [
+    'The talks could lay the groundwork for a meeting of Peruvian Premier Rosa Quispe and Bolivian Premier Jorge Mamani.',
+    [],
+  ],
+  [
+    'Peruvian negotiator Rosa Quispe and Bolivian envoy Jorge Mamani will not hold any talks today.',
+    ['cancelled meeting: Rosa Quispe, Jorge Mamani'],
+  ],
+  ['“I told him about the meetings I had with officials of many countries,” Peruvian Premier Rosa Quispe said.', []],
+  ['Peruvian Premier Rosa Quispe is open to a conversation with Bolivian Premier Jorge Mamani.', []],
+]);
