@@ -1,15 +1,17 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { ROLE_HEADS } from '../lexicon/role-heads.ts';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
 import { topics } from '../lexicon/topics.ts';
-import type { Document, Token } from './document.ts';
+import type { Document, Sentence, Token } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
 import { findGeo } from './gazetteer.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
 
 const MAX_PHRASES = 8;
 const MAX_WORDS = 6;
-/** Cues that break off before their object say nothing alone. */
-const DANGLING = / (?:in|on|of|to|for|with|between|against|from|by|and|at|over)$/;
+/** Cues that break off before their object, or begin in the midst of a phrase, say nothing alone. */
+const DANGLING =
+  /^(?:on|about|over|in|within|at|full) | (?:in|on|of|to|for|with|between|against|from|by|and|at|over|across|further|strengthen|enhance|boost|develop|bilateral|regional|international|multilateral|global|mutual|diplomatic|political|common|asean|various|all)$/;
 const TERMS = phraseIndex(() =>
   Object.values(topics).flatMap(({ phrases }) =>
     phrases
@@ -37,8 +39,12 @@ export function eventKeyphrases(
     const sentence = document.sentences[index];
     if (sentence?.kind !== 'body') continue;
     for (let at = sentence.start; at < sentence.end; at++) {
-      const end = Math.min(sentence.end, phraseEnd(document.tokens, at, sentence.start, people));
+      const { end, kept } = phraseAtToken(document.tokens, at, sentence, people);
       if (end <= at) continue;
+      if (!kept) {
+        at = end - 1;
+        continue;
+      }
       const phrase = document.text
         .slice(document.tokens[at]?.start, document.tokens[end - 1]?.end)
         .replace(/\s+/g, ' ');
@@ -54,29 +60,43 @@ export function eventKeyphrases(
     .map(({ phrase }) => phrase);
 }
 
-/** The token after the phrase that starts at `at`, or `at` when none does. */
-function phraseEnd(tokens: readonly Token[], at: number, sentenceStart: number, people: ReadonlySet<string>): number {
+/** The term or name that starts at `at` with its end, and whether it is one to keep; it ends at `at` when there is none. */
+function phraseAtToken(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  people: ReadonlySet<string>,
+): Readonly<{ end: number; kept: boolean }> {
   const token = tokens[at];
-  if (token?.kind !== 'word') return at;
+  if (token?.kind !== 'word') return { end: at, kept: false };
   const term = phraseAt(TERMS, tokens, at);
-  if (term) return at + term.length;
-  if (!token.capital || at === sentenceStart) return at;
-  return properNameEnd(tokens, at, people);
+  if (term) return { end: Math.min(sentence.end, at + term.length), kept: true };
+  if (!token.capital || (at === sentence.start && SENTENCE_STARTERS.has(token.lower))) return { end: at, kept: false };
+  const end = Math.min(sentence.end, nameEnd(tokens, at));
+  return { end, kept: isNameToKeep(tokens, at, end, people) };
 }
 
-/** A capitalised name of two to six words that is neither a person of the meeting, nor a place, nor a date. */
-function properNameEnd(tokens: readonly Token[], at: number, people: ReadonlySet<string>): number {
-  let end = at;
-  let words = 0;
+/** The token after a run of up to six capitalised words, with small words between them. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
   while (end < at + MAX_WORDS) {
     const token = tokens[end];
     if (token?.kind !== 'word') break;
-    if (token.capital) words++;
-    else if (!(words > 0 && JOINERS.has(token.lower) && tokens[end + 1]?.capital)) break;
-    if (people.has(token.lower) || CALENDAR.has(token.lower) || HEADS.has(token.lower)) return at;
+    if (!token.capital && !(JOINERS.has(token.lower) && tokens[end + 1]?.capital)) break;
     end++;
   }
-  return words < 2 || isPlaces(tokens, at, end) ? at : end;
+  return end;
+}
+
+/** A name of two words and more that is neither a person of the meeting, nor a place, nor a date. */
+function isNameToKeep(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || people.has(token.lower) || CALENDAR.has(token.lower) || HEADS.has(token.lower)) return false;
+    if (token.capital) capitals++;
+  }
+  return capitals > 1 && tokens[from]?.lower !== 'the' && !isPlaces(tokens, from, to);
 }
 
 /** "Kurdistan Region", "China and Nepal": nothing but places and peoples. */

@@ -1,13 +1,15 @@
-import { betweenSpeakerAndVerb } from '../lexicon/reporting-verbs.ts';
+import { betweenSpeakerAndVerb, sourceNouns } from '../lexicon/reporting-verbs.ts';
 import type { Statement } from '../meeting/meeting.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
-import { isOfEarlierTime, quotesIn, type Range, reportingVerbAt, spokenWords } from './speech.ts';
+import { isOfEarlierTime, quotesIn, type Range, reportingVerbAt, spokenWords, type Words } from './speech.ts';
 
 type Speakers = ReadonlyMap<number, Readonly<{ name: string; start: number; end: number }>>;
 
 const CLOSE = new Set(['”', '"', '’', '»']);
 const SUBJECT_REACH = 5;
+/** "sources very close to the …". */
+const SOURCE_REACH = 6;
 const MAX_STATEMENTS = 12;
 const MAX_CHARACTERS = 500;
 const LEAST_CHARACTERS = 8;
@@ -54,9 +56,9 @@ function statementOf(
     const verb = { start: at, end: at + hit.length };
     const before = speakerBefore(tokens, sentence, verb, ends);
     const speaker = before ?? speakerAfter(tokens, sentence, verb, starts);
-    if (!speaker || isOfEarlierTime(tokens, sentence, verb, speaker)) continue;
+    if (!speaker || speaksForOthers(tokens, speaker) || isOfEarlierTime(tokens, sentence, verb, speaker)) continue;
     const said = spokenWords(tokens, sentence, quotes, verb, speaker);
-    if (!said || startsWithSpeaker(tokens, said, speaker)) continue;
+    if (!said || namesSpeaker(tokens, said, speaker)) continue;
     const statement = asStatement(document, said, said.quoted, speaker, hit.verb, !!before);
     if (statement) return statement;
   }
@@ -109,6 +111,15 @@ function isInverted(tokens: readonly Token[], verb: Range, speaker: Range): bool
   return !!next && (next.capital || next.lower === 'the' || next.lower === 'a' || next.lower === 'an');
 }
 
+/** "Sources close to the minister said", "an aide to Otieno said": not the one who is named. */
+function speaksForOthers(tokens: readonly Token[], speaker: Range): boolean {
+  const start = tokens[speaker.start - 1]?.lower === 'the' ? speaker.start - 1 : speaker.start;
+  const before = tokens[start - 1]?.lower ?? '';
+  if (before !== 'to' && before !== 'of' && before !== 'for' && before !== 'with') return false;
+  for (let at = start - 2; at >= start - SOURCE_REACH; at--) if (sourceNouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "…, said Lavrov": after the verb, when a quotation or a comma stands before it. */
 function speakerAfter(tokens: readonly Token[], sentence: Sentence, verb: Range, starts: Speakers) {
   const previous = tokens[verb.start - 1]?.text ?? '';
@@ -121,11 +132,17 @@ function speakerAfter(tokens: readonly Token[], sentence: Sentence, verb: Range,
   return null;
 }
 
-/** "He praised Otieno": whoever is praised is not the one who praises, so the pronoun was somebody else's. */
-function startsWithSpeaker(tokens: readonly Token[], said: Range, { name, start }: Range & Readonly<{ name: string }>) {
-  const surname = name.split(' ').at(-1)?.toLowerCase();
+/**
+ * "He praised Otieno", "“I thanked Otieno,” he said": who is named in what is said is not the one who says it, so the
+ * pronoun was somebody else's.
+ */
+function namesSpeaker(tokens: readonly Token[], said: Words, { name, start }: Range & Readonly<{ name: string }>) {
   const pronoun = tokens[start]?.lower === 'he' || tokens[start]?.lower === 'she';
-  return pronoun && (tokens[said.start]?.lower === surname || tokens[said.start + 1]?.lower === surname);
+  if (!pronoun) return false;
+  const surname = name.split(' ').at(-1)?.toLowerCase();
+  const end = said.quoted ? said.end : said.start + 2;
+  for (let at = said.start; at < end; at++) if (tokens[at]?.lower === surname) return true;
+  return false;
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: Range): Range {

@@ -137,3 +137,10 @@ export const pastTimes: ReadonlySet<string> = new Set([
 export const clauseVerbs: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could should must may might'.split(' '),
 );
+
+/** "sources close to the president", "an aide to the minister": who speaks for somebody, or about them. */
+export const sourceNouns: ReadonlySet<string> = new Set(
+  'source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespeople spokesmen official officials lawyer lawyers ally allies confidant confidants assistant assistants secretary office people supporters critics opponents members familiar'.split(
+    ' ',
+  ),
+);

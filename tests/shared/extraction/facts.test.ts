@@ -225,8 +225,13 @@ describe('what was said', () => {
     ).toEqual([]);
   });
 
-  it('is left out when nobody can be named as the speaker', () => {
-    expect(only(`${hosts} on Tuesday. Shopkeepers said that business was slow.`).statements).toEqual([]);
+  it.each([
+    'Shopkeepers said that business was slow.',
+    'Sources close to Otieno said that business was slow.',
+    'An aide to the president said that business was slow.',
+    '“I thanked Otieno for his patience and his tea,” he said.',
+  ])('is left out when nobody can be named as the speaker: %s', (sentence) => {
+    expect(only(`${hosts} on Tuesday. ${sentence}`).statements).toEqual([]);
   });
 });
 
@@ -234,6 +239,11 @@ describe('the keyphrases of a meeting', () => {
   it('are its terms and names, without persons, offices and places', () => {
     const text = `${hosts} on Tuesday. The two discussed trade relations between Norway and Kenya, drinking water and the Lake Basin Compact with Prime Minister Anders Vik.`;
     expect([...only(text).keyphrases].sort()).toEqual(['Lake Basin Compact', 'drinking water', 'trade relations']);
+  });
+
+  it('are whole names, also at the head of a sentence, and no pieces of names or of set phrases', () => {
+    const text = `${hosts} in Kuala Lumpur. They discussed bilateral and regional affairs in Kuala Lumpur and Jakarta. Green Harbour Fund money was raised.`;
+    expect(only(text).keyphrases).toEqual(['Green Harbour Fund']);
   });
 });
 
