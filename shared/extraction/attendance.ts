@@ -14,6 +14,8 @@ export type Attendance = Readonly<{
   principal: boolean;
   /** Whom they came with: their side is this person's. */
   host: number | null;
+  /** "X was joined by …": companions, or those met when nobody else was. */
+  joining: boolean;
 }>;
 
 const BY_VERBS = new Set([
@@ -83,12 +85,18 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         side: sideOfList(scene, range.start, at),
         principal: list.principal,
         host: list.host ?? null,
+        joining: list.joining ?? false,
       });
   }
   return found;
 }
 
-type AttendeeList = Readonly<{ references: readonly Reference[]; principal: boolean; host?: number | null }>;
+type AttendeeList = Readonly<{
+  references: readonly Reference[];
+  principal: boolean;
+  host?: number | null;
+  joining?: boolean;
+}>;
 
 /** The list that the word at `at` opens or closes: "attended by", "in the presence of", "the delegation included", "were also present". */
 function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList | null {
@@ -97,7 +105,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   const end = scene.sentences[sentence]?.end ?? 0;
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  const by = BY_VERBS.has(word) ? agentAt(scene, at) : -1;
+  const by = BY_VERBS.has(word) && (!MEDIATED.test(word) || followsContact(scene, start, at)) ? agentAt(scene, at) : -1;
   if (by > 0) {
     const companions =
       /^(?:accompanied|flanked|joined|assisted)$/.test(word) || (word === 'attended' && tokens[at - 1]?.text === ',');
@@ -105,6 +113,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
       references: listAt(scene, sentence, by + 1, 14),
       principal: PRINCIPAL_VERBS.has(word),
       host: companions ? lastNamedBefore(scene, sentence, at) : null,
+      joining: word === 'joined',
     };
   }
   if (word === 'accompanying' || word === 'joining') {
@@ -166,6 +175,15 @@ function opensAtMeeting(scene: Scene, start: number, at: number): boolean {
     scene.reading.tokens[start]?.lower === 'at' &&
     CONTACT_NOUNS.has(scene.reading.tokens[at - 1]?.lower ?? '')
   );
+}
+
+const MEDIATED = /^(?:mediated|facilitated|brokered)$/;
+
+/** "the talks, which were | mediated by X", not "a pact brokered by X". */
+function followsContact(scene: Scene, start: number, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(start, at - 10); before--)
+    if (CONTACT_NOUNS.has(scene.reading.tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "accompanied | by", "accompanied at the talks | by": the index of "by", or -1. */

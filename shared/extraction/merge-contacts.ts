@@ -48,8 +48,8 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
 }
 
 /** "discussions between the universities": no new event beside those of persons. */
-function isNobodys({ left, right, gathering }: Contact): boolean {
-  return left.length + right.length === 0 && !gathering;
+function isNobodys({ left, right, gathering, rule }: Contact): boolean {
+  return left.length + right.length === 0 && !gathering && rule === 'talks-with';
 }
 
 const SPECIFIED_WITHIN = 4;
@@ -120,14 +120,15 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
     if (!draft) continue;
+    const host = list.joining && (draft.left.size === 0 || draft.right.size === 0) ? null : list.host;
     let filling: Set<number> | null = null;
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
-      if (list.host !== null && list.host !== person) draft.hosts.set(person, list.host);
-      if (draft.gathering && list.host === null && !draft.right.has(person)) draft.left.add(person);
+      if (host !== null && host !== person) draft.hosts.set(person, host);
+      if (draft.gathering && host === null && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const empty: Set<number> | null =
-        list.host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+        host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
       if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
         empty.add(person);
         draft.present.delete(person);
