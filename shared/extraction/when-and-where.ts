@@ -65,7 +65,7 @@ function sharedDate(
   const event = events[index];
   if (!event) return null;
   if (visit === 'one day') {
-    const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null);
+    const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null, true);
     if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
   }
   if (visit === 'days' || leavesDayOpen(document, event)) return null;
@@ -180,12 +180,13 @@ function placeOfDay(events: readonly MeetingEvent[], own: readonly WhenAndWhere[
   return place && places.size === 1 ? place : null;
 }
 
-/** The value of the nearest event that has one, is told nearby, has the same status and shares a person. */
+/** The value of the nearest event that has one, is told nearby, has the same status (or any) and shares a person. */
 function neighbourWith<T>(
   events: readonly MeetingEvent[],
   index: number,
   reach: number,
   read: (index: number) => Found<T> | null,
+  anyStatus = false,
 ): Found<T> | null {
   const event = events[index];
   const first = event?.mentions[0];
@@ -196,7 +197,8 @@ function neighbourWith<T>(
   for (const [at, other] of events.entries()) {
     const value = at === index ? null : read(at);
     const distance = Math.abs((other.mentions[0] ?? Number.POSITIVE_INFINITY) - first);
-    if (!value || distance >= nearest || other.status.value !== event.status.value) continue;
+    if (!value || distance >= nearest) continue;
+    if (!anyStatus && other.status.value !== event.status.value) continue;
     if (other.kind.value === 'call' || !other.attendees.some(({ person }) => people.has(person))) continue;
     best = value;
     nearest = distance;

@@ -67,6 +67,7 @@ describe('the day of a meeting', () => {
     ],
     [`On a one-day visit, ${hosts} on Tuesday. Otieno met ${envoy}.`, ['2026-03-10', '2026-03-10']],
     [`${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', '2026-03-10']],
+    [`On a one-day visit, ${hosts} on Tuesday. Otieno will later meet ${envoy}.`, ['2026-03-10', '2026-03-10']],
     [`On a three-day visit, ${hosts} on Tuesday. Otieno also met ${envoy}.`, ['2026-03-10', null]],
     [`${hosts} on Tuesday. Otieno met ${envoy} last month.`, ['2026-03-10', null]],
   ])('%s, each of two', (text, dates) => {
