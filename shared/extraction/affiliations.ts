@@ -98,7 +98,12 @@ function guessedSide(
   if (venue) return foundSide(venue, 0.55, 'side-of-venue', fallback);
   // An article that names one country alone is about its own affairs.
   const [only, ...more] = home.ranked;
-  const domestic = only && more.length === 0 && opposite.length > 0 && !isForeign(profile);
+  const domestic =
+    only &&
+    more.length === 0 &&
+    opposite.length > 0 &&
+    !isForeign(profile) &&
+    !opposite.some((id) => isAbroad(id, context));
   return domestic ? foundSide(only, 0.5, 'side-of-article', fallback) : null;
 }
 
@@ -128,6 +133,13 @@ function isForeign({ role }: Profile): boolean {
       role.role.head,
     ) || role.role.words.includes('foreign')
   );
+}
+
+/** Of a country by name, not only by a party or an office that the country has. */
+function isAbroad(id: number, context: SideContext): boolean {
+  const profile = context.profiles[id];
+  const own = profile ? ownSide(profile, context) : null;
+  return own !== null && own.rule !== 'side-of-institution' && own.rule !== 'side-of-office';
 }
 
 /** The country of a town "in" which the contact's own sentence puts it. */
@@ -185,6 +197,11 @@ function ownSideOf(profile: Profile | undefined, context: SideContext): string |
 
 const ROYAL = /^(?:king|queen|prince|princess|emir|amir|sultan|pope|emperor|patriarch|archbishop|cardinal)$/;
 
+/** "Punjab Chief Minister": of the countries that a name can mean, the article's own. */
+function sideAtHome({ sense, senses }: GeoMention, { home }: HomeGuess): string {
+  return senses.some(({ id, kind }) => id === home && kind === sense.kind) ? (home ?? sense.id) : sense.id;
+}
+
 /** The side that the name alone tells. A king's or pope's first name is nobody's surname. */
 function leaderSide({ person, candidates }: Profile): string | null {
   const royal = person.words.length === 1 && candidates.some(({ role }) => ROYAL.test(role.head));
@@ -205,7 +222,12 @@ function nearbySide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): s
 function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
   if (chosen && chosen.geo.sense.kind !== 'institution')
-    return foundSide(chosen.geo.sense.id, 0.92, 'side-of-role', spansOr(chosen.candidate, chosen.geo, fallback));
+    return foundSide(
+      sideAtHome(chosen.geo, home),
+      0.92,
+      'side-of-role',
+      spansOr(chosen.candidate, chosen.geo, fallback),
+    );
   for (const { mention } of profile.person.placed) {
     const geo = mention.item.sides[0] ?? mention.item.of;
     if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', fallback);

@@ -142,9 +142,16 @@ function shareRoles(reading: Reading, items: readonly Item[], separators: readon
       });
       return;
     }
-    shared.push(inherits && item.type === 'name' ? { ...item, role: plural } : item);
+    // "of Dominica, X, and Trinidad and Tobago, Y": the next has a country of their own.
+    const own =
+      item.type === 'name' && item.of !== null && item.of.start === item.start ? withoutCountry(plural) : plural;
+    shared.push(inherits && item.type === 'name' ? { ...item, role: own } : item);
   });
   return shared;
+}
+
+function withoutCountry(role: RolePhrase | null): RolePhrase | null {
+  return role && { ...role, end: role.headAt + 1, after: [], attached: false };
 }
 
 /** "X of New Jersey; Y, Z and W of New York; V of Texas": the state stands at the end of each group. */

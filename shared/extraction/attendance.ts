@@ -153,6 +153,13 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   }
   if ((word === 'attend' || word === 'attended') && (next?.kind === 'mark' || next?.lower === 'as'))
     return { references: subjectOf(scene, sentence, at), principal: true };
+  const takesPart = word === 'part' && /^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '');
+  // "X and Y also took part."
+  if (takesPart || word === 'participated') {
+    const verb = takesPart ? at - 1 : at;
+    if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
+      return { references: referencesBefore(scene, sentence, verb), principal: false };
+  }
   if (/^(?:leads?|led|heads?|headed)$/.test(word) && leadsDelegation(scene, at))
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))

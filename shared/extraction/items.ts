@@ -44,14 +44,14 @@ export function readItems(reading: Reading, start: number, end: number): readonl
   const items: Item[] = [];
   let at = start;
   while (at < end) {
-    const item = itemAt(reading, at, end, items.at(-1)?.end ?? start);
+    const item = itemAt(reading, at, end, items.at(-1)?.end ?? start, sharesOffice(items));
     if (item) items.push(item);
     at = item ? item.end : at + 1;
   }
   return items;
 }
 
-function itemAt(reading: Reading, at: number, limit: number, floor: number): Item | null {
+function itemAt(reading: Reading, at: number, limit: number, floor: number, sharedOffice: boolean): Item | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return null;
   const bits = reading.classes[at] ?? 0;
@@ -67,12 +67,31 @@ function itemAt(reading: Reading, at: number, limit: number, floor: number): Ite
     if (role) return roleItem(reading, extendLeft(reading, role, floor), limit);
   }
   if (geo && geo.start === at) {
+    const shared = sharedOffice ? nameAfterCountry(reading, geo, limit) : null;
+    if (shared) return shared;
     const possessive = isPossessive(reading, geo.end);
     if (possessive) return nameItem(reading, at, geo.end + 1, limit, null, [geo]);
     if (geo.sense.kind === 'demonym') return nameItem(reading, at, geo.end, limit, null, [geo]);
     return null;
   }
   return nameItem(reading, at, at, limit, null);
+}
+
+/** Items back to an office in the plural that still holds. */
+const SHARED_REACH = 8;
+
+/** An office of several, the first of whom is named with the country: "The Prime Ministers of Dominica, X, …". */
+function sharesOffice(items: readonly Item[]): boolean {
+  const last = items.slice(-SHARED_REACH).findLast((item) => item.type === 'role');
+  return last?.type === 'role' && last.role.plural && last.role.after.length === 1 && items.at(-1)?.type === 'name';
+}
+
+/** "…, and | Trinidad and Tobago, Y,": the next of those who share an office, behind the country. */
+function nameAfterCountry(reading: Reading, geo: GeoMention, limit: number): NameItem | null {
+  if (geo.sense.kind !== 'country' || reading.tokens[geo.end]?.text !== ',') return null;
+  if (!/^(?:,|;|and)$/.test(reading.tokens[geo.start - 1]?.lower ?? '')) return null;
+  const item = nameItem(reading, geo.start, geo.end + 1, limit, null);
+  return item ? { ...item, of: geo } : null;
 }
 
 function isDeterminer(lower: string): boolean {
@@ -181,6 +200,7 @@ function readTitles(
     if (bits & RANK && !(bits & GIVEN)) ranks.push(token.text);
     else if (bits & RANK_OPENER && (reading.classes[at + 1] ?? 0) & RANK && reading.tokens[at + 1]?.capital)
       ranks.push(token.text);
+    else if (token.lower === 'tan' && reading.tokens[at + 1]?.lower !== 'sri') break;
     else if (bits & HONORIFIC && (!(bits & GIVEN) || !reading.tokens[at + 1]?.capital || honorifics.length === 0))
       honorifics.push(token.text);
     else if (

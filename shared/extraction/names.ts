@@ -93,6 +93,12 @@ function leansLeft(reading: Reading, at: number): boolean {
   return /^['’‘`ʼ]$/.test(token?.text ?? '') && token?.start === reading.tokens[at - 1]?.end;
 }
 
+/** "Tan See Leng", "To Lam": a family name that is a title or a small word elsewhere. */
+function isShortSurname(reading: Reading, at: number, introduced: boolean): boolean {
+  const text = reading.tokens[at]?.text;
+  return (text === 'Tan' || (text === 'To' && introduced)) && isNameWord(reading, at + 1);
+}
+
 /** Part of a name wherever it stands: a capital (or al-Xyz), in no lexicon of other words. */
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -111,6 +117,7 @@ function startWord(reading: Reading, at: number, introduced: boolean): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return false;
   const bits = reading.classes[at] ?? 0;
+  if (isShortSurname(reading, at, introduced)) return true;
   if (isNameWord(reading, at)) {
     if (!introduced && bits & SURNAME && !(bits & GIVEN)) return false;
     if (!introduced && reading.plainWords.has(token.lower) && !(bits & GIVEN)) return false;

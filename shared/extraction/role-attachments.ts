@@ -82,12 +82,26 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     }
     const phrase = readNounPhrase(reading, end + 1, stop, preposition);
     const mission = preposition === 'to' && end > from && MISSIONS.has(reading.tokens[end - 1]?.lower ?? '');
-    if (!phrase || !(accepts(reading, preposition, phrase, head) || (mission && phrase.geos.length > 0))) break;
+    const seat = preposition === 'in' && phrase !== null && namedBehind(reading, phrase.end);
+    const posted = (mission || seat) && !!phrase && phrase.geos.length > 0;
+    if (!phrase || !(posted || accepts(reading, preposition, phrase, head))) break;
     geos.push(...phrase.geos);
     end = pastAcronym(reading, phrase.end, limit);
   }
   end = withOrganisation(reading, end, stop, end === from);
   return { end, geos };
+}
+
+/** "the head of the Red Cross in Syria, | Mr. X Y,": a place between an office and its holder is of the office. */
+function namedBehind(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]?.text !== ',' || !isCapital(reading, at + 1)) return false;
+  const titled = (reading.classes[at + 1] ?? 0) & (HONORIFIC | RANK);
+  return titled ? isCapital(reading, at + 2) : isPersonWord(reading, at + 1) && isPersonWord(reading, at + 2);
+}
+
+function isPersonWord(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  return isCapital(reading, at) && !reading.geo[at] && (bits === 0 || !!(bits & (GIVEN | SURNAME)));
 }
 
 /** "the Communist Party (CP) | Central Committee": an acronym in brackets, and what of the name goes on after it. */
@@ -250,6 +264,8 @@ function bodyOfOfficers(reading: Reading, at: number): number {
   if (!((reading.classes[at] ?? 0) & ORGANISATION) || reading.tokens[at + 1]?.lower !== 'of') return 0;
   const first = isArticle(reading, at + 2) ? at + 3 : at + 2;
   let last = first;
+  // "the Office of His Majesty"
+  if (/^(?:majesty|highness|excellency|holiness)$/.test(reading.tokens[first]?.lower ?? '')) return first + 1;
   while ((reading.classes[last] ?? 0) & MODIFIER && isCapital(reading, last)) last++;
   const bits = reading.classes[last] ?? 0;
   if (!(bits & HEAD) || !isCapital(reading, last)) return 0;

@@ -102,7 +102,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (beside) score += 0.6;
   if (role.double) score += 0.5;
   if (!body) score -= 0.35;
-  if (role.determiner === 'a') score -= 0.9;
+  if (role.determiner === 'a' && !role.double) score -= 0.9;
   if (role.determiner === 'his') score -= 0.2;
   // "North Korean leader" says more than "Chairman".
   const placed = role.head === 'leader' && role.before.length > 0;

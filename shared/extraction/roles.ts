@@ -87,10 +87,12 @@ const AFTER_HEAD = new Set([
   'apparent',
   'a.i.',
   'tempore',
+  'ii',
+  'iii',
 ]);
 /** Heads that are forms of address when another office stands before them and a name behind. */
 export const TITLES = new Set(
-  'professor doctor engineer sheikh imam senator ambassador governor judge archbishop rabbi'.split(' '),
+  'professor doctor engineer sheikh imam senator ambassador governor judge archbishop rabbi prince princess'.split(' '),
 );
 const LONGEST_FRONT = 14;
 /** Heads that are only the first word of another: "Deputy British Ambassador". */
@@ -153,8 +155,7 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
       headAt = at;
       end = ++at;
       if (reading.tokens[at]?.lower === 'pro' && AFTER_HEAD.has(reading.tokens[at + 1]?.lower ?? '')) at++;
-      // "CJCSC | General X": an acronym is whole, what follows is a rank.
-      while (AFTER_HEAD.has(reading.tokens[at]?.lower ?? '') && !/^\p{Lu}{3,}$/u.test(token.text)) end = ++at;
+      while (isAfterHead(reading, at, headAt)) end = ++at;
       continue;
     }
     if (
@@ -205,6 +206,13 @@ function readFront(reading: Reading, start: number, limit: number): Front | null
     break;
   }
   return headAt < 0 ? null : { headAt, end, before };
+}
+
+/** "Secretary | General", "Minister | II": but "CJCSC General X" and "army chief General X" have a rank behind the office. */
+function isAfterHead(reading: Reading, at: number, headAt: number): boolean {
+  const [head, token] = [reading.tokens[headAt], reading.tokens[at]];
+  if (!token || !AFTER_HEAD.has(token.lower) || /^\p{Lu}{3,}$/u.test(head?.text ?? '')) return false;
+  return token.lower !== 'general' || token.capital === head?.capital;
 }
 
 /** Right before a name, further honorifics between them ("Senator Dr. X"). */

@@ -19,6 +19,10 @@ export function sideOfRole(reading: Reading, role: RolePhrase): GeoMention | nul
   let weak: GeoMention | null = null;
   for (const geo of role.after) {
     if (isPosting(reading, role, geo)) continue;
+    // "the Security Council of Belarus": the country's own.
+    const land = role.after.find(({ start }) => start === geo.end + 1);
+    if (geo.sense.kind === 'body' && land?.sense.kind === 'country' && reading.tokens[geo.end]?.lower === 'of')
+      return land;
     if (geo.sense.kind !== 'institution' && geo.sense.kind !== 'city' && geo.sense.kind !== 'venue') return geo;
     weak ??= geo;
   }

@@ -9,6 +9,7 @@ hospital hotel palace airport station square street avenue road bridge port stad
 day week month year war revolution crisis peace games cup olympics championship festival prize award medal order republic nation nations people peoples people’s people's world
 club team stock exchange market markets index energy petroleum oil gas electric power systems technologies technology labs laboratories capital partners research studies affairs relations security defense defence foreign policy trade economic development cooperation
 church mosque cathedral temple synagogue ummah brotherhood resistance liberation army democratic republican national international global african european asian american united federal central supreme royal general public social human rights watch amnesty committee coalition
+prefecture oblast canton municipality governorate voivodeship krai county parish borough
 presidency premiership diwan chancellery primature crown taskforce
 lodge villa mansion secretariat residence room studio studios records pictures entertainment bros bros. sons airlines express media online facebook twitter youtube whatsapp google apple microsoft`.split(
     /\s+/,

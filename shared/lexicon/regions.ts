@@ -37,7 +37,7 @@ export const regions: Readonly<Record<string, string>> = {
   NG: 'Lagos State|Borno|Borno State|Rivers State|Delta State|Kaduna State|Kano State|Ogun State|Oyo State|Edo State|Ekiti State|Ondo State|Osun State|Anambra|Anambra State|Imo State|Abia State|Akwa Ibom|Akwa Ibom State|Cross River State|Bayelsa|Bayelsa State|Benue|Benue State|Plateau State|Niger State|Kwara|Kwara State|Kogi|Kogi State|Nasarawa|Nasarawa State|Taraba|Taraba State|Adamawa|Adamawa State|Yobe|Yobe State|Bauchi State|Gombe State|Sokoto State|Kebbi|Kebbi State|Zamfara|Zamfara State|Katsina State|Jigawa|Jigawa State|Enugu State|Ebonyi|Ebonyi State|Niger Delta|Osun|Ekiti|Ogun|Edo',
   NP: 'Bagmati|Gandaki|Karnali|Province No. 1|Terai|Madhesh|Sudurpashchim|Madhes',
   PH: 'Mindanao|Luzon|Visayas|Bangsamoro|Cavite|Pampanga',
-  PK: 'Sindh|Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir|Azad Jammu and Kashmir',
+  PK: 'Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir|Azad Jammu and Kashmir',
   PT: 'Azores|Madeira|Algarve',
   RU: 'Chechnya|Tatarstan|Dagestan|Siberia|Bashkortostan|Ingushetia|Yakutia|Kamchatka|Sakhalin|Buryatia|Russian Far East|Krasnodar Region|Chechen Republic',
   SD: 'Darfur|Kordofan|Blue Nile|South Kordofan|North Darfur',

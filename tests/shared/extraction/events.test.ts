@@ -313,3 +313,22 @@ table('more ways of putting it', [
     ['held conference: Zhao Ming, Khamphone Vong, Sok Vannak'],
   ],
 ]);
+
+table('leads, and those who came along', [
+  [
+    'Kenyan President Amos Rono and his wife, Grace Rono, received Danish Prime Minister Lise Holm.',
+    ['held meeting: Amos Rono, Lise Holm + Grace Rono'],
+  ],
+  [
+    'Kenyan President Amos Rono received Danish Ambassador Lise Holm and Danish Consul General Ole Friis.',
+    ['held meeting: Amos Rono, Lise Holm, Ole Friis'],
+  ],
+  [
+    'Prime Minister Aziz Rahim met Turkish Trade Minister Omer Kaya. The Turkish side was represented by Deputy Minister Deniz Tuz; the Uzbek side by Deputy Minister Laziz Kud.',
+    ['held meeting: Aziz Rahim, Omer Kaya + Deniz Tuz, Laziz Kud'],
+  ],
+  [
+    'Danish Ambassador Lise Holm met Foreign Minister Amos Rono of Kenya. With him were Trade Minister Ruth Kibet and Deputy Minister Musa Otieno.',
+    ['held meeting: Lise Holm, Amos Rono + Ruth Kibet, Musa Otieno'],
+  ],
+]);

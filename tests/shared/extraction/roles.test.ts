@@ -201,3 +201,108 @@ table('shared and unusual heads', [
     ],
   ],
 ]);
+
+table('offices under acronyms, bodies and fields', [
+  [
+    'EAM Rohit Kamath met Turkish FM Yusuf Demir in Ankara.',
+    ['Rohit Kamath | External Affairs Minister | IN', 'Yusuf Demir | Turkish Foreign Minister | TR'],
+  ],
+  [
+    'N-VA leader Bart Verhulst met Podemos leader Irene Montoya.',
+    ['Bart Verhulst | N-VA leader | -', 'Irene Montoya | Podemos leader | -'],
+  ],
+  [
+    'FARC commander Rodrigo Lodoro met UN envoy Jean Arnold.',
+    ['Rodrigo Lodoro | FARC commander | CO', 'Jean Arnold | UN envoy | UN'],
+  ],
+  [
+    'Iraqi Finance Minister Aras Nuri met the President of the Diwan of the Council of Ministers of Oman, Salim Harthi.',
+    [
+      'Aras Nuri | Iraqi Finance Minister | IQ',
+      'Salim Harthi | President of the Diwan of the Council of Ministers of Oman | OM',
+    ],
+  ],
+  [
+    'Head of the OSCE Mission to Serbia Jan Brauer met Danish Director General Operations Rear Admiral Ole Friis.',
+    ['Jan Brauer | Head of the OSCE Mission to Serbia | OSCE', 'Ole Friis | Danish Director General Operations | DK'],
+  ],
+  [
+    'Chilean President Rosa Lira met Arturo Muta, head of a smaller opposition faction.',
+    ['Rosa Lira | Chilean President | CL', 'Arturo Muta | head of a smaller opposition faction | -'],
+  ],
+  [
+    'Kenyan Foreign Minister Senator Amos Rono met the Secretary of State for Foreign, Commonwealth and Development Affairs, David Lamb.',
+    [
+      'Amos Rono | Kenyan Foreign Minister | KE',
+      'David Lamb | Secretary of State for Foreign, Commonwealth and Development Affairs | GB',
+    ],
+  ],
+]);
+
+table('styles, short family names and apostrophes', [
+  [
+    'His Majesty King Tariq bin Saud of Oman met Iraqi Prime Minister Mohammad Shia’ Al-Amiri.',
+    ['Tariq bin Saud | King of Oman | OM', 'Mohammad Shia’ Al-Amiri | Iraqi Prime Minister | IQ'],
+  ],
+  [
+    'Vietnamese Party General Secretary To Linh met Singaporean Trade Minister Tan See Wei.',
+    ['To Linh | Vietnamese Party General Secretary | VN', 'Tan See Wei | Singaporean Trade Minister | SG'],
+  ],
+  [
+    "RSF Commander Mohamed 'Hamti' Digalo met Kenyan President Amos Rono. Earlier, Hamti held talks with Ugandan President Ruth Nakato.",
+    [
+      'Mohamed Digalo | RSF Commander | SD',
+      'Amos Rono | Kenyan President | KE',
+      'Mohamed Digalo | RSF Commander | SD',
+      'Ruth Nakato | Ugandan President | UG',
+    ],
+  ],
+]);
+
+table('offices of counterparts and offices named first', [
+  [
+    'Croatian Minister of Foreign Affairs Ivan Anic met his Slovenian counterpart Borut Sajko.',
+    [
+      'Ivan Anic | Croatian Minister of Foreign Affairs | HR',
+      'Borut Sajko | Slovenian Minister of Foreign Affairs | SI',
+    ],
+  ],
+  [
+    'Acting Czech Foreign Minister Petra Novakova met her Slovak counterpart Jozef Horvath.',
+    ['Petra Novakova | Acting Czech Foreign Minister | CZ', 'Jozef Horvath | Slovak Foreign Minister | SK'],
+  ],
+  [
+    'Peru’s president flew to Madrid on Sunday. Ollanta Quispe met Spanish Prime Minister Pablo Romero on Monday.',
+    ['Ollanta Quispe | Peru’s president | PE', 'Pablo Romero | Spanish Prime Minister | ES'],
+  ],
+  [
+    'The presidents of Bolivia, Luis Arcos; Cuba, Miguel Diaz; and Honduras, Xiomara Castell, held talks in Caracas.',
+    [
+      'Luis Arcos | president of Bolivia | BO',
+      'Miguel Diaz | president of Cuba | CU',
+      'Xiomara Castell | president of Honduras | HN',
+    ],
+  ],
+]);
+
+table('sides that only the article tells', [
+  [
+    'Danish Ambassador Lise Holm met President Amos Rono at State House. Permanent Secretary Ruth Kibet also took part.',
+    ['Lise Holm | Danish Ambassador | DK', 'Amos Rono | President | KE', 'Ruth Kibet | Permanent Secretary | KE'],
+    { outlet: 'Daily Nation' },
+  ],
+  [
+    'Punjab Chief Minister Maryam Javed met Danish Ambassador Lise Holm.',
+    ['Maryam Javed | Punjab Chief Minister | PK', 'Lise Holm | Danish Ambassador | DK'],
+    { outlet: 'Dawn' },
+  ],
+  [
+    'Speaker of the House of Representatives Dev Raj Gurung met Danish Ambassador Lise Holm.',
+    ['Dev Raj Gurung | Speaker of the House of Representatives | NP', 'Lise Holm | Danish Ambassador | DK'],
+    { outlet: 'The Kathmandu Post' },
+  ],
+  [
+    'Danish Trade Minister Lise Holm met the Secretary of the Security Council of Belarus, Alexander Volk.',
+    ['Lise Holm | Danish Trade Minister | DK', 'Alexander Volk | Secretary of the Security Council of Belarus | BY'],
+  ],
+]);
