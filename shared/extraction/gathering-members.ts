@@ -3,8 +3,8 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { LEADER_HEADS, MEDIATOR_HEADS } from '../lexicon/role-heads.ts';
 import type { Contact } from './contact.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { nounStatus } from './noun-status.ts';
 import type { Scene } from './scene.ts';
-import { nounStatus } from './status.ts';
 
 /** Sentences from the start of an article that say what it is about. */
 const OPENING = 4;

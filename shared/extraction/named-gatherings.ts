@@ -2,8 +2,8 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import type { Contact } from './contact.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { nounStatus } from './noun-status.ts';
 import type { Scene } from './scene.ts';
-import { nounStatus } from './status.ts';
 
 const REACH = 16;
 

@@ -18,10 +18,11 @@ import {
   toldBefore,
 } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { nounStatus } from './noun-status.ts';
 import { isPossessive, isPreposition } from './person-lists.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
-import { nounStatus, type StatusReading } from './status.ts';
+import type { StatusReading } from './status.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
 /** "his visit with the king", not "his visit aims to deepen ties with officials". */

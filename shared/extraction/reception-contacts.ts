@@ -5,7 +5,7 @@ import type { Contact } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
-import { verbStatus } from './status.ts';
+import { verbStatus } from './verb-status.ts';
 
 export function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
   const { tokens } = scene.reading;

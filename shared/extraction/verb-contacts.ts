@@ -8,7 +8,7 @@ import { firstPossessor } from './noun-complements.ts';
 import { passive, signedBy, transitive, visitor } from './reception-contacts.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
-import { verbStatus } from './status.ts';
+import { verbStatus } from './verb-status.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
 const CALL_CUES = new Set([

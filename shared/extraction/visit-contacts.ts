@@ -3,10 +3,12 @@ import { mainSubject, subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { listAfter } from './noun-complements.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { nounStatus } from './noun-status.ts';
 import { isPreposition } from './person-lists.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
-import { isSettingOut, nounStatus, type StatusReading, verbStatus } from './status.ts';
+import { isSettingOut, type StatusReading } from './status.ts';
+import { verbStatus } from './verb-status.ts';
 
 const VISITS = new Set(['visit', 'visits', 'trip', 'tour']);
 const VISITED = new Set(['visit', 'visits', 'visited', 'visiting']);
