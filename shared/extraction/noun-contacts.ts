@@ -1,38 +1,24 @@
 import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../lexicon/contact-nouns.ts';
-import { isPairNoun, mainSubject, pairMeant, subjectOf } from './clauses.ts';
+import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
-import {
-  agentAfter,
-  firstPossessor,
-  heldBy,
-  isPartOfContact,
-  joinedBefore,
-  listAfter,
-  ownersOf,
-  pairAfter,
-  pairBefore,
-  pairBeside,
-  pairOfClause,
-  relativeHost,
-  toldBefore,
-} from './noun-complements.ts';
+import { isPartOfContact } from './noun-complements.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isOfCountry, readSides, type Sides } from './noun-sides.ts';
 import { nounStatus } from './noun-status.ts';
-import { isPossessive, isPreposition } from './person-lists.ts';
-import { persons, type Reference } from './reference.ts';
+import { isPreposition } from './person-lists.ts';
+import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
 import type { StatusReading } from './status.ts';
 
-const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
 /** "his visit with the king", not "his visit aims to deepen ties with officials". */
 const VISIT_REACH = 6;
+
 /** Nouns only when no noun follows: "had a bilateral with Y". */
 const FORMATS = new Set(['bilateral', 'bilaterals', 'trilateral']);
-const SUMMIT_REACH = 24;
-/** "talks in the city of Barcelona between X and Y" */
-const BETWEEN_REACH = 16;
+
 const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
+
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
 /** The contact that the noun at token `at` tells of ("held talks with Y", "X's meeting with Y", "talks between X and Y"), or null. */
@@ -139,138 +125,8 @@ function bringers(group: string, reception: boolean, governor: string): readonly
   return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];
 }
 
-type Sides = Readonly<{ left: readonly number[]; right: readonly number[]; rule: string }>;
 type Told = Omit<Sides, 'rule'> &
   Readonly<{ counterpart: Counterpart; phrase: NounPhrase; reported: boolean; gathering: boolean; reception: boolean }>;
-
-/** Who is on either side: possessor, agent or subject of the light verb on the left; "with", "on", "between … and" on the right. */
-function readSides(
-  scene: Scene,
-  sentence: number,
-  at: number,
-  phrase: NounPhrase,
-  counterpart: Counterpart,
-  governed: readonly number[],
-  gathering: boolean,
-): Sides {
-  const related = heldBy(scene, sentence, at);
-  if (related.length >= 2) return { left: related.slice(0, 1), right: related.slice(1), rule: 'held-by' };
-  const [side, ...others] = listAfter(scene, sentence, at + 1, 'between', BETWEEN_REACH);
-  // "a call between the two presidents"
-  const { tokens } = scene.reading;
-  const named = persons(
-    side && others.length === 0 && isPairNoun(scene, side)
-      ? pairMeant(scene, sentence, [])
-      : side
-        ? [side, ...others]
-        : [],
-  );
-  const visits = /^visits?$/.test(tokens[at]?.lower ?? '');
-  const between = named.length >= 2 || visits ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
-  const calledOn =
-    phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
-      ? persons(listAfter(scene, sentence, at + 1, 'on', 24, true))
-      : [];
-  const owner = phrase.owner ? persons(ownersOf(scene, sentence, phrase.owner)) : [];
-  const host = gathering ? persons(relativeHost(scene, sentence, at)) : [];
-  const agents = persons(agentAfter(scene, sentence, at));
-  let left: readonly number[] = [...new Set([...owner, ...agents, ...host, ...governed])];
-  let right: readonly number[] = [...new Set([...persons(counterpart.references), ...calledOn])];
-  let rule = phrase.governor >= 0 ? 'held-talks' : owner.length > 0 ? 'owned-meeting' : 'talks-with';
-  // "X and Y's talks"
-  if (owner.length === 2 && right.length === 0 && !counterpart.unnamed)
-    [left, right] = [owner.slice(0, 1), owner.slice(1)];
-  if (between.length >= 2) {
-    rule = 'talks-between';
-    left = between.slice(0, 1);
-    right = between.slice(1);
-  }
-  const except = (found: readonly number[]) => found.filter((person) => !right.includes(person));
-  const stateOwned = isOfCountry(scene, phrase.start, at);
-  if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
-    left = except(persons(mainSubject(scene, sentence, at)));
-  if (left.length === 0 && !stateOwned && right.length > 0) left = except(firstPossessor(scene, sentence, at));
-  if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
-  const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
-  if (joined.length > 0 && (right.length > 0 || counterpart.unnamed)) left = [...new Set([...left, ...joined])];
-  else if (joined.length > 0 && !gathering)
-    [left, right] = [persons(mainSubject(scene, sentence, at)).filter((person) => !joined.includes(person)), joined];
-  if (left.length === 0 && right.length === 0 && phrase.opened && !gathering) {
-    const pair = pairAfter(scene, sentence, phrase.start, at);
-    if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-after-meeting'];
-  }
-  if (left.length === 0 && right.length === 0 && (phrase.definite || phrase.opened) && !gathering) {
-    const pair = pairOfClause(scene, sentence, phrase.start, at);
-    if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
-  }
-  // "said so during a courtesy visit by Y and his team"
-  const called = phrase.courtesy || /^(?:visit|call)$/.test(tokens[at]?.lower ?? '');
-  if (
-    agents.length > 0 &&
-    right.length === 0 &&
-    called &&
-    /^(?:during|in|at)$/.test(tokens[phrase.start - 1]?.lower ?? '')
-  )
-    right = persons(mainSubject(scene, sentence, at)).filter((person) => !left.includes(person));
-  if (left.length === 0 && right.length === 0 && gathering && isInvitedTo(scene, phrase.start))
-    [left, rule] = [persons(mainSubject(scene, sentence, at)), 'invited-to-summit'];
-  const occasion =
-    phrase.opened &&
-    !phrase.owner &&
-    /^(?:in|during|at|over)$/.test(scene.reading.tokens[phrase.start - 1]?.lower ?? '');
-  if (left.length === 0 && right.length === 0 && (phrase.theirs || (occasion && !gathering))) {
-    const pair = phrase.theirs ? pairBefore(scene, sentence, phrase.start) : toldBefore(scene, sentence, phrase.start);
-    [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'their-meeting'];
-  }
-  if (left.length === 0 && right.length === 0 && phrase.opened) {
-    const pair = pairBeside(scene, sentence, phrase.start);
-    if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
-  }
-  if (
-    left.length === 0 &&
-    right.length === 0 &&
-    gathering &&
-    phrase.governor < 0 &&
-    isAttendedAt(scene, phrase.start)
-  ) {
-    [left, rule] = [persons(subjectHere(scene, sentence, at, phrase.start)), 'at-summit'];
-  }
-  return { left, right: right.filter((person) => !left.includes(person)), rule };
-}
-
-/** "His programme begins with a meeting with Y", "In a meeting with Y, both men …": whom the sentence before was about. */
-function meantBefore(scene: Scene, sentence: number, start: number): readonly number[] {
-  const references = scene.references[sentence] ?? [];
-  const his = references.find((each) => each.how === 'pronoun' && each.end <= start && isPossessive(scene, each));
-  if (his) return persons([his]);
-  const pair = references.some((each) => each.start > start && each.person === null && isPairNoun(scene, each));
-  const { tokens } = scene.reading;
-  const end = scene.sentences[sentence]?.end ?? start;
-  for (let at = start; at < end - 1; at++) {
-    const both = tokens[at]?.lower === 'both' || (tokens[at]?.lower === 'two' && tokens[at - 1]?.lower === 'the');
-    if (pair || (both && /^(?:men|women|sides|parties|officials|leaders|ministers)$/.test(tokens[at + 1]?.lower ?? '')))
-      return sentence > 0
-        ? persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1)
-        : [];
-  }
-  return [];
-}
-
-/** "Sri Lanka's talks with the IMF": of a state, not of who speaks of them. */
-function isOfCountry(scene: Scene, start: number, noun: number): boolean {
-  for (let at = start; at < noun; at++)
-    if (scene.reading.tokens[at]?.lower === "'s" && scene.reading.geo[at - 1]?.sense.kind === 'country') return true;
-  return false;
-}
-
-/** The subject of the sentence, unless a clause with a subject of its own stands between it and the noun. */
-function subjectHere(scene: Scene, sentence: number, at: number, start: number): readonly Reference[] {
-  const subject = mainSubject(scene, sentence, at);
-  if (start - (subject.at(-1)?.end ?? start) > SUMMIT_REACH) return [];
-  for (let between = subject.at(-1)?.end ?? start; between < start - 1; between++)
-    if (/^(?:where|when|which|whose)$/.test(scene.reading.tokens[between]?.lower ?? '')) return [];
-  return subject;
-}
 
 function isWith(counterpart: Counterpart): boolean {
   return counterpart.references.length > 0 || counterpart.unnamed;
@@ -314,23 +170,6 @@ function staysAway(scene: Scene, governor: number, reading: StatusReading): bool
     governor >= 0 &&
     (reading.rule === 'status-negated' || STAYED_AWAY.test(scene.reading.tokens[governor]?.lower ?? ''))
   );
-}
-
-/** "accepted an invitation | to the summit". */
-function isInvitedTo(scene: Scene, start: number): boolean {
-  const { tokens } = scene.reading;
-  if (!/^(?:for|to)$/.test(tokens[start - 1]?.lower ?? '') || !/^invitations?$/.test(tokens[start - 2]?.lower ?? ''))
-    return false;
-  for (let at = start - 3; at > start - 7; at--) if (/^accept(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** "at the summit", "on the sidelines of the forum"; not "in the wake of". */
-function isAttendedAt(scene: Scene, start: number): boolean {
-  const word = scene.reading.tokens[start - 1]?.lower ?? '';
-  if (word === 'of')
-    return /^(?:sidelines|margins|fringes|end|opening|start)$/.test(scene.reading.tokens[start - 2]?.lower ?? '');
-  return ATTENDED_AT.has(word);
 }
 
 /** "had intended to visit". */
