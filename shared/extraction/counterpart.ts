@@ -1,4 +1,13 @@
 import { isPlainNoun } from './clauses.ts';
+import {
+  ARTICLES,
+  appositionSoon,
+  DASH_REACH,
+  EXAMPLES,
+  introducesExample,
+  leaderOf,
+  listedBehindDash,
+} from './introductions.ts';
 import { isOblique, isPossessive, isPreposition, listFrom, startsClause } from './person-lists.ts';
 import type { Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +20,9 @@ import { HEAD, ORGANISATION } from './word-classes.ts';
 export type Counterpart = Readonly<{ references: readonly Reference[]; unnamed: boolean; start: number; end: number }>;
 
 const OFFICE_HOLDERS = /^(?:leaders|ministers|counterparts|presidents|premiers|ambassadors|envoys|chiefs)$/;
+
 const MANY = /^(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)$/;
+
 const OF_STATES =
   /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|asia-pacific|allied|regional|world)$/;
 
@@ -32,28 +43,18 @@ export const NOBODY: Counterpart = { references: [], unnamed: false, start: -1, 
 
 /** Tokens read after the verb or noun, and after the preposition that brings the counterpart. */
 const REACH = 40;
+
 const NEAR = 9;
+
 const OFFICIAL_NOUNS = new Set(
   `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
   chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers leadership predecessor predecessors successor rivals peers`.split(
     /\s+/,
   ),
 );
-const ARTICLES = new Set(
-  'the a an his her their its this these those our other several some many fellow both visiting'.split(' '),
-);
+
 /** Verbs that tell of another contact, with a counterpart of its own. */
 const OTHER_CONTACTS = new Set('held met hold holds meets hosted received signed said told'.split(' '));
-const EXAMPLES = new Set([
-  'such',
-  'including',
-  'like',
-  'especially',
-  'notably',
-  'namely',
-  'comprising',
-  'representing',
-]);
 
 /**
  * The counterpart after a verb or noun that ends before token `from`: what follows one of the prepositions, or, when
@@ -203,55 +204,6 @@ function isVerbNext(scene: Scene, at: number): boolean {
   return (
     token?.kind === 'word' && !token.capital && !ARTICLES.has(token.lower) && !((scene.reading.classes[at] ?? 0) & HEAD)
   );
-}
-
-/** "leaders such as X", "officials including X", "delegates: X". */
-function introducesExample(scene: Scene, at: number): boolean {
-  const word = scene.reading.tokens[at]?.lower ?? '';
-  return (
-    EXAMPLES.has(word) || word === ':' || (word === ',' && EXAMPLES.has(scene.reading.tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-/** "his Turkish counterpart, X", "a delegation led by X": the person follows within a few words. */
-function appositionSoon(scene: Scene, reference: Reference | undefined, at: number): boolean {
-  if (!reference || reference.start - at > 4 || reference.start < at) return false;
-  let led = false;
-  for (let between = at; between < reference.start; between++) {
-    const word = scene.reading.tokens[between]?.lower ?? '';
-    if (word === 'led' || word === 'headed' || word === 'chaired') led = true;
-    else if (word !== ',' && word !== 'by' && !ARTICLES.has(word) && word !== 'as' && word !== 'under') return false;
-    if (word === 'by' && !led) return false;
-  }
-  return true;
-}
-
-const LEADER_REACH = 14;
-
-/** "a delegation | from the University of Z, led by its president, X": the index of X among the references, or -1. */
-function leaderOf(scene: Scene, references: readonly Reference[], at: number): number {
-  const { tokens } = scene.reading;
-  if (!/^(?:delegations?|team|mission|group)$/.test(tokens[at - 1]?.lower ?? '')) return -1;
-  for (let next = at; next < at + LEADER_REACH; next++) {
-    const word = tokens[next]?.lower ?? '';
-    if (word === '.' || word === ';' || startsClause(word)) return -1;
-    if (/^(?:led|headed)$/.test(word) && tokens[next + 1]?.lower === 'by')
-      return references.findIndex(({ start }) => start >= next + 2 && start <= next + 4);
-  }
-  return -1;
-}
-
-const DASH_REACH = 12;
-
-/** "envoys | from two allies - X and Y -": the list behind the dash, or -1. */
-function listedBehindDash(scene: Scene, references: readonly Reference[], at: number): number {
-  for (let next = at; next < at + DASH_REACH; next++) {
-    const token = scene.reading.tokens[next];
-    if (!token || token.text === '.' || token.text === ';' || token.text === ',' || startsClause(token.lower))
-      return -1;
-    if (/^[-–—:]$/.test(token.text)) return references.findIndex(({ start }) => start > next && start <= next + 3);
-  }
-  return -1;
 }
 
 /** "called on Russia to …": the object is a country, and no person follows it. */

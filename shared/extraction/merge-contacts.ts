@@ -1,5 +1,4 @@
 import type { Kind, Status } from '../meeting/meeting.ts';
-import type { Attendance } from './attendance.ts';
 import type { Contact } from './contact.ts';
 
 /** An event in the making: all mentions of one contact put together. Persons by id, in order of mention. */
@@ -33,7 +32,7 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
     if (dated.contact.definite && addToKnown(drafts, dated.contact)) continue;
     const draft = findDraft(drafts, dated);
     if (draft) join(draft, dated);
-    else if (!isNobodys(dated.contact) || drafts.length === 0) drafts.push(open(dated));
+    else if (!isNobodys(dated.contact) || drafts.length === 0) drafts.push(openDraft(dated));
   }
   for (const told of headline) {
     // Its words are no evidence in the body: sentence -1.
@@ -42,7 +41,7 @@ export function mergeContacts(body: readonly DatedContact[], headline: readonly 
       drafts.find((each) => shares(each, dated.contact) && kindsAgree(each, dated.contact)) ?? findDraft(drafts, dated);
     if (draft) confirm(draft, dated.contact);
     else if (drafts.every((each) => each.weak) || new Set([...dated.contact.left, ...dated.contact.right]).size >= 2)
-      drafts.push({ ...open(dated), inHeadline: true });
+      drafts.push({ ...openDraft(dated), inHeadline: true });
   }
   return drafts.filter((draft) => !isSpecified(draft, drafts));
 }
@@ -112,82 +111,7 @@ function justDiscussed(drafts: readonly EventDraft[], contact: Contact): EventDr
   return last;
 }
 
-/** Adds the attendance lists to the event told last before them (or in the same sentence). */
-export function addAttendance(drafts: EventDraft[], attendance: readonly Attendance[]): void {
-  const everyone = new Set(attendance.flatMap((list) => list.present));
-  const led = drafts.length === 0 && everyone.size >= 2 ? attendance.find((list) => list.principal) : undefined;
-  if (led) drafts.push(openLed(led));
-  for (const list of attendance) {
-    const draft = draftAt(drafts, list);
-    if (!draft) continue;
-    const host = list.joining && (draft.left.size === 0 || draft.right.size === 0) ? null : list.host;
-    let filling: Set<number> | null = null;
-    for (const person of list.present) {
-      if (list.side) draft.sides.set(person, list.side);
-      if (host !== null && host !== person) draft.hosts.set(person, host);
-      if (draft.gathering && host === null && !draft.right.has(person)) draft.left.add(person);
-      if (draft.left.has(person) || draft.right.has(person)) continue;
-      const empty: Set<number> | null =
-        host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
-      if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
-        empty.add(person);
-        draft.present.delete(person);
-        filling = empty;
-      } else draft.present.add(person);
-    }
-  }
-}
-
-/** The leaders who spoke at a gathering of which the article names no other member. */
-export function addSpeakers(drafts: EventDraft[], contact: Contact | null): void {
-  const gatherings = drafts.filter((draft) => draft.gathering);
-  const [first] = gatherings;
-  if (!contact || gatherings.some((draft) => draft.left.size + draft.right.size > 0)) return;
-  if (first && !contact.weak) for (const person of contact.left) first.left.add(person);
-  else drafts.push(open({ contact, when: null }));
-}
-
-/** "The talks were led by X and Y": nothing else tells of the event. */
-function openLed(list: Attendance): EventDraft {
-  const contact: Contact = {
-    sentence: list.sentence,
-    anchor: { start: list.at, end: list.at + 1 },
-    rule: 'led-by',
-    kind: null,
-    status: 'held',
-    certain: false,
-    left: list.present.slice(0, 1),
-    right: list.present.slice(1),
-    present: [],
-    unnamed: true,
-    gathering: false,
-    weak: false,
-    label: null,
-  };
-  return open({ contact, when: null });
-}
-
-/** The event that a list of attendees belongs to: one told shortly before, best one that still lacks a side. */
-function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | null {
-  let best: EventDraft | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
-    for (const contact of draft.contacts) {
-      const after = contact.sentence > list.sentence;
-      if (after && contact.sentence > list.sentence + 1) continue;
-      let score = after ? list.sentence - 3 : contact.sentence;
-      if (draft.unnamed && (draft.left.size === 0 || draft.right.size === 0)) score += 6;
-      if (draft.inHeadline && contact.sentence >= 0) score += 3;
-      if (draft.gathering && !draft.certain) score -= 6;
-      if (draft.weak) score -= 12;
-      if (draft.status !== 'held' && drafts.some((other) => other.status === 'held')) score -= 5;
-      if (score > bestScore) [best, bestScore] = [draft, score];
-    }
-  }
-  return best;
-}
-
-function open({ contact, when }: DatedContact): EventDraft {
+export function openDraft({ contact, when }: DatedContact): EventDraft {
   return {
     contacts: [contact],
     left: new Set(contact.left),
