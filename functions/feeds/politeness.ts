@@ -23,13 +23,19 @@ export type Politeness = Readonly<{ beforeFetch(url: URL): Promise<void> }>;
  */
 export function createPoliteness(allowed: readonly string[], gapMs = leastGapMs): Politeness {
   const rules = new Map<string, Promise<Rules>>();
-  const nextTurn = new Map<string, number>();
+  /** When each host was, or will have been, asked last. */
+  const lastTurn = new Map<string, Promise<number>>();
 
   async function waitForTurn(host: string, gap: number): Promise<void> {
-    const now = Date.now();
-    const turn = Math.max(now, nextTurn.get(host) ?? 0);
-    nextTurn.set(host, turn + gap);
-    if (turn > now) await sleep(turn - now);
+    const before = lastTurn.get(host);
+    // Counted from when the one before really went: a late timer must not let two requests go together.
+    const turn = (async () => {
+      const pause = ((await before) ?? 0) + gap - Date.now();
+      if (pause > 0) await sleep(pause);
+      return Date.now();
+    })();
+    lastTurn.set(host, turn);
+    await turn;
   }
 
   async function rulesOf(origin: string): Promise<Rules> {
