@@ -58,7 +58,8 @@ export function useSourceNames(articles: readonly string[]): ReadonlyMap<string,
   return new Map(
     ids.flatMap((id, index) => {
       const article = found[index]?.data;
-      return article ? [[id, article.outlet || article.title] as const] : [];
+      const name = article?.outlet || article?.title;
+      return name ? [[id, name] as const] : [];
     }),
   );
 }
