@@ -23,8 +23,8 @@ const CLAUSE_REACH = 24;
 export function visitContact(scene: Scene, sentence: number, at: number): Contact | null {
   const word = scene.reading.tokens[at]?.lower ?? '';
   const group = CONTACT_NOUNS.get(word)?.group;
-  if (group === 'conference') return journeyToSummit(scene, sentence, at);
-  if (group === 'talks' || word === 'meetings') return journeyForTalks(scene, sentence, at);
+  if (group === 'conference') return journey(scene, sentence, at, true);
+  if (group === 'talks' || word === 'meetings') return journey(scene, sentence, at, false);
   return (
     (VISITS.has(word) ? visitNoun(scene, sentence, at) : null) ??
     (VISITED.has(word) ? visitVerb(scene, sentence, at) : null)
@@ -99,58 +99,34 @@ function leads(scene: Scene, sentence: number, subject: readonly Reference[]): b
   return sentence <= first + 1 && subject.every(({ start }) => start - (scene.sentences[sentence]?.start ?? 0) <= 4);
 }
 
-/** "leaves for the G7 summit", "will travel to Bali for the G20 summit". */
-function journeyToSummit(scene: Scene, sentence: number, at: number): Contact | null {
-  const phrase = readNounPhrase(scene, sentence, at);
-  if (!phrase || phrase.governor >= 0 || scene.reading.tokens[phrase.start - 1]?.lower !== 'for') return null;
-  const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
-  if (!isSettingOut(scene, start, phrase.start)) return null;
-  const left = persons(mainSubject(scene, sentence, at));
-  const told = nounStatus(scene, sentence, phrase.start, at, -1, -1);
-  const { status, certain } = setOut(scene, told, start, phrase.start);
-  if (left.length === 0 || !status) return null;
-  return {
-    sentence,
-    anchor: { start: at, end: at + 1 },
-    rule: 'journey-to-summit',
-    kind: 'conference',
-    status,
-    certain: certain !== false,
-    left,
-    right: [],
-    present: [],
-    unnamed: true,
-    gathering: true,
-    weak: false,
-    label: phrase.label,
-  };
-}
-
-/** "is expected to travel to Kenya for talks": with officials of the country, whoever they are. */
-function journeyForTalks(scene: Scene, sentence: number, at: number): Contact | null {
+/**
+ * "leaves for the G7 summit", "is expected to travel to Kenya for talks": a gathering, or officials of the country,
+ * whoever they are. Talks are weak, as a visit is.
+ */
+function journey(scene: Scene, sentence: number, at: number, gathering: boolean): Contact | null {
   const phrase = readNounPhrase(scene, sentence, at);
   if (!phrase || phrase.governor >= 0 || scene.reading.tokens[phrase.start - 1]?.lower !== 'for') return null;
   const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
   const travellers = mainSubject(scene, sentence, at);
   const left = persons(travellers);
   if (left.length === 0 || !isSettingOut(scene, start, phrase.start)) return null;
-  if (!goesAbroad(scene, travellers, start, phrase.start)) return null;
+  if (!gathering && !goesAbroad(scene, travellers, start, phrase.start)) return null;
   const { status, certain } = setOut(scene, nounStatus(scene, sentence, phrase.start, at, -1, -1), start, phrase.start);
   if (!status) return null;
   return {
     sentence,
     anchor: { start: at, end: at + 1 },
-    rule: 'journey-for-talks',
-    kind: 'meeting',
+    rule: gathering ? 'journey-to-summit' : 'journey-for-talks',
+    kind: gathering ? 'conference' : 'meeting',
     status,
     certain: certain !== false,
     left,
     right: [],
     present: [],
     unnamed: true,
-    gathering: false,
-    weak: true,
-    label: null,
+    gathering,
+    weak: !gathering,
+    label: gathering ? phrase.label : null,
   };
 }
 
