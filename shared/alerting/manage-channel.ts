@@ -42,6 +42,13 @@ export const subscriptionSchema = z.object({
 });
 export type Subscription = Readonly<z.infer<typeof subscriptionSchema>>;
 
+/** Encrypted on the way, or on this machine only, as the embedded stack's are. */
+function isPrivate(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, protocol } = new URL(address);
+  return protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
 export const newSubscriptionSchema = z.discriminatedUnion('protocol', [
   z.object({ protocol: z.literal('email'), endpoint: z.email('is not a mail address such as desk@example.org') }),
   z.object({
@@ -50,7 +57,9 @@ export const newSubscriptionSchema = z.discriminatedUnion('protocol', [
   }),
   z.object({
     protocol: z.literal('https'),
-    endpoint: z.url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org/hook' }),
+    endpoint: z
+      .url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org/hook' })
+      .refine(isPrivate, 'is sent in the clear: give an address that begins with https://'),
   }),
 ]);
 export type NewSubscription = Readonly<z.infer<typeof newSubscriptionSchema>>;

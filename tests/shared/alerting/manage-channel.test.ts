@@ -3,6 +3,7 @@ import { getChannel, listChannels } from '../../../shared/alerting/channel-store
 import {
   createChannel,
   listSubscriptions,
+  newSubscriptionSchema,
   removeChannel,
   subscribe,
   unsubscribe,
@@ -61,5 +62,17 @@ describe('a channel', () => {
     const made = await createChannel(admin, { name: 'Another' }, new Date());
     const ids = (await listChannels(table.store, 'arn:aws:sns:eu-central-1:000000000000:default')).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([made.id, 'default']));
+  });
+});
+
+describe('a webhook', () => {
+  it.each([
+    ['https://example.org/hook', true],
+    ['http://127.0.0.1:8080/hook', true],
+    ['http://example.org/hook', false],
+    ['http://127.0.0.1.example.org/hook', false],
+    ['example.org/hook', false],
+  ])('at %s is taken: %s', (endpoint, taken) => {
+    expect(newSubscriptionSchema.safeParse({ protocol: 'https', endpoint }).success).toBe(taken);
   });
 });
