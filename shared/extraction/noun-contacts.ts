@@ -3,7 +3,7 @@ import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { isPartOfContact } from './noun-complements.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { groupAfter, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { isOfCountry, readSides, type Sides } from './noun-sides.ts';
 import { nounStatus } from './noun-status.ts';
 import { isPreposition } from './person-lists.ts';
@@ -50,7 +50,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     bringers(noun.group, reception, tokens[phrase.governor]?.lower ?? ''),
     false,
   );
-  const ofGroup = isOfGroup(scene, sentence, at);
+  const ofGroup = groupAfter(scene, sentence, at) !== null;
   const governed = phrase.governor >= 0 ? subjectOf(scene, sentence, phrase.governor) : [];
   const reported = REPORTING_LIGHT_VERBS.has(tokens[phrase.governor]?.lower ?? '');
   const sides = readSides(
@@ -107,13 +107,6 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
-}
-
-/** "hosted a meeting of some governors": of officials without names. */
-function isOfGroup(scene: Scene, sentence: number, noun: number): boolean {
-  if (scene.reading.tokens[noun + 1]?.lower !== 'of') return false;
-  const group = (scene.references[sentence] ?? []).find(({ start }) => start > noun && start <= noun + 4);
-  return !!group && group.person === null && !!group.role?.plural;
 }
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */

@@ -116,12 +116,17 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
 
 /** "a meeting | of the G20 finance ministers": a group of no names, of a body or of many states. */
 function isOfMany(scene: Scene, sentence: number, noun: number): boolean {
-  const { tokens, geo } = scene.reading;
-  if (tokens[noun + 1]?.lower !== 'of') return false;
-  const group = (scene.references[sentence] ?? []).find((each) => each.start > noun && each.start <= noun + 4);
-  if (!group || group.person !== null || !group.role?.plural) return false;
-  for (let at = noun + 2; at < group.end + 4; at++) if (geo[at]?.sense.kind === 'body') return true;
+  const group = groupAfter(scene, sentence, noun);
+  for (let at = noun + 2; group && at < group.end + 4; at++)
+    if (scene.reading.geo[at]?.sense.kind === 'body') return true;
   return false;
+}
+
+/** "a meeting | of some governors": officials without names. */
+export function groupAfter(scene: Scene, sentence: number, noun: number): Reference | null {
+  if (scene.reading.tokens[noun + 1]?.lower !== 'of') return null;
+  const group = (scene.references[sentence] ?? []).find(({ start }) => start > noun && start <= noun + 4);
+  return group && group.person === null && group.role?.plural ? group : null;
 }
 
 function isJoint(tokens: Scene['reading']['tokens'], at: number): boolean {

@@ -43,7 +43,7 @@ function readVerb(
   spokenReadout: boolean,
 ): Contact | null {
   const end = verb.phrase?.[0] === 'together' ? togetherEnd(scene, at) : phraseEnd(scene, at, verb);
-  if (end < 0 || isNoun(scene, at) || isSpokenOf(scene, at)) return null;
+  if (end < 0 || isNoun(scene, sentence, at) || isSpokenOf(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
       if (scene.reading.tokens[at + 1]?.lower === 'by') return passive(scene, sentence, at, end, verb);
@@ -95,7 +95,7 @@ function isSpokenOf(scene: Scene, at: number): boolean {
 }
 
 /** "the meeting", "a visit", "his address": the form is a noun here. */
-function isNoun(scene: Scene, at: number): boolean {
+function isNoun(scene: Scene, sentence: number, at: number): boolean {
   const token = scene.reading.tokens[at];
   if (!token) return true;
   const before = scene.reading.tokens[at - 1]?.lower ?? '';
@@ -105,7 +105,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (token.lower === 'meeting') {
     const after = scene.reading.tokens[at + 1]?.lower ?? '';
     return !(
-      meetsSomebody(scene, at) ||
+      meetsSomebody(scene, sentence, at) ||
       BE.has(before) ||
       BE.has(scene.reading.tokens[at - 2]?.lower ?? '') ||
       before === 'of' ||
@@ -124,8 +124,8 @@ function isNoun(scene: Scene, at: number): boolean {
 }
 
 /** "visited Oslo, meeting President X", "with President X meeting Premier Y", "was seen meeting Y". */
-function meetsSomebody(scene: Scene, at: number): boolean {
-  const references = scene.references.find((each) => (each.at(-1)?.end ?? -1) > at) ?? [];
+function meetsSomebody(scene: Scene, sentence: number, at: number): boolean {
+  const references = scene.references[sentence] ?? [];
   const object = references.find(
     ({ start }) => start === at + 1 || (start === at + 2 && !scene.reading.tokens[at + 1]?.capital),
   );
