@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Watch } from '../shared/alerting/watch.ts';
 import { watchSchema } from '../shared/alerting/watch.ts';
 import { type ApiClient, createApiClient } from '../shared/api-client/api-client.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { z } from 'zod';
+import * as z from 'zod';
 import { localCredentials } from '../local/aws-names.ts';
 import type { Sent } from '../local/sns/outbox.ts';
 import { type Stack, startStack } from '../local/start-stack.ts';

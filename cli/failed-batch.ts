@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html: what Lambda says of a batch it gave up. */
 const failureSchema = z.object({

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../shared/errors.ts';
 import { compareNames, type NameGrade } from '../shared/names/compare-names.ts';
 

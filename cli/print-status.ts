@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { runningEndpoints } from '../local/endpoints.ts';
 import type { StackChoice } from './connect.ts';
 import { type QueueConnection, withQueues } from './connect-queues.ts';

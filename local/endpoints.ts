@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../shared/errors.ts';
 
 /** Where a running stack can be reached, as it stands in `endpoints.json` of its data folder. */

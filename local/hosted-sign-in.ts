@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Whom a code or a refresh token stands for. */
 export type SignedIn = Readonly<{ subject: string; groups: readonly string[]; nonce: string | null }>;

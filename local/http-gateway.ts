@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openPaths } from '../functions/open-paths.ts';
 import { ReadoutError } from '../shared/errors.ts';
 import { httpApiEvent } from './http-api-event.ts';

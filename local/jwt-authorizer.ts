@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What API Gateway passes on of a token: every claim as text. */
 export type Claims = Readonly<Record<string, string>>;

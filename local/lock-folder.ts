@@ -1,6 +1,6 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../shared/errors.ts';
 
 const lockSchema = z.object({ pid: z.int(), instance: z.string(), control: z.url() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the deployment tells the page at start: where the API is, and who signs people in, if anybody does. */
 const settingsSchema = z.object({

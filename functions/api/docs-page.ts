@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { z } from 'zod';
+import * as z from 'zod';
 import { docsStyle } from './docs-style.ts';
 import type { OpenApiDocument } from './document.ts';
 import { problemTypes } from './problem-types.ts';

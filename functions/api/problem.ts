@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../../shared/errors.ts';
 import { type ProblemName, problemTypes } from './problem-types.ts';
 

@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { allowedHosts } from './allowed-hosts.ts';
 import { createPoliteness } from './politeness.ts';
 import { pollFeeds } from './poll-feeds.ts';

@@ -4,7 +4,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSHandler, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { storedArticleId } from '../../shared/article/bucket-layout.ts';
 import { type Ingested, ingestObject } from './ingest-object.ts';
 import { type ObjectChange, objectChanges } from './s3-records.ts';

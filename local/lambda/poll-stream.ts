@@ -8,7 +8,7 @@ import {
   type Shard,
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeAtomically } from '../write-atomically.ts';
 import { deliverInOrder, type FailedBatch } from './deliver-in-order.ts';
 import type { LambdaFunction } from './lambda-function.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What S3 answers to a form that its policy does not permit. */
 export type Refusal = Readonly<{ status: 400 | 403; code: string; message: string }>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId } from '../aws-names.ts';
 import { notifications } from './dispatch.ts';
 import { acceptMessage, messageSchema, textFor } from './message.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageQueue } from '../message-queue.ts';
 import type { Outbox, Sent } from './outbox.ts';
 

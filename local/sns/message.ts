@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SnsError } from './query-protocol.ts';
 
 const defaultMaximumBytes = 256 * 1024;

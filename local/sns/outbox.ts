@@ -1,5 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const sentSchema = z.object({
   /** The delivery's id: the same one never enters twice. */

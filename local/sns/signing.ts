@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { generate } from 'selfsigned';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeAtomically } from '../write-atomically.ts';
 
 const keyPairSchema = z.object({ private: z.string(), cert: z.string() });

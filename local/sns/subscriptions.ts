@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { confirmation } from './dispatch.ts';
 import { SnsError, type XmlValue } from './query-protocol.ts';
 import type { SnsDeps } from './sns-deps.ts';

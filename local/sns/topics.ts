@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, region } from '../aws-names.ts';
 import { writeAtomically } from '../write-atomically.ts';
 

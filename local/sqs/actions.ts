@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, region } from '../aws-names.ts';
 import type { Message, MessageQueue } from '../message-queue.ts';
 

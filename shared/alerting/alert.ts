@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { meetingSchema } from '../meeting/meeting.ts';
 import { mediumSchema } from './channel.ts';
 

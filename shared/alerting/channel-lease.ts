@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, type TransactWriteItem, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelStateKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
 import { encode } from './items.ts';

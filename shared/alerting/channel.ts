@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, labelSchema } from './label.ts';
 
 /** How many messages a channel may send. What comes on top is collected into the next message, never lost. */

@@ -5,7 +5,7 @@ import {
   PutItemCommand,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dueKey, duePartition, dueUntil, shards } from '../store/alerting-keys.ts';
 import type { Key } from '../store/keys.ts';
 import { readAll } from '../store/read-items.ts';

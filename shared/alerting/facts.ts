@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Meeting, statusSchema } from '../meeting/meeting.ts';
 import { compareNames } from '../names/compare-names.ts';
 import type { News } from './alert.ts';

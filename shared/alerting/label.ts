@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A name that people read: one line, so that it can stand in a subject or a table. */
 export const labelSchema = z

@@ -8,7 +8,7 @@ import {
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Caps, type Channel, channelSchema, defaultCaps, defaultChannelId, type Webhook } from './channel.ts';

@@ -1,5 +1,5 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Meeting } from '../meeting/meeting.ts';
 import { toldByArticleKey, toldKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameStrictness } from '../query/query.ts';
 import { idSchema, labelSchema } from './label.ts';
 

@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { ApiError } from './api-error.ts';
 import type { paths } from './api-types.ts';

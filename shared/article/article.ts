@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where the publication date was found, in falling order of trust; `null` when there is none. */
 export const publishedAtSourceSchema = z.enum([

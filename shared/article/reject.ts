@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why an object, or one article inside it, could not be read. Codes are stable; docs/formats.md explains each. */
 export const rejectCodeSchema = z.enum([

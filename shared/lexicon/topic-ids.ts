@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The closed list of topics. What each covers, its cues and its IPTC Media Topic code stand in topics.ts. */
 export const topicIds = [

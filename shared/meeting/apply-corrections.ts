@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { officialId } from '../names/official-id.ts';
 import type { Correction } from './correction.ts';

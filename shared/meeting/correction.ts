@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What a person has put right in a record. `path` names the value: `kind`, `status`, `date`, `endDate`, `headline`,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { topicIdSchema } from '../lexicon/topic-ids.ts';
 
 export const kindSchema = z.enum(['meeting', 'call', 'conference']);

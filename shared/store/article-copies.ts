@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../article/article.ts';
 import { fingerprint, isNearDuplicate } from '../article/fingerprint.ts';
 import { copyKey } from './copy-keys.ts';

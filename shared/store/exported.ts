@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from '../article/article.ts';
 import { correctionSchema } from '../meeting/correction.ts';
 import { meetingSchema } from '../meeting/meeting.ts';

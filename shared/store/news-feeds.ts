@@ -1,6 +1,6 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { newsFeedId, newsFeedKey, newsFeedPartition, newsItemKey } from './news-feed-keys.ts';
 import { readAll, readItem, readItems } from './read-items.ts';

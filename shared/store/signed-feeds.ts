@@ -7,7 +7,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { feedKey, feedPartition, feedSecretKey } from './api-keys.ts';
 import type { Store } from './store.ts';

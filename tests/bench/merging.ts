@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { extract } from '../../shared/extraction/extract.ts';
 import { readArticles } from '../../shared/store/article-item.ts';
 import { saveArticleReports } from '../../shared/store/save-article.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareNames } from '../../shared/names/compare-names.ts';
 import { nameKeys } from '../../shared/names/name-keys.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createChannel, subscribe } from '../../shared/alerting/manage-channel.ts';
 import { createWatch } from '../../shared/alerting/watch-store.ts';
 import type { TestStack } from '../support/stack.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { meetingSchema } from '../../shared/meeting/meeting.ts';
 
 const demoSchema = z.object({

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunction, functionNames } from '../../functions/bundle.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { functionNames } from '../../functions/bundle.ts';
 import { permissions } from '../../infra/permissions.ts';
+import { cachedBundle } from '../../local/lambda/cached-bundle.ts';
 
 /** The IAM actions behind each command of the SDK, as AWS's service authorisation reference lists them. */
 const actionsOf: Readonly<Record<string, readonly string[]>> = {
@@ -55,17 +55,8 @@ async function commandsIn(folder: string): Promise<readonly string[]> {
 }
 
 describe('each function', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'readout-permissions-'));
-    await Promise.all(functionNames.map((name) => bundleFunction(name, join(folder, name))));
-  });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
   it.each(functionNames)('%s may do what its code calls, and nothing more', async (name) => {
-    const commands = await commandsIn(join(folder, name));
+    const commands = await commandsIn(dirname(await cachedBundle(name)));
     expect(commands.length).toBeGreaterThan(3);
     expect(commands.filter((command) => !actionsOf[command])).toEqual([]);
     const called = new Set(commands.flatMap((command) => actionsOf[command] ?? []));

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type HttpGateway, startHttpGateway } from '../../local/http-gateway.ts';
 import { type Issuer, startIssuer } from '../../local/issuer.ts';
 import { jwtAuthorizer } from '../../local/jwt-authorizer.ts';
