@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { capitalName, findGeo } from './gazetteer.ts';
-import { type NamedPlace, placeAt } from './place-mentions.ts';
+import { type NamedPlace, placeAt } from './named-places.ts';
 
 /** The town that the dateline names, or null; "KUWAIT" and "PANAMA" are the towns of that name. */
 export function datelineTown({ dateline, tokens }: Document, likely: ReadonlySet<string>): NamedPlace | null {

@@ -1,10 +1,11 @@
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
-import type { When } from './dates.ts';
+
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent, Person } from './event.ts';
 import { eventTopics } from './event-topics.ts';
 import { eventKeyphrases } from './keyphrases.ts';
+import type { When } from './nearest-day.ts';
 import { eventOutcomes } from './outcomes.ts';
 import { eventStatements } from './statements.ts';
 import { storySentences } from './stories.ts';

@@ -1,7 +1,8 @@
 import type { NameRun } from './names.ts';
 import { nameAt } from './names.ts';
 import type { GeoMention, Reading } from './reading.ts';
-import { type RolePhrase, roleAt, TITLES } from './roles.ts';
+import { TITLES } from './role-fronts.ts';
+import { type RolePhrase, roleAt } from './roles.ts';
 import {
   COMMON,
   GIVEN,

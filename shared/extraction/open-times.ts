@@ -1,5 +1,7 @@
 import { months, openPeriods } from '../lexicon/calendar.ts';
-import { addDays, type Calendar, type DateMention } from './date-mentions.ts';
+import type { Calendar } from './calendar-dates.ts';
+import type { DateMention } from './date-mentions.ts';
+import { addDays } from './iso-days.ts';
 import type { Token } from './tokens.ts';
 
 /**

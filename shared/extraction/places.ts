@@ -4,8 +4,9 @@ import type { Place } from '../meeting/meeting.ts';
 import { datelineTown } from './dateline-town.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
+import type { NamedPlace } from './named-places.ts';
 import { isDatedApart, placeDistance } from './place-distance.ts';
-import { findPlaceMentions, type NamedPlace, type PlaceMention } from './place-mentions.ts';
+import { findPlaceMentions, type PlaceMention } from './place-mentions.ts';
 import { type Travellers, tokenSpan, travellersOf } from './travellers.ts';
 
 type Range = Readonly<{ start: number; end: number }>;

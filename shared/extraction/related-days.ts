@@ -1,6 +1,8 @@
 import { smallNumbers } from '../lexicon/calendar.ts';
-import { addDays, type Calendar, type DateMention, findDateMentions } from './date-mentions.ts';
+import type { Calendar } from './calendar-dates.ts';
+import { type DateMention, findDateMentions } from './date-mentions.ts';
 import type { Sentence, Token } from './document.ts';
+import { addDays } from './iso-days.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
 type Relation = Readonly<{ start: number; end: number; days: number }>;

@@ -1,5 +1,6 @@
-import { daysBetween, findDateMentions } from './date-mentions.ts';
+import { findDateMentions } from './date-mentions.ts';
 import type { Document } from './document.ts';
+import { daysBetween } from './iso-days.ts';
 
 /** Days by which a report may come out after the date of its dateline. */
 const MAX_DELAY = 3;

@@ -1,6 +1,8 @@
-import { addDays, type Calendar, type DateMention, daysBetween, findDateMentions } from './date-mentions.ts';
+import type { Calendar } from './calendar-dates.ts';
+import { type DateMention, findDateMentions } from './date-mentions.ts';
 import { datesSpeech } from './day-distance.ts';
 import type { Sentence, Token } from './document.ts';
+import { addDays, daysBetween } from './iso-days.ts';
 
 /** Tokens around a quotation in which the day of the speech is looked for. */
 const SPEECH_REACH = 60;

@@ -1,22 +1,16 @@
 import { dayLong, seriesWords } from '../lexicon/calendar.ts';
 import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
-import { eventDate, leadDay, leavesDayOpen, reportDay, type When } from './dates.ts';
+import { eventDate, leavesDayOpen } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { gatheringPlace } from './gathering-places.ts';
+import { hostPlace } from './host-place.ts';
+import { leadVisit, tourPlace, visitedPlace } from './journey-places.ts';
+import type { When } from './nearest-day.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
-import {
-  datelinePlace,
-  headlinePlace,
-  herePlace,
-  hostPlace,
-  leadVisit,
-  scenePlace,
-  tourPlace,
-  townIn,
-  visitedPlace,
-} from './story-places.ts';
+import { leadDay, reportDay } from './report-days.ts';
+import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './story-places.ts';
 import { travellersOf } from './travellers.ts';
 
 /** The day and the place of one event. */
