@@ -1,3 +1,5 @@
+import type { TopicId } from './topic-ids.ts';
+
 /** "trade minister", "energy company": the cue only says who somebody is. */
 export const officeNouns: ReadonlySet<string> = new Set([
   'minister',
@@ -162,4 +164,19 @@ export const otherAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     defence: 'missile in',
     defense: 'missile in',
   }).map(([word, before]) => [word, new Set(before.split(' '))]),
+);
+
+/** Adjectives and nouns that name a topic only before "ties", "cooperation", "fields" …, alone or in a list of such words. */
+export const fields: Readonly<Record<string, TopicId>> = {
+  economic: 'trade',
+  commercial: 'trade',
+  security: 'military-cooperation',
+  military: 'military-cooperation',
+};
+
+/** What a field is one of: "economic ties", "in the security, cultural and economic fields". */
+export const fieldHeads: ReadonlySet<string> = new Set(
+  'ties relations relationship relationships cooperation co-operation links linkages bonds partnership partnerships collaboration exchanges engagement issues matters sphere spheres field fields area areas sector sectors domain domains'.split(
+    ' ',
+  ),
 );
