@@ -1,8 +1,9 @@
 import { meetingNouns } from '../lexicon/meeting-nouns.ts';
 import { sideWords } from '../lexicon/outcome-verbs.ts';
+import { PLURAL_HEADS } from '../lexicon/role-heads.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import type { MeetingEvent, Person } from './event.ts';
-import { namesWhatWasDiscussed } from './frames.ts';
+import { frameOpenedAt, namesWhatWasDiscussed } from './frames.ts';
 import { findGeo } from './gazetteer.ts';
 
 /** What speaks for a sentence going on about an event. */
@@ -33,35 +34,24 @@ const POINTS = {
   distance: -0.25,
 };
 const LEAST = 1.1;
+/** "The talks covered …", "These areas include …": about some meeting, so about the one at hand. */
+const LEAST_GOING_ON = -0.5;
 /** After this many sentences about something else a report does not come back to an event. */
 const REACH = 6;
 /** An article may open with what was said, before it names the meeting where it was said. */
 const REACH_BACK = 3;
+/** "The envoys", "Both foreign ministers", "They": both sides together. */
 const PLURALS = new Set([
-  'they',
-  'both',
-  'sides',
-  'two',
-  'leaders',
-  'ministers',
-  'secretaries',
-  'presidents',
-  'parties',
-  'officials',
-  'delegations',
-  'them',
-  'pair',
-  'duo',
-  'trio',
-  'men',
-  'women',
-  'counterparts',
-  'premiers',
-  'chiefs',
-  'envoys',
-  'diplomats',
+  ...Object.keys(PLURAL_HEADS),
+  ...'they both sides two leaders parties officials delegations them pair duo trio men women counterparts chiefs diplomats advisors advisers negotiators representatives lawmakers partners allies participants'.split(
+    ' ',
+  ),
 ]);
+/** A sentence that opens so goes on about what the one before it told. */
+const DEMONSTRATIVES = new Set(['these', 'such', 'those']);
 const SUBJECT_REACH = 14;
+/** A subject may follow a fronted phrase: "Apart from the debt, Mr Otieno raised …". */
+const SPEAKER_REACH = 22;
 const COUNTRY_REACH = 5;
 /** "The meeting", "During the talks", "At their final meeting". */
 const NOUN_REACH = 4;
@@ -96,6 +86,9 @@ export function storySentences(
   for (const [index, sentence] of document.sentences.entries()) {
     const owners = events.flatMap((event, at) => (event.mentions.includes(index) ? [at] : []));
     for (const at of owners) last[at] = index;
+    for (const [at, event] of events.entries()) {
+      if (last[at] === index - 1 && owners.some((owner) => sharesLead(event, events[owner]))) last[at] = index;
+    }
     if (owners.length > 0 || sentence.kind !== 'body') continue;
     const alone = events.length === 1 ? POINTS.alone : 0;
     const scores = events.map(
@@ -109,7 +102,7 @@ export function storySentences(
         ) + alone,
     );
     const most = Math.max(...scores);
-    if (most < LEAST) continue;
+    if (most < (goesOn(document.tokens, sentence) ? LEAST_GOING_ON : LEAST)) continue;
     for (const [at, score] of scores.entries()) {
       if (score < most - 0.05) continue;
       stories[at]?.add(index);
@@ -117,6 +110,24 @@ export function storySentences(
     }
   }
   return stories.map((story) => [...story].sort((a, b) => a - b));
+}
+
+/** "The meeting also dealt with …", "The envoys discussed …", "These issues …": the sentence must be about some meeting. */
+function goesOn(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (DEMONSTRATIVES.has(tokens[sentence.start]?.lower ?? '')) return true;
+  let subject = false;
+  for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + SUBJECT_REACH); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (PLURALS.has(word) || (meetingNouns.has(word) && at - sentence.start < NOUN_REACH)) subject = true;
+    if (subject && frameOpenedAt(tokens, at) === 'discussed') return true;
+  }
+  return false;
+}
+
+/** "She met X. She also met Y. She raised …": what follows a series of one person's meetings may be about each. */
+function sharesLead(event: MeetingEvent, other: MeetingEvent | undefined): boolean {
+  const leads = new Set(event.attendees.flatMap(({ person, lead }) => (lead ? [person] : [])));
+  return !!other?.attendees.some(({ person, lead }) => lead && leads.has(person));
 }
 
 /** The sentence before the first mention already speaks of "a summit" or "the talks". */
@@ -185,7 +196,7 @@ function speakersBySentence({ sentences }: Document, persons: readonly Person[])
     for (const { start } of mentions) {
       while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index++;
       const sentence = sentences[index];
-      if (!sentence || start < sentence.start || start - sentence.start > SUBJECT_REACH) continue;
+      if (!sentence || start < sentence.start || start - sentence.start > SPEAKER_REACH) continue;
       if (!spoken[index]?.includes(id)) spoken[index]?.push(id);
     }
   }

@@ -54,7 +54,8 @@ function fieldAt(tokens: readonly Token[], at: number): PhraseHit<TopicId> | nul
     const token = tokens[next];
     if (!token) return null;
     if (fieldHeads.has(token.lower)) return field;
-    if (token.text !== ',' && token.text !== '&' && !FIELD_LIKE.test(token.lower) && !FIELD_HITS.has(token.lower)) return null;
+    if (token.text !== ',' && token.text !== '&' && !FIELD_LIKE.test(token.lower) && !FIELD_HITS.has(token.lower))
+      return null;
   }
   return null;
 }

@@ -135,6 +135,48 @@ describe('relations between states', () => {
   });
 });
 
+describe('a field of cooperation', () => {
+  it.each([
+    ['trade', 'They discussed economic ties.'],
+    ['trade', 'They agreed to strengthen the political, security, economic and people-to-people ties.'],
+    ['military-cooperation', 'They discussed cooperation and agreed to deepen security, cultural and economic links.'],
+    ['trade', 'Solbakken stressed commercial, cultural and historical relations.'],
+  ])('is a matter when ties or issues follow: %s, %s', (topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toContain(topic);
+  });
+
+  it.each([
+    ['trade', 'They discussed economic growth.'],
+    ['military-cooperation', 'They discussed the security guards of the hotel, and ties.'],
+    ['trade', 'They discussed an economic theory that a friend, fond of the sea, had about ties.'],
+  ])('is none without them: %s, %s', (topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).not.toContain(topic);
+  });
+});
+
+describe('the sentences that go on about a meeting', () => {
+  const series = `${hosts.replace('on Tuesday', 'in Oslo on Tuesday')} She also met Peruvian Foreign Minister Rosa Quispe.`;
+
+  it('belong to each of a series when they take up the one who had them all', () => {
+    expect(read(`${series} Solbakken raised landmines.`).map(({ topics }) => topics)).toEqual([
+      ['demining'],
+      ['demining'],
+    ]);
+  });
+
+  it('name its people after a fronted phrase, too', () => {
+    const text = `${series} Apart from all that was said in the morning about the long winter, Quispe and Solbakken discussed landmines.`;
+    expect(
+      read(text).find(({ participants }) => participants.some(({ name }) => name === 'Rosa Quispe'))?.topics,
+    ).toEqual(['demining']);
+  });
+
+  it('may have the talks or those who talked as their subject', () => {
+    const text = `${hosts} The harbour lay under snow. Kari Berg, a student, looked on. The envoys discussed landmines. These matters include vaccines.`;
+    expect(topicsOf(text)).toEqual(expect.arrayContaining(['demining', 'health']));
+  });
+});
+
 describe('a gap in a phrase', () => {
   it.each([
     ['political-transition', 'They discussed how to form a broader government.'],
