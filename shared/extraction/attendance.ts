@@ -1,7 +1,7 @@
 import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import { listAt, longList } from './attendee-lists.ts';
 import { subjectOf } from './clauses.ts';
-import { isPossessive } from './person-lists.ts';
+import { DETERMINERS, isPossessive, listUpTo } from './person-lists.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +16,8 @@ export type Attendance = Readonly<{
   host: number | null;
   /** "X was joined by …": companions, or those met when nobody else was. */
   joining: boolean;
+  /** The sentence or the one before tells of talks or of a signing: those listed met there, if nothing else is told. */
+  atContact: boolean;
 }>;
 
 const BY_VERBS = new Set([
@@ -86,9 +88,22 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         principal: list.principal,
         host: list.host ?? null,
         joining: list.joining ?? false,
+        atContact: tellsOfContact(scene, sentence),
       });
   }
   return found;
+}
+
+const CONTACT_GROUPS = new Set(['meeting', 'talks', 'call']);
+
+/** "A meeting was held at the ministry", "Three agreements were signed". */
+function tellsOfContact(scene: Scene, sentence: number): boolean {
+  const from = scene.sentences[Math.max(0, sentence - 1)]?.start ?? 0;
+  for (let at = from; at < (scene.sentences[sentence]?.end ?? 0); at++) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (CONTACT_GROUPS.has(CONTACT_NOUNS.get(word)?.group ?? '') || /^(?:signed|signing)$/.test(word)) return true;
+  }
+  return false;
 }
 
 type AttendeeList = Readonly<{
@@ -125,8 +140,18 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
         host: firstNamedAfter(scene, sentence, at, list),
       };
   }
-  if (/^(?:presence|participation|attendance)$/.test(word) && next?.lower === 'of')
+  if (/^(?:presence|participation|attendance|auspices|mediation)$/.test(word) && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
+  if (/^(?:co-)?chairmanship$/.test(word) && next?.lower === 'of')
+    return { references: listAt(scene, sentence, at + 2, 8), principal: true };
+  // ", with X also attending"
+  if (/^(?:attending|participating|present)$/.test(word) && (next?.kind === 'mark' || next?.lower === 'and')) {
+    const list = withBefore(scene, sentence, at);
+    if (list.length > 0) return { references: list, principal: false };
+  }
+  // "X sat in on the talks"
+  if (word === 'in' && next?.lower === 'on' && /^(?:sits?|sat|sitting)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { references: subjectOf(scene, sentence, at - 1), principal: false };
   // "With him were X and Y"
   if (
     isWas(word) &&
@@ -173,6 +198,20 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
   }
   return null;
+}
+
+/** "with X and Y | attending": the list between "with" and the participle, or nobody. */
+function withBefore(scene: Scene, sentence: number, at: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  const references = scene.references[sentence] ?? [];
+  let end = at;
+  while (tokens[end - 1]?.lower === 'also' || tokens[end - 1]?.text === ',') end--;
+  const last = references.findIndex((reference) => reference.end === end);
+  if (last < 0) return [];
+  const list = listUpTo(scene, references, last);
+  let start = list[0]?.start ?? 0;
+  while (DETERMINERS.has(tokens[start - 1]?.lower ?? '')) start--;
+  return tokens[start - 1]?.lower === 'with' ? list : [];
 }
 
 /** "At the meeting | were X and Y". */

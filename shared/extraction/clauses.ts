@@ -7,6 +7,7 @@ import {
   listFrom,
   listUpTo,
 } from './person-lists.ts';
+import { speakerOf } from './quoted-speakers.ts';
 import type { Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { FUNCTION, HEAD, MODIFIER } from './word-classes.ts';
@@ -54,8 +55,13 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
     return list.length === 1 && isPairNoun(scene, reference) ? pairMeant(scene, sentence, list) : list;
   }
-  if (isPairWord(scene, bound, verb)) return pairMeant(scene, sentence, []);
+  if (isPairWord(scene, bound, verb)) {
+    const both = pairNamedBefore(scene, sentence, bound);
+    return both.length === 2 ? both : pairMeant(scene, sentence, []);
+  }
   if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
+  const speaker = speakerOf(scene, sentence, verb);
+  if (speaker.length > 0) return speaker;
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
 }
 
@@ -131,6 +137,17 @@ function isPairWord(scene: Scene, bound: number, verb: number): boolean {
   return false;
 }
 
+/** "X urged Y to stay when | they met": the only two whom the sentence names before. */
+function pairNamedBefore(scene: Scene, sentence: number, before: number): readonly Reference[] {
+  const named = new Map<number, Reference>();
+  for (const reference of scene.references[sentence] ?? []) {
+    if (reference.end > before) break;
+    if (reference.person === null || isPossessive(scene, reference)) continue;
+    if (!named.has(reference.person)) named.set(reference.person, reference);
+  }
+  return named.size === 2 ? [...named.values()] : [];
+}
+
 const PAIR_REACH = 4;
 
 /** The two persons that one of the sentences before named, and nobody else. */
@@ -149,6 +166,8 @@ export function pairMeant(scene: Scene, sentence: number, otherwise: readonly Re
 function whoTheyAre(scene: Scene, sentence: number, before: number): readonly Reference[] {
   const own = mainSubject(scene, sentence, before);
   if (own.length >= 2 && (own.at(-1)?.end ?? before) < before) return own;
+  const both = pairNamedBefore(scene, sentence, before);
+  if (both.length === 2) return both;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const subjects = mainSubject(scene, at, scene.sentences[at]?.end ?? 0);
     if (subjects.length > 0) return subjects.length > 1 ? subjects : pairMeant(scene, at + 1, subjects);

@@ -134,8 +134,17 @@ function dayNear(scene: Scene, range: { start: number; end: number }, at: number
   }
   for (let before = at - 1; before >= Math.max(range.start, at - DAY_REACH); before--) {
     const word = tokens[before]?.lower ?? '';
-    if (DAYS.has(word)) return word;
-    if (word === ';' || CONTACT_VERBS.has(word)) break;
+    if (DAYS.has(word) && !isDayOfSpeech(scene, before)) return word;
+    if (word === ';' || word === 'that' || CONTACT_VERBS.has(word)) break;
   }
   return null;
+}
+
+/** "said Wednesday he met Y": the day of the speech. */
+function isDayOfSpeech(scene: Scene, day: number): boolean {
+  const { tokens } = scene.reading;
+  const verb = tokens[day - 1]?.lower === 'on' ? day - 2 : day - 1;
+  return /^(?:said|told|announced|reported|confirmed|added|wrote|tweeted|revealed|stated)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
 }

@@ -102,7 +102,9 @@ export function counterpartAfter(
     if (word === 'while' && /^(?:in|at|visiting|on)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
       return general;
-    if (OTHER_CONTACTS.has(word) && introduced < 0) return general;
+    // "talks were held with Y"
+    const passive = word === 'held' && /^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
+    if (OTHER_CONTACTS.has(word) && !passive && introduced < 0) return general;
     if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;

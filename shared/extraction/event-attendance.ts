@@ -5,7 +5,10 @@ import { type EventDraft, openDraft } from './merge-contacts.ts';
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */
 export function addAttendance(drafts: EventDraft[], attendance: readonly Attendance[]): void {
   const everyone = new Set(attendance.flatMap((list) => list.present));
-  const led = drafts.length === 0 && everyone.size >= 2 ? attendance.find((list) => list.principal) : undefined;
+  const led =
+    drafts.length === 0 && everyone.size >= 2
+      ? attendance.find((list) => list.principal || (list.atContact && list.present.length >= 2))
+      : undefined;
   if (led) drafts.push(openLed(led));
   for (const list of attendance) {
     const draft = draftAt(drafts, list);

@@ -82,12 +82,22 @@ export function heldBy(scene: Scene, sentence: number, noun: number): readonly n
   return [];
 }
 
-/** "Trump's decision was prompted by a phone call with Y": the possessor of the subject took part. */
+const ITINERARY = /^(?:visit|trip|tour|stay|programme|program|agenda|schedule|itinerary)$/;
+
+/** "Trump's decision was prompted by a phone call with Y", "The visit of X included talks with Y": whose the subject is. */
 export function firstPossessor(scene: Scene, sentence: number, before: number): readonly number[] {
+  const { tokens } = scene.reading;
   const reference = (scene.references[sentence] ?? []).find(
-    (each) => each.person !== null && each.end < before && scene.reading.tokens[each.end]?.lower === "'s",
+    (each) =>
+      each.person !== null && each.end < before && (tokens[each.end]?.lower === "'s" || isTraveller(scene, each)),
   );
   return reference?.person == null ? [] : [reference.person];
+}
+
+function isTraveller(scene: Scene, { start }: Reference): boolean {
+  const { tokens } = scene.reading;
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return tokens[of]?.lower === 'of' && ITINERARY.test(tokens[of - 1]?.lower ?? '');
 }
 
 /** "X told Y at their meeting": the two persons that the sentence named before, or those that the sentence before was about. */
@@ -166,17 +176,16 @@ export function joinedBefore(scene: Scene, sentence: number, before: number): re
 export function toldBefore(scene: Scene, sentence: number, before: number): readonly number[] {
   const subject = mainSubject(scene, sentence, before);
   const last = subject.at(-1);
-  const object = last && (scene.references[sentence] ?? []).find((each) => each.start >= last.end);
+  const object =
+    last && (scene.references[sentence] ?? []).find((each) => each.start >= last.end && !isPossessive(scene, each));
   if (!last || !object || object.end > before || object.person === null || object.start - last.end > 8) return [];
-  return isTold(scene, last.end, object.start) && !isPossessive(scene, object)
-    ? [...persons(subject.slice(0, 1)), object.person]
-    : [];
+  return isTold(scene, last.end, object.start) ? [...persons(subject.slice(0, 1)), object.person] : [];
 }
 
 function isTold(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
-      /^(?:told|assured|informed|thanked|urged|asked|congratulated|briefed|invited|reminded|commended|praised|welcomed|warned)$/.test(
+      /^(?:told|assured|informed|thanked|urged|asked|congratulated|briefed|invited|reminded|commended|praised|welcomed|warned|pressed|pushed|lobbied|encouraged|implored|confronted|advised|notified|updated|convinced|persuaded|cautioned|complimented|lauded|challenged|questioned|promised|offered|handed|greeted)$/.test(
         scene.reading.tokens[at]?.lower ?? '',
       )
     )

@@ -83,9 +83,11 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     sentence,
     anchor: { start: at, end: at + 1 },
     rule: sides.rule,
-    kind: phrase.weak
-      ? 'meeting'
-      : (phrase.kind ?? (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
+    kind:
+      phrase.weak ||
+      (word === 'call' && phrase.kind === null && tokens[at + 1]?.lower === 'on' && sides.right.length > 0)
+        ? 'meeting'
+        : (phrase.kind ?? (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
     // Who stays away changes nothing for the summit itself.
     status: !away ? reading.status : reading.rule === 'status-negated' ? 'planned' : 'held',
     certain: reading.certain !== false && !away,
@@ -112,7 +114,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */
 function bringers(group: string, reception: boolean, governor: string): readonly string[] {
   if (reception) return /^g(?:rant|iv|ave)/.test(governor) ? ['with', 'to'] : ['with', 'for', 'honour', 'honor'];
-  if ((group === 'call' || group === 'visit') && /^(?:pa(?:id|y)|ma(?:de|k))/.test(governor))
+  if ((group === 'call' || group === 'visit') && /^(?:pa(?:id|y)|ma(?:de|k)|plac|initiat)/.test(governor))
     return ['with', 'to', 'on'];
   if (group === 'visit' && /^receiv/.test(governor)) return ['with', 'from', 'by'];
   return group === 'call' && /^(?:receiv|got|get|took|tak)/.test(governor) ? ['with', 'from'] : ['with'];

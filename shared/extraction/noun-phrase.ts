@@ -15,6 +15,8 @@ export type NounPhrase = Readonly<{
   start: number;
   /** Whose it is: "Trump's meeting", "his talks". */
   owner: Reference | null;
+  /** "paid | him | a visit": to whom it is paid. */
+  receiver: Reference | null;
   /** "their meeting". */
   theirs: boolean;
   /** Of a group: "the G7 foreign ministers' meeting", "a meeting of ASEAN leaders". */
@@ -60,6 +62,7 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
   let theirs = false;
   let ofMany = false;
   let owner: Reference | null = null;
+  let receiver: Reference | null = null;
   let at = noun - 1;
   for (; at >= floor; at--) {
     const word = tokens[at]?.lower ?? '';
@@ -87,7 +90,10 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
         at = possessor.start;
         continue;
       }
-      if (!isPossessive(scene, possessor) && !owns(scene, possessor)) break;
+      if (!isPossessive(scene, possessor) && !owns(scene, possessor)) {
+        if (opened && isPaid(scene, possessor)) receiver = possessor;
+        break;
+      }
       owner = possessor;
       opened = true;
       at = possessor.start - 1;
@@ -98,10 +104,11 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     else if (word === 'of' && MEASURES.has(tokens[at - 1]?.lower ?? '')) opened = true;
     else if (endsPhrase(scene, at, noun, opened)) break;
   }
-  const governor = governorOf(scene, at, floor);
+  const governor = receiver ? payerOf(scene, receiver) : governorOf(scene, at, floor);
   return {
     start: at + 1,
     owner,
+    receiver,
     theirs,
     ofMany: ofMany || isOfMany(scene, sentence, noun),
     governor,
@@ -148,6 +155,17 @@ function endsPhrase(scene: Scene, at: number, noun: number, opened: boolean): bo
   if (LIGHT_VERBS.has(word) && word.endsWith('ed') && DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
   if (PARTICLES.has(word)) return true;
   return LIGHT_VERBS.has(word) || isPreposition(word) || startsClause(word) || tokens[at]?.kind === 'mark';
+}
+
+const PAYING = /^(?:pa(?:y|ys|id|ying)|g(?:ive|ives|ave|iving|rant|rants|ranted))$/;
+
+/** "paid | the governor | a courtesy visit", "granted | Y | an audience" */
+function isPaid(scene: Scene, receiver: Reference): boolean {
+  return PAYING.test(scene.reading.tokens[payerOf(scene, receiver)]?.lower ?? '');
+}
+
+function payerOf(scene: Scene, { start }: Reference): number {
+  return /^(?:the|his|her|their|its)$/.test(scene.reading.tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
 }
 
 const AT_GATHERING =

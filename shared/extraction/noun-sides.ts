@@ -15,7 +15,8 @@ import {
   toldBefore,
 } from './noun-complements.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isPossessive } from './person-lists.ts';
+import { isPossessive, linkBetween } from './person-lists.ts';
+import { speakerOf } from './quoted-speakers.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 
@@ -51,16 +52,16 @@ export function readSides(
         : [],
   );
   const visits = /^visits?$/.test(tokens[at]?.lower ?? '');
-  const between = named.length >= 2 || visits ? named : persons(listAfter(scene, sentence, at + 1, 'of', 1));
+  const members = persons(listAfter(scene, sentence, at + 1, 'of', 1));
+  const between = named.length >= 2 || visits ? named : members;
   const calledOn =
-    phrase.courtesy || scene.reading.tokens[at]?.lower === 'call'
-      ? persons(listAfter(scene, sentence, at + 1, 'on', 24, true))
-      : [];
+    phrase.courtesy || scene.reading.tokens[at]?.lower === 'call' ? persons(calledUpon(scene, sentence, at)) : [];
   const owner = phrase.owner ? persons(ownersOf(scene, sentence, phrase.owner)) : [];
   const host = gathering ? persons(relativeHost(scene, sentence, at)) : [];
   const agents = persons(agentAfter(scene, sentence, at));
   let left: readonly number[] = [...new Set([...owner, ...agents, ...host, ...governed])];
-  let right: readonly number[] = [...new Set([...persons(counterpart.references), ...calledOn])];
+  const receiver = phrase.receiver ? persons([phrase.receiver]) : [];
+  let right: readonly number[] = [...new Set([...persons(counterpart.references), ...calledOn, ...receiver])];
   let rule = phrase.governor >= 0 ? 'held-talks' : owner.length > 0 ? 'owned-meeting' : 'talks-with';
   // "X and Y's talks"
   if (owner.length === 2 && right.length === 0 && !counterpart.unnamed)
@@ -70,12 +71,21 @@ export function readSides(
     left = between.slice(0, 1);
     right = between.slice(1);
   }
+  // "a meeting of X with Y"
+  if (left.length === 0 && right.length > 0) left = members;
+  if (scene.headline && left.length === 0 && right.length === 0) {
+    const pair = persons(pairNaming(scene, sentence, phrase.start));
+    if (pair.length === 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'named-after-pair'];
+  }
   const except = (found: readonly number[]) => found.filter((person) => !right.includes(person));
   const stateOwned = isOfCountry(scene, phrase.start, at);
+  if (left.length === 0 && !stateOwned && right.length > 0) left = except(persons(speakerOf(scene, sentence, at)));
   if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
     left = except(persons(mainSubject(scene, sentence, at)));
   if (left.length === 0 && !stateOwned && right.length > 0) left = except(firstPossessor(scene, sentence, at));
   if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
+  if (left.length === 0 && !stateOwned && right.length === 1 && isHeldPassive(scene, at))
+    left = except(persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1));
   const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
   if (joined.length > 0 && (right.length > 0 || counterpart.unnamed)) left = [...new Set([...left, ...joined])];
   else if (joined.length > 0 && !gathering)
@@ -139,6 +149,33 @@ function meantBefore(scene: Scene, sentence: number, start: number): readonly nu
         : [];
   }
   return [];
+}
+
+/** "Talks were also | held with Y": by whom the sentence before was about. */
+function isHeldPassive(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  for (let next = at + 1; next < at + 4; next++)
+    if (/^(?:was|were)$/.test(tokens[next]?.lower ?? ''))
+      return [1, 2].some((step) => /^(?:held|conducted)$/.test(tokens[next + step]?.lower ?? ''));
+  return false;
+}
+
+/** "X – Y | meeting": a headline that names it after the two. */
+function pairNaming(scene: Scene, sentence: number, start: number): readonly Reference[] {
+  const references = scene.references[sentence] ?? [];
+  const at = references.findIndex(({ end }) => end === start);
+  const [first, second] = [references[at - 1], references[at]];
+  return first && second && linkBetween(scene, first, second) ? [first, second] : [];
+}
+
+/** "a courtesy call | on Y", not "a phone call | on Tuesday, Y said". */
+function calledUpon(scene: Scene, sentence: number, at: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  const list = listAfter(scene, sentence, at + 1, 'on', 24, true);
+  const first = list[0];
+  for (let before = (first?.start ?? 0) - 1; before > at && tokens[before]?.lower !== 'on'; before--)
+    if (tokens[before]?.text === ',') return [];
+  return list;
 }
 
 /** "Sri Lanka's talks with the IMF": of a state, not of who speaks of them. */

@@ -25,6 +25,8 @@ export function nounStatus(
   subjectEnd: number,
 ): StatusReading {
   const { tokens } = scene.reading;
+  if (tokens[start]?.lower === 'no' || (tokens[start - 1]?.lower === 'no' && start < noun))
+    return { status: 'cancelled', rule: 'status-negated' };
   const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
   if (passive) return passive;
   if (governor >= 0 && CANCELLED_CUES.has(tokens[governor]?.lower ?? ''))
@@ -94,7 +96,8 @@ export function nounStatus(
 /** "the postponement of the meeting". */
 const CALLED_OFF = /^(?:postponement|cancellation|boycott|deferral|suspension)$/;
 
-const ON_THE_WAY = /^(?:flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
+const ON_THE_WAY =
+  /^(?:arrives|lands|flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
 
 /** "flew to Manila for talks": who travels is still to meet. */
 function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
@@ -139,6 +142,8 @@ function skipRelative(scene: Scene, at: number, limit: number): number {
 /** "due to the weather" gives a reason. */
 const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|domestic|scheduling|expected)$/;
 
+const STARTING = /^(?:be|begin|start|resume|take|open|continue|last|kick|run|focus|cover)$/;
+
 const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
 
 /** "the meeting was cancelled", "talks will be held", "the summit is scheduled for", "no meeting took place". */
@@ -160,6 +165,8 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
     if (word === 'which') break;
     words.push(word);
   }
+  // "talks scheduled for Friday have been postponed": what was planned may have been called off.
+  let planned: StatusReading | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words.slice(at + 1, at + 5);
@@ -178,6 +185,8 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       return { status: 'cancelled', rule: 'status-cancelled' };
     if (/^(?:back|pull)(?:s|ed)$/.test(word) && words[at + 1] === 'out')
       return { status: 'cancelled', rule: 'status-cancelled' };
+    if (BE.has(word) && next[0] === 'to' && STARTING.test(next[1] ?? ''))
+      return { status: 'planned', rule: 'status-scheduled' };
     if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {
       if (
         next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&
@@ -185,23 +194,24 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       )
         return { status: 'cancelled', rule: 'status-cancelled' };
       if (next.slice(0, 2).some((each) => /^(?:scheduled|expected|due|planned|set|slated)$/.test(each)))
-        return { status: 'planned', rule: 'status-scheduled' };
+        planned ??= { status: 'planned', rule: 'status-scheduled' };
     }
     if (
       (word === 'scheduled' || word === 'slated' || word === 'planned' || word === 'due') &&
       (words[at + 1] === 'for' || words[at + 1] === 'to') &&
       !(word === 'due' && CAUSE.test(words[at + 2] ?? '')) &&
-      at < 6
+      // "a meeting with Y scheduled for Friday", not "talks on the vote scheduled for Friday"
+      (at < 6 || !!tokens[noun + at]?.capital)
     )
-      return { status: 'planned', rule: 'status-scheduled' };
+      planned ??= { status: 'planned', rule: 'status-scheduled' };
     // "Talks between A and B kicked off on Sunday"
     if (
       at < 14 &&
       HAPPENED.test(word) &&
       !words.slice(Math.max(0, at - 2), at).some((each) => BE.has(each) || each === 'to')
     )
-      return HELD;
+      return planned ?? HELD;
     if (word === 'starting' && words[at + 1] === 'on' && at < 6) return { status: 'planned', rule: 'status-starting' };
   }
-  return null;
+  return planned;
 }

@@ -85,6 +85,8 @@ export function isOblique(scene: Scene, reference: Reference): boolean {
   )
     return true;
   let at = reference.start - 1;
+  // "among those | X met"
+  if (tokens[at]?.lower === 'those' && reference.person !== null) return false;
   while (at >= 0 && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at]?.lower ?? '';
   return (

@@ -145,7 +145,7 @@ export function visitor(scene: Scene, sentence: number, at: number, end: number)
   if (!first || counterpart.references.length > 1) return null;
   const before = scene.reading.tokens[first.start - 1]?.lower;
   const visiting = before === 'visiting' || scene.reading.tokens[first.start]?.lower === 'visiting';
-  if (!visiting && (first.how === 'pronoun' || tellsOtherwise(scene, sentence))) return null;
+  if (!visiting && (first.how === 'pronoun' || tellsOtherwise(scene, sentence, at))) return null;
   const left = persons(subjectOf(scene, sentence, at));
   const right = persons([first]).filter((person) => !left.includes(person));
   if (left.length === 0 || right.length === 0) return null;
@@ -166,25 +166,68 @@ export function visitor(scene: Scene, sentence: number, at: number, end: number)
   };
 }
 
-/** "told Y in a letter", "told Y at a hearing", or a denial or condition: no contact of two officials. */
-function tellsOtherwise(scene: Scene, sentence: number): boolean {
-  const range = scene.sentences[sentence];
-  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++) {
-    const word = scene.reading.tokens[at]?.lower ?? '';
-    if (SPOKEN_ELSEWHERE.has(word) || word === 'not' || word === 'would' || word === 'could' || word === 'had')
-      return true;
+const PHONED_WITHIN = 24;
+
+/** "congratulated Y by phone", "urged Y over the telephone to sign". */
+export function phoned(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+  const counterpart = counterpartAfter(scene, sentence, end, [], true);
+  const left = persons(subjectOf(scene, sentence, at));
+  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  if (left.length === 0 || right.length === 0 || !isByPhone(scene, sentence, counterpart.end)) return null;
+  const status = verbStatus(scene, sentence, at, -1);
+  if (!status.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end },
+    rule: 'phoned',
+    kind: 'call',
+    status: status.status,
+    certain: true,
+    label: null,
+    left,
+    right,
+    present: [],
+    unnamed: false,
+    gathering: false,
+    weak: false,
+  };
+}
+
+function isByPhone(scene: Scene, sentence: number, from: number): boolean {
+  const { tokens } = scene.reading;
+  const limit = Math.min(scene.sentences[sentence]?.end ?? from, from + PHONED_WITHIN);
+  for (let at = from; at < limit; at++) {
+    if (!/^(?:tele)?phone$/.test(tokens[at]?.lower ?? '')) continue;
+    const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    if (/^(?:by|over|on|via)$/.test(tokens[before]?.lower ?? '')) return true;
   }
   return false;
 }
 
-/** "the agreement was signed off by X, Y and Z". */
-export function signedBy(scene: Scene, sentence: number, at: number, end: number): Contact | null {
+const TOLD_REACH = 30;
+
+/** "told Y in a letter", "told Y at a hearing", "would tell Y": no contact of two officials. */
+function tellsOtherwise(scene: Scene, sentence: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  const range = scene.sentences[sentence];
+  for (let at = verb - 1; at >= Math.max(range?.start ?? 0, verb - TOLD_REACH); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (SPOKEN_ELSEWHERE.has(word) || (verb - at <= 3 && /^(?:not|would|could|had)$/.test(word))) return true;
+  }
+  for (let at = verb; at < (range?.end ?? 0) && tokens[at]?.lower !== 'that'; at++)
+    if (SPOKEN_ELSEWHERE.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "the agreement was signed off by X, Y and Z", "trade was discussed by X and Y". */
+export function doneBy(scene: Scene, sentence: number, at: number, end: number): Contact | null {
   const agents = persons(counterpartAfter(scene, sentence, end, ['by', 'between'], false).references);
   if (agents.length < 2) return null;
+  const signed = /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '');
   return {
     sentence,
     anchor: { start: at, end },
-    rule: 'signed-by',
+    rule: signed ? 'signed-by' : 'discussed-by',
     kind: null,
     status: 'held',
     certain: true,
@@ -194,7 +237,7 @@ export function signedBy(scene: Scene, sentence: number, at: number, end: number
     present: [],
     unnamed: false,
     gathering: false,
-    weak: false,
+    weak: !signed,
   };
 }
 

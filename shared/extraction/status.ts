@@ -37,6 +37,8 @@ export function clauseStatus(scene: Scene, sentence: number, start: number, reac
     if (word === ';' || word === '”' || word === '“' || word === '"' || startsClause(word)) return null;
     if (word === 'will' || word === 'would' || word === "'ll") return { status: 'planned', rule: 'status-clause-will' };
     const next = tokens[at + 1]?.lower ?? '';
+    // "agreed to expand trade during a meeting"
+    if (word === 'agreed' && /^(?:during|at|in|following|after)$/.test(tokens[start - 1]?.lower ?? '')) return null;
     if ((COMING.test(word) && next === 'to') || (DUE.test(word) && /^(?:in|at|for)$/.test(next)))
       return { status: 'planned', rule: 'status-clause-plan' };
     if (/^(?:said|told|added|met|held|discussed|visited|arrived|agreed|after|following)$/.test(word)) return null;

@@ -4,8 +4,9 @@ import type { Kind } from '../meeting/meeting.ts';
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
+import { invertedCounterpart } from './inverted-counterparts.ts';
 import { firstPossessor } from './noun-complements.ts';
-import { passive, signedBy, transitive, visitor } from './reception-contacts.ts';
+import { doneBy, passive, phoned, transitive, visitor } from './reception-contacts.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { verbStatus } from './verb-status.ts';
@@ -46,7 +47,8 @@ function readVerb(
   if (end < 0 || isNoun(scene, sentence, at) || isSpokenOf(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
-      if (scene.reading.tokens[at + 1]?.lower === 'by') return passive(scene, sentence, at, end, verb);
+      if (scene.reading.tokens[at + 1]?.lower === 'by' && !CALL_CUES.has(scene.reading.tokens[at + 2]?.lower ?? ''))
+        return passive(scene, sentence, at, end, verb);
       return meetOrWith(scene, sentence, at, end, verb, true, spokenReadout);
     case 'with':
     case 'weak':
@@ -57,6 +59,8 @@ function readVerb(
         : transitive(scene, sentence, at, end, verb);
     case 'visitor':
       return visitor(scene, sentence, at, end);
+    case 'phoned':
+      return phoned(scene, sentence, at, end);
     default:
       return null;
   }
@@ -67,7 +71,8 @@ function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
   let end = at + 1;
   for (const word of verb.phrase ?? []) {
     let found = -1;
-    for (let next = end; next < end + 5; next++) if (scene.reading.tokens[next]?.lower === word) found = next;
+    for (let next = end; next < end + 5 && found < 0; next++)
+      if (scene.reading.tokens[next]?.lower === word) found = next;
     if (found < 0) return -1;
     end = found + 1;
   }
@@ -99,7 +104,7 @@ function isNoun(scene: Scene, sentence: number, at: number): boolean {
   const token = scene.reading.tokens[at];
   if (!token) return true;
   const before = scene.reading.tokens[at - 1]?.lower ?? '';
-  if (before === 'a' || before === 'an' || before === 'the' || before === 'its') return true;
+  if (/^(?:an?|the|its|no|any|another)$/.test(before)) return true;
   // "extended a warm welcome to Y"
   if (token.lower === 'welcome' && scene.reading.tokens[at + 1]?.lower === 'to') return true;
   if (token.lower === 'meeting') {
@@ -115,7 +120,10 @@ function isNoun(scene: Scene, sentence: number, at: number): boolean {
       before === 'along' ||
       (before === 'with' && after === 'with') ||
       (before === ',' && after === 'with') ||
-      before === 'and'
+      before === 'and' ||
+      // "looks forward to meeting Y", "denied meeting Y"
+      (before === 'to' && scene.reading.tokens[at - 2]?.lower === 'forward') ||
+      /^den(?:y|ies|ied|ying)$/.test(before)
     );
   }
   if (!CONTACT_NOUNS.has(token.lower) && token.lower !== 'address' && token.lower !== 'host')
@@ -161,8 +169,10 @@ function meetOrWith(
   spokenReadout: boolean,
 ): Contact | null {
   const prepositions = verb.prepositions ?? [];
-  if (verb.frame === 'weak' && scene.reading.tokens[at]?.lower.startsWith('sign') && isPassive(scene, at))
-    return signedBy(scene, sentence, at, end);
+  if (verb.frame === 'weak' && (verb.phrase ?? []).length === 0 && isPassive(scene, at)) {
+    const done = doneBy(scene, sentence, at, end);
+    if (done || scene.reading.tokens[at]?.lower.startsWith('sign')) return done;
+  }
   const beside = (scene.references[sentence] ?? []).find((each) => each.end === at && each.how !== 'pronoun');
   // "with President X meeting Premier Y"
   const subject = scene.reading.tokens[at]?.lower === 'meeting' && beside ? [beside] : subjectOf(scene, sentence, at);
@@ -171,7 +181,9 @@ function meetOrWith(
   // "X's trip to meet Y"
   const left =
     named.length > 0 || scene.reading.tokens[at - 1]?.lower !== 'to' ? named : firstPossessor(scene, sentence, at);
-  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  const told = persons(counterpart.references).filter((person) => !left.includes(person));
+  const inverted = told.length > 0 || counterpart.unnamed ? [] : invertedCounterpart(scene, sentence, end, subject);
+  const right = told.length > 0 ? told : persons(inverted).filter((person) => !left.includes(person));
   const weak = verb.frame === 'weak' && (verb.phrase ?? []).length === 0;
   const reciprocal =
     right.length === 0 &&

@@ -32,7 +32,14 @@ const GLAD = new Set([
   'able',
   'managed',
   'proud',
+  'pleasure',
+  'privilege',
+  'honour',
+  'honor',
 ]);
+
+/** "took the opportunity to meet Y" */
+const SEIZED = /^(?:had|took|taking|used|using|seized|got|found)$/;
 
 /** Status of a verb at `verb` whose subject ends at `subjectEnd` (or -1): from the words between them. */
 export function verbStatus(scene: Scene, sentence: number, verb: number, subjectEnd: number): StatusReading {
@@ -47,10 +54,33 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
     words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
   }
   if (isSince(scene, start, verb) || isHabit(scene, verb)) return { status: null, rule: 'status-aside' };
-  if (subjectEnd > 0 && isDenied(scene, start, Math.min(subjectEnd, verb)))
-    return { status: 'cancelled', rule: 'status-denied' };
-  return readChain(words, tokens[verb]?.lower ?? '', scene, sentence, verb);
+  if (isDenied(scene, start, verb)) return { status: 'cancelled', rule: 'status-denied' };
+  if (subjectEnd > 0 && isSupposed(scene, start, Math.min(subjectEnd, verb)))
+    return { status: null, rule: 'status-hypothetical' };
+  const told = readChain(words, tokens[verb]?.lower ?? '', scene, sentence, verb);
+  return told === HELD && isAwaited(scene, start, verb) ? { status: 'planned', rule: 'status-awaited' } : told;
 }
+
+const AWAITED_WITHIN = 30;
+const PRESENT = /^(?:meet|hold|speak|sit|host|receive|welcome|visit|confer|talk)s?$/;
+
+/** "will raise it when they meet", "hopes to win support before he meets Y": in the present, of what is to come. */
+function isAwaited(scene: Scene, start: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  if (scene.headline || !PRESENT.test(tokens[verb]?.lower ?? '')) return false;
+  let subordinate = false;
+  for (let at = verb - 1; at >= Math.max(start, verb - AWAITED_WITHIN); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'when' || word === 'before' || word === 'until') subordinate = true;
+    else if (subordinate && (AHEAD.test(word) || (word === 'to' && AHEAD_TO.test(tokens[at - 1]?.lower ?? ''))))
+      return true;
+    else if (word === ';' || word === '“') return false;
+  }
+  return false;
+}
+
+const AHEAD = /^(?:will|'ll|would|shall)$/;
+const AHEAD_TO = /^(?:expected|due|set|scheduled|slated|plans?|hopes?|intends?|aims?|going|wants?|likely|is|are)$/;
 
 /** "have met several times", "often meets": no one event. */
 function isHabit(scene: Scene, verb: number): boolean {
@@ -91,14 +121,33 @@ function isSince(scene: Scene, start: number, verb: number): boolean {
   return false;
 }
 
-/** "denied that X met Y", "dismissed reports that X had met Y". */
-function isDenied(scene: Scene, start: number, subjectEnd: number): boolean {
+const DENIED_WITHIN = 20;
+
+/** Between the denial and the verb: "denied | he had | met", "denies | ever having | met". */
+const IN_DENIAL = /^(?:having|ever|being|he|she|they|it|had|has|have|been|that)$/;
+
+/** "denied that X met Y", "dismissed reports that X had met Y", "denied meeting Y". */
+function isDenied(scene: Scene, start: number, verb: number): boolean {
   const { tokens } = scene.reading;
-  for (let at = subjectEnd - 1; at >= Math.max(start, subjectEnd - 16); at--) {
-    if (tokens[at]?.lower !== 'that') continue;
+  let close = true;
+  for (let at = verb - 1; at >= Math.max(start, verb - DENIED_WITHIN); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (close && DENIALS.test(word)) return true;
+    close &&= IN_DENIAL.test(word);
+    if (word !== 'that') continue;
     for (let before = at - 1; before >= Math.max(start, at - 5); before--)
       if (DENIALS.test(tokens[before]?.lower ?? '')) return true;
     return false;
+  }
+  return false;
+}
+
+/** "If X met Y": no more than a thought. */
+function isSupposed(scene: Scene, start: number, subjectEnd: number): boolean {
+  for (let at = subjectEnd - 1; at >= Math.max(start, subjectEnd - DENIED_WITHIN); at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (word === 'if' || word === 'unless') return true;
+    if (word === ';' || startsClause(word)) return false;
   }
   return false;
 }
@@ -147,6 +196,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
         : HELD;
     if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
     if (words.some((word) => GLAD.has(word))) return HELD;
+    if (words.some((word) => SEIZED.test(word)) && words.some((word) => /^(?:opportunity|occasion|chance)$/.test(word)))
+      return HELD;
     if (has(PLANNED_CUES)) {
       if (isCalledOffAfter(scene, sentence, at)) return { status: 'cancelled', rule: 'status-called-off' };
       return { status: 'planned', rule: 'status-plan', certain: !(words.includes('was') || words.includes('were')) };

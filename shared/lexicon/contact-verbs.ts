@@ -8,9 +8,10 @@ import type { ContactKind } from './contact-nouns.ts';
  * `join`     X was joined by Y, the talks were attended by Y: adds attendees
  * `attend`   X attended the summit: the event is the object
  * `visitor` X told the visiting Y
+ * `phoned`   X congratulated Y by phone: a call when the sentence says so
  * `weak`     X discussed Z with Y; X and Y discussed Z: tells of a meeting but rarely names it
  */
-export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak' | 'visitor';
+export type VerbFrame = 'meet' | 'with' | 'object' | 'join' | 'attend' | 'weak' | 'visitor' | 'phoned';
 
 export type ContactVerb = Readonly<{
   frame: VerbFrame;
@@ -38,6 +39,17 @@ deliberate deliberated deliberating parleyed|with|-|with|
 engage engages engaged engaging|with|-|with|
 play plays played playing was were|weak|meeting|to|host
 sit sits sat sitting|with|meeting|with|down
+sit sits sat sitting come comes came coming stand stands stood standing meet meets met meeting|with|meeting|with|face to face
+sit sits sat sitting come comes came coming stand stands stood standing meet meets met meeting|with|meeting|with|face-to-face
+get gets got getting sit sits sat sitting come comes came coming|with|meeting|with|together
+interact interacts interacted interacting|with|-|with|
+link links linked linking hook hooks hooked hooking|with|meeting|with|up
+hold holds held holding|with|meeting|with|court
+reach reaches reached reaching|with|call|to with|out by phone
+get gets got getting|with|call|with|off the phone
+co-chair co-chairs co-chaired co-chairing co-host co-hosts co-hosted co-hosting co-lead co-led co-leading|with|-|with|
+preside presides presided presiding|with|meeting|with|over the signing
+drop drops dropped dropping|object|meeting||in on
 touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up
 shake shakes shook shaking|with|meeting|with|hands
@@ -52,7 +64,7 @@ entertain entertains entertained entertaining|object|meeting||
 bring brings brought bringing call calls called calling|object|meeting||together
 bid bids bade bidding|object|meeting|to|farewell
 phone phones phoned phoning telephone telephones telephoned telephoning|object|call||
-ring rang rung dialled dialed|object|call||up
+ring rings rang rung dialled dialed|object|call||up
 rang dialled dialed|object|call||
 visit visits visited visiting|object|meeting||
 see sees saw seen seeing|object|meeting||
@@ -66,10 +78,14 @@ review reviews reviewed reviewing|weak|-|with|
 exchange exchanges exchanged exchanging|weak|-|with|
 explore explores explored exploring|weak|-|with|
 raise raised raising|weak|-|with|
+reach reaches reached reaching|weak|-|with|agreement
+strike strikes struck striking|weak|-|with|deal
 sign signs signed signing inked|weak|meeting|with|
 witness witnesses witnessed witnessing oversee oversees oversaw overseeing|with|meeting|with|signing
 witness witnesses witnessed witnessing oversee oversees oversaw overseeing|with|meeting|with|exchange
 tell tells told telling|visitor|meeting||
+tell tells told telling assure assures assured assuring inform informs informed informing thank thanks thanked thanking urge urges urged urging congratulate congratulates congratulated congratulating|phoned|call||
+invite invites invited inviting warn warns warned warning press presses pressed pressing console consoled reassure reassured condole condoled contact contacts contacted contacting update updates updated updating|phoned|call||
 hand handed present presents presented presenting deliver delivers delivered delivering submitted|weak|meeting|to|credence
 hand handed present presents presented presenting deliver delivers delivered delivering|weak|meeting|to|credentials
 lead leads led leading head heads headed heading|with|meeting|with|delegations
@@ -79,7 +95,7 @@ attend attends attended attending|attend|-||
 participate participates participated participating|attend|-|in|
 partake partook|attend|-|in|
 convene convenes convened convening|attend|-||
-chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing|attend|-||
+chair chairs chaired chairing|attend|-||
 preside presides presided presiding|attend|-|over|
 address addresses addressed addressing|attend|-||
 join joins joined joining|join|-||

@@ -307,3 +307,123 @@ table('called off, hoped for or only spoken of', [
   ['“I told him about the meetings I had with officials of many countries,” Peruvian Premier Rosa Quispe said.', []],
   ['Peruvian Premier Rosa Quispe is open to a conversation with Bolivian Premier Jorge Mamani.', []],
 ]);
+
+table('what somebody tells of themselves', [
+  [
+    '“Met Kenyan President Amos Kiprono today in Oslo. Discussed trade,” Norwegian Foreign Minister Ingrid Solbakken tweeted.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    '“Pleased to host Kenyan President Amos Kiprono in Oslo,” Norwegian Foreign Minister Ingrid Solbakken wrote on X.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    '"I met Kenyan President Amos Kiprono yesterday and we agreed to work together," said Norwegian Foreign Minister Ingrid Solbakken.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    '“Great meeting with Kenyan President Amos Kiprono today,” Norwegian Foreign Minister Ingrid Solbakken posted.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  ['“I will never meet Kenyan President Amos Kiprono,” a farmer said.', []],
+]);
+
+table('counterparts before the verb and subjects after it', [
+  [
+    'Kenyan President Amos Kiprono, whom Norwegian Foreign Minister Ingrid Solbakken met on Tuesday, called for calm.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'With Kenyan President Amos Kiprono, Norwegian Foreign Minister Ingrid Solbakken discussed trade in Oslo.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Among those Norwegian Foreign Minister Ingrid Solbakken met in Nairobi was Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Governor Ade Balogun said this when British High Commissioner Jane Hollis paid him a courtesy visit.',
+    ['held meeting: Jane Hollis, Ade Balogun'],
+  ],
+  [
+    'Governor Ade Balogun gave the assurance when British High Commissioner Jane Hollis called on him in Lagos on Monday.',
+    ['held meeting: Jane Hollis, Ade Balogun'],
+  ],
+  [
+    'A meeting of Norwegian Foreign Minister Ingrid Solbakken with Kenyan President Amos Kiprono took place in Oslo.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Trade was discussed in Oslo by Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'The visit of Kenyan President Amos Kiprono to Oslo included a meeting with Norwegian Foreign Minister Ingrid Solbakken.',
+    ['held meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  [
+    'Kenyan President Amos Kiprono visited Oslo on Monday. There, talks were held with Norwegian Foreign Minister Ingrid Solbakken.',
+    ['held meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+]);
+
+table('two of whom the sentence tells only that they spoke', [
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken urged Kenyan President Amos Kiprono to sign when they met on Tuesday.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken congratulated Kenyan President Amos Kiprono by phone.',
+    ['held call: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'In a phone call on Tuesday, Norwegian Foreign Minister Ingrid Solbakken congratulated Kenyan President Amos Kiprono.',
+    ['held call: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  ['Norwegian Foreign Minister Ingrid Solbakken congratulated Kenyan President Amos Kiprono on his victory.', []],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken sat face to face with Kenyan President Amos Kiprono on Tuesday.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'A meeting was held at the ministry. It was attended by Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Three agreements were signed in the presence of Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  ['The wedding was attended by Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Amos Kiprono.', []],
+]);
+
+table('what was planned, supposed or denied', [
+  [
+    'Talks between President Ricardo Molina and Prime Minister Tomas Berg scheduled for Friday have been postponed.',
+    ['cancelled meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  [
+    'There will be no meeting between President Ricardo Molina and Prime Minister Tomas Berg.',
+    ['cancelled meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  [
+    'President Ricardo Molina denied having met Prime Minister Tomas Berg.',
+    ['cancelled meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  ['If President Ricardo Molina met Prime Minister Tomas Berg, trade would grow.', []],
+  [
+    'President Ricardo Molina will raise trade when he meets Prime Minister Tomas Berg in Lima.',
+    ['planned meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  [
+    'President Ricardo Molina agreed to expand trade during a meeting with Prime Minister Tomas Berg.',
+    ['held meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  [
+    'President Ricardo Molina looks forward to meeting Prime Minister Tomas Berg.',
+    ['planned meeting: Ricardo Molina, Tomas Berg'],
+  ],
+  [
+    'President Ricardo Molina took the opportunity to meet Prime Minister Tomas Berg.',
+    ['held meeting: Ricardo Molina, Tomas Berg'],
+  ],
+]);
