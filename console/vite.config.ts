@@ -11,5 +11,11 @@ export default defineConfig({
     // The page's headers allow no inline script or style and no data: URL but for pictures.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Few files: the first page waits for each of its own.
+    rollupOptions: {
+      output: { experimentalMinChunkSize: 20_000 },
+      // Zod writes its hints for another bundler.
+      onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
+    },
   },
 });

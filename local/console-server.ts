@@ -43,6 +43,7 @@ export async function startConsole(options: { folder: string; port: number }): P
     response.setHeader('x-frame-options', 'DENY');
     if (path === '/config.json') {
       response.setHeader('content-type', 'application/json');
+      response.setHeader('cache-control', 'no-cache');
       response.end(JSON.stringify({ apiUrl: settings?.apiUrl, ...settings?.signIn }));
       return;
     }

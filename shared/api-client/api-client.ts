@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ReadoutError } from '../errors.ts';
 import { ApiError } from './api-error.ts';
 import type { paths } from './api-types.ts';
@@ -13,8 +13,8 @@ export type ApiAccess = Readonly<{ url: string; token?: string | (() => string |
 const problemSchema = z.object({
   code: z.string(),
   detail: z.string(),
-  column: z.int().optional(),
-  suggestion: z.string().optional(),
+  column: z.optional(z.int()),
+  suggestion: z.optional(z.string()),
 });
 
 /**

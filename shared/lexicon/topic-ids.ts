@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** The closed list of topics. What each covers, its cues and its IPTC Media Topic code stand in topics.ts. */
 export const topicIds = [
   'ceasefire',
@@ -50,5 +48,4 @@ export const topicIds = [
   'labour',
 ] as const;
 
-export const topicIdSchema = z.enum(topicIds);
-export type TopicId = z.infer<typeof topicIdSchema>;
+export type TopicId = (typeof topicIds)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { topicIdSchema } from '../lexicon/topic-ids.ts';
+import { topicIds } from '../lexicon/topic-ids.ts';
 
 export const kindSchema = z.enum(['meeting', 'call', 'conference']);
 export const statusSchema = z.enum(['held', 'planned', 'cancelled']);
@@ -65,7 +65,7 @@ export const meetingSchema = z.object({
   place: placeSchema.nullable(),
   parties: z.array(partySchema),
   participants: z.array(participantSchema),
-  topics: z.array(topicIdSchema),
+  topics: z.array(z.enum(topicIds)),
   keyphrases: z.array(z.string()),
   statements: z.array(statementSchema),
   outcomes: z.array(outcomeSchema),

@@ -39,7 +39,7 @@ export const consolePages: readonly ConsolePage[] = [
   },
   {
     name: 'pairs',
-    path: '/pairs',
+    path: '/pairs?from=',
     async show(page) {
       await page.locator('.spot').first().waitFor(patience);
       await page.locator('.matrix a').first().waitFor(patience);

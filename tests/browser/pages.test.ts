@@ -129,6 +129,38 @@ describe('a meeting', () => {
   });
 });
 
+describe('a meeting on which its sources differ', () => {
+  const report = (city: string, words: string) =>
+    `Icelandic Foreign Minister Sigrun Hallsdottir met with Latvian Foreign Minister Janis Kalvitis in ${city} on Tuesday to discuss fisheries. ${words}`;
+
+  it('shows beside each other what each says, and opens the one that says so', async () => {
+    const { idle, upload } = console.stack;
+    const facts = { published: '2026-06-10', outlet: 'Baltic Wire' };
+    await upload('bergen.txt', report('Bergen', 'Kalvitis said that the quotas were too low.'), facts);
+    const later = 'Hallsdottir thanked the hosts and said that a second round would follow in the autumn.';
+    await upload('oslo.txt', report('Oslo', later), { ...facts, published: '2026-06-11' });
+    await idle();
+    const page = await console.open(search('official:"Janis Kalvitis"'));
+    await page.locator('.line', { hasText: '2 sources' }).getByRole('link').click(patience);
+
+    const rows = page.getByRole('region', { name: 'Where sources differ' }).getByRole('row');
+    await rows.nth(2).waitFor(patience);
+    const said = await rows.allTextContents();
+    expect(said.slice(1).map((row) => row.replace('City', ''))).toEqual([
+      expect.stringMatching(/^Bergen in the record/),
+      expect.stringMatching(/^Oslo/),
+    ]);
+    // Two articles of one outlet are told apart.
+    await rows.nth(2).getByRole('button', { name: 'Baltic Wire (2026-06-11)' }).click(patience);
+    await page.getByText('a second round would follow').waitFor(patience);
+
+    // What only the other article has words for brings it back.
+    await page.getByRole('button', { name: 'Bergen', exact: true }).first().click();
+    await page.locator('.mark[data-active]', { hasText: 'Bergen' }).waitFor(patience);
+    await page.context().close();
+  });
+});
+
 describe('an official', () => {
   it('shows offices, meetings and counterparts, whose own meetings open on choosing them', async () => {
     const page = await console.open(search('official:"Wanjiru Kamau"'));
@@ -147,8 +179,19 @@ describe('an official', () => {
 });
 
 describe('pairs and map', () => {
-  it('leads from two countries, and from a place, to their meetings', async () => {
+  it('shows the last year until another period is asked for', async () => {
     const page = await console.open('/pairs');
+    const from = page.getByLabel('From');
+    const yearAgo = await from.inputValue(patience);
+    expect(Math.floor((Date.now() - Date.parse(yearAgo)) / 86_400_000)).toBe(365);
+    await page.getByRole('button', { name: 'All' }).click();
+    await expect.poll(() => from.inputValue()).toBe('');
+    await page.locator('.matrix a').first().waitFor(patience);
+    await page.context().close();
+  });
+
+  it('leads from two countries, and from a place, to their meetings', async () => {
+    const page = await console.open('/pairs?from=');
     await page
       .getByRole('link', { name: /^(Oman and Norway|Norway and Oman): \d/ })
       .first()

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { type Alert, useApi } from '../api.ts';
 import { Failure } from '../parts/failure.tsx';
+import { CheckField } from '../parts/field.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { AlertMessage } from './alerts/alert-message.tsx';
@@ -25,9 +26,7 @@ export default function AlertsPage() {
   return (
     <>
       <PageTitle title="Alerts">
-        <label className="check">
-          <input type="checkbox" checked={failed} onChange={(event) => setFailed(event.target.checked)} /> Failed only
-        </label>
+        <CheckField label="Failed only" checked={failed} onCheck={setFailed} />
       </PageTitle>
       {watch && (
         <p>

@@ -55,7 +55,7 @@ export function FeedPage() {
             onMore={() => meetings.fetchNextPage()}
           />
         </section>
-        <Facets query={query} onSearch={search} />
+        <Facets query={query} ready={!meetings.isPending} onSearch={search} />
       </div>
     </>
   );

@@ -13,7 +13,7 @@ import { Corrections } from './meeting/corrections.tsx';
 import { Delegations } from './meeting/delegations.tsx';
 import { MergeMeetings } from './meeting/merge-meetings.tsx';
 import { Said } from './meeting/said.tsx';
-import { Sources } from './meeting/sources.tsx';
+import { articlesBehind, Sources } from './meeting/sources.tsx';
 import { UndoNote } from './meeting/undo-note.tsx';
 
 /** A meeting beside the articles that tell of it: point at a value to see its words, or at words to see the value. */
@@ -41,12 +41,19 @@ function MeetingView({ record }: { readonly record: MeetingRecord }) {
   const { meeting } = record;
   const [active, setActive] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [wanted, setWanted] = useState('');
+  const source = meeting.sources.includes(wanted) ? wanted : (meeting.sources[0] ?? '');
   const pointer: Pointer = {
     active: active ?? chosen,
     chosen,
     evidence: meeting.evidence,
     onPoint: setActive,
-    onChoose: (path) => setChosen((before) => (before === path ? null : path)),
+    onChoose(path) {
+      setChosen(chosen === path ? null : path);
+      // Where the article that is shown has no words for it, one that has is shown instead.
+      const behind = articlesBehind(meeting, path);
+      if (behind.size > 0 && !behind.has(source)) setWanted([...behind][0] ?? source);
+    },
   };
   return (
     <>
@@ -67,11 +74,11 @@ function MeetingView({ record }: { readonly record: MeetingRecord }) {
             {meeting.topics.length === 0 && <span className="quiet">None named.</span>}
           </p>
           <Said meeting={meeting} pointer={pointer} />
-          <Conflicts record={record} />
+          <Conflicts record={record} onSource={setWanted} />
           <Corrections record={record} />
           <MergeMeetings record={record} />
         </section>
-        <Sources record={record} pointer={pointer} />
+        <Sources record={record} pointer={pointer} source={source} onSource={setWanted} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { type OfficialProfile, useApi } from '../api.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -6,7 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { MeetingLine } from '../parts/meeting-line.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PartyTag } from '../parts/party-tag.tsx';
-import { Network } from './official/network.tsx';
+import { Network, networkOf } from './official/network.tsx';
 import { Timeline } from './official/timeline.tsx';
 import { TopicsOverTime } from './official/topics-over-time.tsx';
 
@@ -21,6 +21,8 @@ export default function OfficialPage({ id }: { readonly id: string }) {
     queryFn: async ({ signal }) =>
       (await api.GET('/officials/{id}', { params: { path: { id } }, signal })).data ?? null,
   });
+  // Asked for at once: it takes the longest.
+  usePrefetchQuery(networkOf(api, id));
   if (profile.isPending) return <Loading what="the official" />;
   if (!profile.data) {
     return (

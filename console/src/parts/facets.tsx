@@ -15,11 +15,23 @@ type FacetName = keyof typeof titles;
 const facetNames = Object.keys(titles) as FacetName[];
 const valuesShown = 6;
 
-/** How the meetings found spread, and one click to narrow the search down. */
-export function Facets({ query, onSearch }: { readonly query: string; readonly onSearch: (query: string) => void }) {
+/**
+ * How the meetings found spread, and one click to narrow the search down. Counting takes longer than listing: it begins
+ * when what is read first is there (`ready`).
+ */
+export function Facets({
+  query,
+  ready,
+  onSearch,
+}: {
+  readonly query: string;
+  readonly ready: boolean;
+  readonly onSearch: (query: string) => void;
+}) {
   const api = useApi();
   const { data } = useQuery({
     queryKey: ['facets', query],
+    enabled: ready,
     queryFn: async ({ signal }) => {
       const answer = await api.GET('/facets', { params: { query: query ? { q: query } : {} }, signal });
       return answer.data;

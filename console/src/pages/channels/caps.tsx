@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Channel, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../watches/field.tsx';
+import { InputField } from '../../parts/field.tsx';
 
 /** How much a channel may send, and the form that changes it. */
 export function Caps({ channel: { caps, id } }: { readonly channel: Channel }) {
@@ -56,32 +56,24 @@ function CapsForm({ id, onDone }: { readonly id: string; readonly onDone: () => 
   return (
     <form className="form" onSubmit={submit} aria-label="Limits">
       <div className="row">
-        <Field label="Messages an hour">
-          {(field) => (
-            <input
-              id={field}
-              name="messagesPerHour"
-              type="number"
-              required
-              min={1}
-              max={3000}
-              defaultValue={caps.messagesPerHour}
-            />
-          )}
-        </Field>
-        <Field label="SMS a day">
-          {(field) => (
-            <input
-              id={field}
-              name="smsPerDay"
-              type="number"
-              required
-              min={0}
-              max={10_000}
-              defaultValue={caps.smsPerDay}
-            />
-          )}
-        </Field>
+        <InputField
+          label="Messages an hour"
+          name="messagesPerHour"
+          type="number"
+          required
+          min={1}
+          max={3000}
+          defaultValue={caps.messagesPerHour}
+        />
+        <InputField
+          label="SMS a day"
+          name="smsPerDay"
+          type="number"
+          required
+          min={0}
+          max={10_000}
+          defaultValue={caps.smsPerDay}
+        />
       </div>
       <p className="actions">
         <button type="submit" className="primary" disabled={save.isPending}>

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type ApiClient, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../watches/field.tsx';
+import { InputField, SelectField } from '../../parts/field.tsx';
 
 const ways = {
   email: { name: 'E-mail', type: 'email', example: 'desk@example.org' },
@@ -10,6 +10,7 @@ const ways = {
   https: { name: 'HTTPS', type: 'url', example: 'https://example.org/alerts' },
 } as const;
 type Protocol = keyof typeof ways;
+const wayNames = { email: ways.email.name, sms: ways.sms.name, https: ways.https.name } as const;
 const isProtocol = (name: string): name is Protocol => name in ways;
 
 /** The query that reads who is subscribed to a channel. */
@@ -82,26 +83,14 @@ function Subscribe({ channel, onDone }: { readonly channel: string; readonly onD
   };
   return (
     <form className="subscribe" onSubmit={submit}>
-      <Field label="Subscribe by">
-        {(field) => (
-          <select
-            id={field}
-            value={protocol}
-            onChange={(event) => isProtocol(event.target.value) && setProtocol(event.target.value)}
-          >
-            {Object.entries(ways).map(([value, { name }]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Address">
-        {(field) => (
-          <input id={field} name="endpoint" type={ways[protocol].type} required placeholder={ways[protocol].example} />
-        )}
-      </Field>
+      <SelectField label="Subscribe by" value={protocol} choices={wayNames} onChoose={(way) => setProtocol(way)} />
+      <InputField
+        label="Address"
+        name="endpoint"
+        type={ways[protocol].type}
+        required
+        placeholder={ways[protocol].example}
+      />
       <button type="submit" disabled={subscribe.isPending}>
         Subscribe
       </button>

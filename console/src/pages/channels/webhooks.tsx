@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { type Channel, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../watches/field.tsx';
+import { InputField, SelectField } from '../../parts/field.tsx';
 
 type Kind = Channel['webhooks'][number]['kind'];
 const kinds: Readonly<Record<Kind, string>> = { slack: 'Slack', teams: 'Teams' };
@@ -50,29 +50,15 @@ export function Webhooks({ channel: { id, webhooks } }: { readonly channel: Chan
       </ul>
       {remove.error && <Failure what="Not removed." error={remove.error} />}
       <form className="subscribe" onSubmit={submit}>
-        <Field label="Post to">
-          {(field) => (
-            <select id={field} name="kind">
-              {Object.entries(kinds).map(([kind, name]) => (
-                <option key={kind} value={kind}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Incoming webhook">
-          {(field) => (
-            <input
-              id={field}
-              name="url"
-              type="url"
-              required
-              autoComplete="off"
-              placeholder="https://hooks.slack.com/services/…"
-            />
-          )}
-        </Field>
+        <SelectField label="Post to" name="kind" choices={kinds} />
+        <InputField
+          label="Incoming webhook"
+          name="url"
+          type="url"
+          required
+          autoComplete="off"
+          placeholder="https://hooks.slack.com/services/…"
+        />
         <button type="submit" disabled={add.isPending}>
           Add
         </button>

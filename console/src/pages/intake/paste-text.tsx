@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { Field } from '../watches/field.tsx';
+import { InputField, TextField } from '../../parts/field.tsx';
 import type { UploadItem } from './upload-line.tsx';
 
 /** Takes an article as text, or as the HTML of its page, with what is known of it. */
@@ -21,17 +21,13 @@ export function PasteText({ onPaste }: { readonly onPaste: (item: Omit<UploadIte
   return (
     <form className="form paste" onSubmit={submit} aria-label="Paste an article">
       <h2>Paste an article</h2>
-      <Field label="Text, or the HTML of its page">
-        {(id) => <textarea id={id} name="text" required rows={7} dir="auto" />}
-      </Field>
+      <TextField label="Text, or the HTML of its page" name="text" required rows={7} dir="auto" />
       <div className="row">
-        <Field label="Title">{(id) => <input id={id} name="title" maxLength={500} dir="auto" />}</Field>
-        <Field label="Published on">{(id) => <input id={id} name="published" type="date" />}</Field>
-        <Field label="Outlet">{(id) => <input id={id} name="outlet" maxLength={300} dir="auto" />}</Field>
+        <InputField label="Title" name="title" maxLength={500} dir="auto" />
+        <InputField label="Published on" name="published" type="date" />
+        <InputField label="Outlet" name="outlet" maxLength={300} dir="auto" />
       </div>
-      <Field label="Address">
-        {(id) => <input id={id} name="url" type="url" maxLength={1000} placeholder="https://" />}
-      </Field>
+      <InputField label="Address" name="url" type="url" maxLength={1000} placeholder="https://" />
       <p className="actions">
         <button type="submit" className="primary">
           Upload the text

@@ -1,16 +1,24 @@
-import { useQueries } from '@tanstack/react-query';
-import { type MeetingRecord, useApi } from '../../api.ts';
+import type { MeetingRecord } from '../../api.ts';
+import { partyName } from '../../parts/party.ts';
 import { valueName } from './correctable.ts';
+import { useSourceNames } from './source-names.ts';
 
-/** Values on which the sources differ, beside each other, with who says which. */
-export function Conflicts({ record: { meeting } }: { readonly record: MeetingRecord }) {
+/** Values on which the sources differ, beside each other, with who says which; a source opens where it says so. */
+export function Conflicts({
+  record: { meeting },
+  onSource,
+}: {
+  readonly record: MeetingRecord;
+  readonly onSource: (article: string) => void;
+}) {
   const conflicts = meeting.conflicts ?? [];
   const names = useSourceNames(conflicts.flatMap(({ values }) => values.flatMap(({ articles }) => articles)));
   if (conflicts.length === 0) return null;
   return (
-    <>
-      <h2>Where sources differ</h2>
-      <div className="scroll">
+    <section aria-labelledby="conflicts">
+      <h2 id="conflicts">Where sources differ</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard must be able to scroll it */}
+      <section className="scroll" tabIndex={0} aria-label="What each source says">
         <table>
           <thead>
             <tr>
@@ -29,37 +37,27 @@ export function Conflicts({ record: { meeting } }: { readonly record: MeetingRec
                     </th>
                   )}
                   <td>
-                    <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
+                    <bdi>{shownValue(path, value)}</bdi> {index === 0 && <span className="tag">in the record</span>}
                   </td>
                   <td>
-                    <bdi>{articles.map((id) => names.get(id) ?? 'a source').join(', ')}</bdi>
+                    {articles.map((article) => (
+                      <button key={article} type="button" className="source-link" onClick={() => onSource(article)}>
+                        <bdi>{names.get(article) ?? `Source ${meeting.sources.indexOf(article) + 1}`}</bdi>
+                      </button>
+                    ))}
                   </td>
                 </tr>
               )),
             )}
           </tbody>
         </table>
-      </div>
-    </>
+      </section>
+    </section>
   );
 }
 
-/** What to call each article: its outlet, else its title. */
-export function useSourceNames(articles: readonly string[]): ReadonlyMap<string, string> {
-  const api = useApi();
-  const ids = [...new Set(articles)];
-  const found = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['article', id],
-      queryFn: async () => (await api.GET('/articles/{id}', { params: { path: { id } } })).data ?? null,
-      staleTime: 60_000,
-    })),
-  });
-  return new Map(
-    ids.flatMap((id, index) => {
-      const article = found[index]?.data;
-      const name = article?.outlet || article?.title;
-      return name ? [[id, name] as const] : [];
-    }),
-  );
+/** Codes of countries by their names, all else as it is. */
+function shownValue(path: string, value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return /country$|affiliation$/.test(path) ? partyName(value) : value;
 }

@@ -6,25 +6,53 @@ import { Failure } from '../../parts/failure.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import type { Pointer } from '../../parts/value.tsx';
-import { useSourceNames } from './conflicts.tsx';
 import { shownPath } from './shown-path.ts';
+import { useSourceNames } from './source-names.ts';
 import { seen, useDecision } from './use-decision.ts';
 
-/** The articles, one at a time, with the words marked that prove the record's values. */
-export function Sources({ record, pointer }: { readonly record: MeetingRecord; readonly pointer: Pointer }) {
+/** A story may run in a hundred papers. */
+const sourcesShown = 10;
+
+/**
+ * The articles, one at a time, with the words marked that prove the record's values. What is pointed at marks the articles
+ * that have words for it.
+ */
+export function Sources({
+  record,
+  pointer,
+  source,
+  onSource,
+}: {
+  readonly record: MeetingRecord;
+  readonly pointer: Pointer;
+  readonly source: string;
+  readonly onSource: (article: string) => void;
+}) {
   const { meeting } = record;
-  const [wanted, setWanted] = useState('');
-  const source = meeting.sources.includes(wanted) ? wanted : (meeting.sources[0] ?? '');
-  const names = useSourceNames(meeting.sources);
+  const [all, setAll] = useState(false);
+  const shown = meeting.sources.filter((id, index) => all || index < sourcesShown || id === source);
+  const names = useSourceNames(shown);
+  const proving = articlesBehind(meeting, pointer.active);
   return (
     <section aria-label="The sources" className="source">
       <fieldset className="tabs">
         <legend>Sources</legend>
-        {meeting.sources.map((id, index) => (
-          <button type="button" key={id} aria-pressed={id === source} onClick={() => setWanted(id)}>
-            <bdi>{names.get(id) ?? `Source ${index + 1}`}</bdi>
+        {shown.map((id) => (
+          <button
+            type="button"
+            key={id}
+            aria-pressed={id === source}
+            data-active={proving.has(id) || undefined}
+            onClick={() => onSource(id)}
+          >
+            <bdi>{names.get(id) ?? `Source ${meeting.sources.indexOf(id) + 1}`}</bdi>
           </button>
         ))}
+        {shown.length < meeting.sources.length && (
+          <button type="button" onClick={() => setAll(true)}>
+            All {meeting.sources.length}
+          </button>
+        )}
       </fieldset>
       <Article key={source} id={source} record={record} pointer={pointer} />
     </section>
@@ -115,6 +143,12 @@ function SplitOff({ id, record }: { readonly id: string; readonly record: Meetin
 /** Links from articles lead to the web and nowhere else: a javascript: address would run in our page. */
 function webAddress(url: string): string | undefined {
   return /^https?:/i.test(url) ? url : undefined;
+}
+
+/** The articles with words that prove the value at this path. */
+export function articlesBehind(meeting: MeetingRecord['meeting'], path: string | null): ReadonlySet<string> {
+  const proofs = Object.entries(meeting.evidence).filter(([proven]) => shownPath(meeting, proven) === path);
+  return new Set(proofs.flatMap(([, { spans }]) => spans.map(({ article }) => article)));
 }
 
 function spansIn(meeting: MeetingRecord['meeting'], article: string): readonly MarkedSpan[] {

@@ -1,7 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { type OfficialNetwork, useApi } from '../../api.ts';
+import { type ApiClient, type OfficialNetwork, useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { partyFlag } from '../../parts/party.ts';
 import { layOut } from './lay-out.ts';
@@ -10,20 +10,24 @@ const width = 640;
 const height = 440;
 const neighbours = 12;
 
+/** The query that reads whom an official met. */
+export const networkOf = (api: ApiClient, id: string) =>
+  queryOptions({
+    queryKey: ['network', id],
+    queryFn: async () => {
+      const params = { path: { id }, query: { neighbours } };
+      return (await api.GET('/officials/{id}/network', { params })).data ?? null;
+    },
+    staleTime: 60_000,
+  });
+
 /** Who met whom around an official. Choosing somebody adds those whom that one met. */
 export function Network({ id, name }: { readonly id: string; readonly name: string }) {
   const api = useApi();
   const [opened, setOpened] = useState<readonly string[]>([id]);
   const [chosen, setChosen] = useState(id);
   const found = useQueries({
-    queries: opened.map((each) => ({
-      queryKey: ['network', each],
-      queryFn: async () => {
-        const params = { path: { id: each }, query: { neighbours } };
-        return (await api.GET('/officials/{id}/network', { params })).data ?? null;
-      },
-      staleTime: 60_000,
-    })),
+    queries: opened.map((each) => networkOf(api, each)),
     combine: (results) => ({
       networks: results.flatMap(({ data }) => data ?? []),
       error: results.find(({ error }) => error)?.error ?? null,

@@ -4,26 +4,25 @@ import { useLocation, useSearch } from 'wouter';
 /** First and last day, ISO; an empty one has no bound. */
 export type Period = Readonly<{ from: string; to: string }>;
 
-/** The period stands in the address, so that a view of it can be shared. */
+/**
+ * The period stands in the address, so that a view of it can be shared. Without one it is the last year: all years are
+ * counted only when they are asked for.
+ */
 export function usePeriod(): readonly [Period, (period: Period) => void] {
   const [path, go] = useLocation();
   const given = new URLSearchParams(useSearch());
-  const period = { from: given.get('from') ?? '', to: given.get('to') ?? '' };
-  return [
-    period,
-    ({ from, to }) => {
-      const wanted = new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}) }).toString();
-      go(wanted ? `${path}?${wanted}` : path);
-    },
-  ];
+  const asked = given.has('from') || given.has('to');
+  const period = { from: asked ? (given.get('from') ?? '') : daysAgo(year), to: given.get('to') ?? '' };
+  return [period, ({ from, to }) => go(`${path}?${new URLSearchParams({ from, ...(to ? { to } : {}) })}`)];
 }
 
 /** What a request takes of a period. */
 export const bounds = ({ from, to }: Period) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 
+const year = 365;
 const presets = [
   { label: 'Last 30 days', days: 30 },
-  { label: 'Last year', days: 365 },
+  { label: 'Last year', days: year },
 ] as const;
 const dayMs = 86_400_000;
 

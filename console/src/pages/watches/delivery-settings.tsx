@@ -1,5 +1,11 @@
-import { Field } from './field.tsx';
+import { CheckField, InputField, SelectField } from '../../parts/field.tsx';
 import type { WatchDraft } from './watch-draft.ts';
+
+const modes: Readonly<Record<WatchDraft['mode'], string>> = {
+  immediate: 'at once',
+  hourly: 'collected, every full hour',
+  daily: 'collected, once a day',
+};
 
 /** When a watch tells of what it finds, when it keeps still, and until when it lives. */
 export function DeliverySettings({
@@ -12,130 +18,42 @@ export function DeliverySettings({
   readonly onChange: (part: Partial<WatchDraft>) => void;
 }) {
   const zoned = draft.mode === 'daily' || draft.quiet;
+  /** What ties an input to one text of the draft. */
+  const bound = (name: keyof TextsOf<WatchDraft>) => ({
+    value: draft[name],
+    onText: (text: string) => onChange({ [name]: text }),
+  });
   return (
     <fieldset>
       <legend>Delivery</legend>
-      <Field label="When">
-        {(id) => (
-          <select
-            id={id}
-            value={draft.mode}
-            onChange={(event) => onChange({ mode: event.target.value as WatchDraft['mode'] })}
-          >
-            <option value="immediate">at once</option>
-            <option value="hourly">collected, every full hour</option>
-            <option value="daily">collected, once a day</option>
-          </select>
-        )}
-      </Field>
+      <SelectField label="When" choices={modes} value={draft.mode} onChoose={(mode) => onChange({ mode })} />
       {draft.mode === 'daily' && (
-        <Field label="At (hour)">
-          {(id) => (
-            <input
-              id={id}
-              type="number"
-              min="0"
-              max="23"
-              required
-              value={draft.hour}
-              onChange={(event) => onChange({ hour: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField label="At (hour)" type="number" min="0" max="23" required {...bound('hour')} />
       )}
-      <Check label="Quiet hours" checked={draft.quiet} onCheck={(quiet) => onChange({ quiet })} />
+      <CheckField label="Quiet hours" checked={draft.quiet} onCheck={(quiet) => onChange({ quiet })} />
       {draft.quiet && (
         <div className="row">
-          <Field label="From">
-            {(id) => (
-              <input
-                id={id}
-                type="time"
-                required
-                value={draft.quietFrom}
-                onChange={(event) => onChange({ quietFrom: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label="To">
-            {(id) => (
-              <input
-                id={id}
-                type="time"
-                required
-                value={draft.quietTo}
-                onChange={(event) => onChange({ quietTo: event.target.value })}
-              />
-            )}
-          </Field>
+          <InputField label="From" type="time" required {...bound('quietFrom')} />
+          <InputField label="To" type="time" required {...bound('quietTo')} />
         </div>
       )}
-      {zoned && (
-        <Field label="Time zone">
-          {(id) => (
-            <input
-              id={id}
-              required
-              value={draft.zone}
-              placeholder="Europe/Rome"
-              onChange={(event) => onChange({ zone: event.target.value })}
-            />
-          )}
-        </Field>
-      )}
+      {zoned && <InputField label="Time zone" required placeholder="Europe/Rome" {...bound('zone')} />}
       <div className="row">
-        <Field label="Muted until">
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              value={draft.mutedUntil}
-              onChange={(event) => onChange({ mutedUntil: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Ends on">
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              value={draft.expiresAt}
-              onChange={(event) => onChange({ expiresAt: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField label="Muted until" type="date" {...bound('mutedUntil')} />
+        <InputField label="Ends on" type="date" {...bound('expiresAt')} />
       </div>
       {isNew && (
-        <Field label="Tell once of the last days (1 to 365; empty: only of what is new)">
-          {(id) => (
-            <input
-              id={id}
-              type="number"
-              min="1"
-              max="365"
-              value={draft.backfillDays}
-              onChange={(event) => onChange({ backfillDays: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label="Tell once of the last days (1 to 365; empty: only of what is new)"
+          type="number"
+          min="1"
+          max="365"
+          {...bound('backfillDays')}
+        />
       )}
-      <Check label="Paused" checked={draft.paused} onCheck={(paused) => onChange({ paused })} />
+      <CheckField label="Paused" checked={draft.paused} onCheck={(paused) => onChange({ paused })} />
     </fieldset>
   );
 }
 
-function Check({
-  label,
-  checked,
-  onCheck,
-}: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onCheck: (checked: boolean) => void;
-}) {
-  return (
-    <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} /> {label}
-    </label>
-  );
-}
+type TextsOf<Draft> = { [Name in keyof Draft as string extends Draft[Name] ? Name : never]: Draft[Name] };

@@ -2,12 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { useApi } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { InputField, SelectField } from '../../parts/field.tsx';
 import { QueryInput, QueryMistake } from '../../parts/search-box.tsx';
 import { searchError } from '../../search-error.ts';
 import { DeliverySettings } from './delivery-settings.tsx';
-import { Field } from './field.tsx';
 import type { WatchDraft } from './watch-draft.ts';
 import { useWatchPreview, WatchPreview } from './watch-preview.tsx';
+
+const waysToMatch: Readonly<Record<WatchDraft['names'], string>> = {
+  exact: 'spelt the same',
+  variants: 'any spelling of the name',
+  surname: 'the family name alone, too',
+};
 
 /** What a watch looks for and how it tells of it, beside what it would have found. */
 export function WatchEditor({
@@ -34,6 +40,11 @@ export function WatchEditor({
     queryKey: ['channels'],
     queryFn: async () => (await api.GET('/channels')).data?.items ?? [],
   });
+  const channelNames: Readonly<Record<string, string>> = {
+    // A channel that is not there, or not yet known, keeps its place.
+    [draft.channel]: draft.channel,
+    ...Object.fromEntries(channels.data?.map((channel) => [channel.id, channel.name]) ?? []),
+  };
   return (
     <div className="editor">
       <form
@@ -43,18 +54,14 @@ export function WatchEditor({
           onSave(draft);
         }}
       >
-        <Field label="Name">
-          {(field) => (
-            <input
-              id={field}
-              required
-              maxLength={100}
-              dir="auto"
-              value={draft.name}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label="Name"
+          required
+          maxLength={100}
+          dir="auto"
+          value={draft.name}
+          onText={(name) => change({ name })}
+        />
         <QueryInput
           id={`${id}-query`}
           label="Tell of meetings that match"
@@ -63,44 +70,27 @@ export function WatchEditor({
           onText={(query) => change({ query })}
         />
         {mistake && <QueryMistake id={`${id}-query-error`} query={settled.query} error={mistake} />}
-        <Field label="Names count when they are">
-          {(field) => (
-            <select
-              id={field}
-              value={draft.names}
-              onChange={(event) => change({ names: event.target.value as WatchDraft['names'] })}
-            >
-              <option value="exact">spelt the same</option>
-              <option value="variants">any spelling of the name</option>
-              <option value="surname">the family name alone, too</option>
-            </select>
-          )}
-        </Field>
-        <Field label={`Only if at least ${draft.minConfidence} % sure`}>
-          {(field) => (
-            <input
-              id={field}
-              type="range"
-              min="0"
-              max="95"
-              step="5"
-              value={draft.minConfidence}
-              onChange={(event) => change({ minConfidence: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Channel">
-          {(field) => (
-            <select id={field} value={draft.channel} onChange={(event) => change({ channel: event.target.value })}>
-              {!channels.data?.some((channel) => channel.id === draft.channel) && <option>{draft.channel}</option>}
-              {channels.data?.map((channel) => (
-                <option key={channel.id} value={channel.id}>
-                  {channel.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Names count when they are"
+          choices={waysToMatch}
+          value={draft.names}
+          onChoose={(names) => change({ names })}
+        />
+        <InputField
+          label={`Only if at least ${draft.minConfidence} % sure`}
+          type="range"
+          min="0"
+          max="95"
+          step="5"
+          value={draft.minConfidence}
+          onText={(minConfidence) => change({ minConfidence })}
+        />
+        <SelectField
+          label="Channel"
+          choices={channelNames}
+          value={draft.channel}
+          onChoose={(channel) => change({ channel })}
+        />
         <DeliverySettings draft={draft} isNew={isNew} onChange={change} />
         <p className="actions">
           <button type="submit" className="primary" disabled={saving || mistake !== null}>
