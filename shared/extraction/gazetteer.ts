@@ -4,7 +4,8 @@ import { countries } from '../lexicon/countries.ts';
 import { institutions } from '../lexicon/institutions.ts';
 import { regions } from '../lexicon/regions.ts';
 import { venues } from '../lexicon/venues.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 /**
  * What a geographical or institutional name can mean. `id` is the side that it stands for: an ISO 3166-1 alpha-2 code
@@ -22,7 +23,6 @@ export type GeoSense = Readonly<{
 /** A name of the gazetteer found in text: how many tokens it takes, and its senses, the likeliest first. */
 export type GeoMatch = Readonly<{ length: number; senses: readonly GeoSense[] }>;
 
-type WordToken = Readonly<{ text: string; capital?: boolean }>;
 /** `exact`: the words that match in capitals only, as they are written; '' for those that may be written either way. */
 type Entry = { rest: readonly string[]; exact: readonly string[] | null; senses: GeoSense[] };
 
@@ -37,22 +37,32 @@ let filled = false;
  * The longest name of the gazetteer that starts at token `at`, or null. A name begins with a capital letter; acronyms
  * ("US", "WHO") match in capitals only. Works on tokens of `tokenise`; constant time per token.
  */
-export function findGeo(tokens: readonly WordToken[], at: number): GeoMatch | null {
+export function findGeo(tokens: readonly Token[], at: number): GeoMatch | null {
   const first = tokens[at];
-  if (!first || !startsUpper(first.text)) return null;
-  if (!filled) fillIndex();
-  const word = foldWord(first.text);
-  const entries = entriesByFirstWord.get(word);
+  const names = first && namesFrom(first.form);
+  if (!names) return null;
   let best: GeoMatch | null = null;
-  for (const entry of entries ?? []) {
+  for (const entry of names.entries) {
     const length = entry.rest.length + 1;
     if (best && length <= best.length) continue;
     if (matches(entry, tokens, at)) best = { length, senses: entry.senses };
   }
-  const city = citySenses.get(word);
+  const { city } = names;
   if (!city || (best && best.length > 1)) return best;
   return { length: 1, senses: best ? [...best.senses, ...city] : city };
 }
+
+/** The names that begin with a word, and the towns that it is the whole name of. */
+const namesFrom = lookUpOnce(({ text }) => {
+  if (!startsUpper(text)) return null;
+  if (!filled) fillIndex();
+  const word = foldWord(text);
+  const entries = entriesByFirstWord.get(word) ?? [];
+  const city = citySenses.get(word) ?? null;
+  return entries.length > 0 || city ? { entries, city } : null;
+});
+
+const folded = lookUpOnce(({ text }) => foldWord(text));
 
 /** The name of a side to show: `France`, `European Union`; the id itself for a side that the lexicon does not hold. */
 export function sideName(id: string): string {
@@ -76,10 +86,10 @@ function foldWord(word: string): string {
   return (plain ? word : word.normalize('NFKD').replace(MARKS, '')).toLowerCase();
 }
 
-function matches(entry: Entry, tokens: readonly WordToken[], at: number): boolean {
+function matches(entry: Entry, tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < entry.rest.length; i++) {
     const token = tokens[at + 1 + i];
-    if (!token || foldWord(token.text) !== entry.rest[i]) return false;
+    if (!token || folded(token.form) !== entry.rest[i]) return false;
   }
   const { exact } = entry;
   return !exact || exact.every((form, i) => !form || (tokens[at + i]?.text ?? '').replaceAll('.', '') === form);
@@ -156,16 +166,16 @@ function add(name: string, sense: GeoSense): void {
   const [first = '', ...rest] = words;
   if (!startsUpper(first)) return;
   const key = foldWord(first);
-  const folded = rest.map(foldWord);
+  const further = rest.map(foldWord);
   const exact =
     words.length <= 2 && words.some(isAcronym)
       ? words.map((word) => (isAcronym(word) ? word.replaceAll('.', '') : ''))
       : null;
   const entries = entriesByFirstWord.get(key) ?? [];
   if (entries.length === 0) entriesByFirstWord.set(key, entries);
-  const same = entries.find((entry) => sameWords(entry.rest, folded) && sameWords(entry.exact ?? [], exact ?? []));
+  const same = entries.find((entry) => sameWords(entry.rest, further) && sameWords(entry.exact ?? [], exact ?? []));
   if (same) addSense(same.senses, sense);
-  else entries.push({ rest: folded, exact, senses: [sense] });
+  else entries.push({ rest: further, exact, senses: [sense] });
 }
 
 /** Most names are plain words; only those with dots, apostrophes or commas need the tokeniser. */

@@ -1,11 +1,12 @@
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+import { lookUpOnce, type WordForm } from './word-forms.ts';
 
 /** The words after the first, the plural of the last of them, and what was given for the phrase. */
 type Entry<T> = { readonly rest: readonly string[]; readonly plural: string; readonly values: T[] };
 
-/** Phrases by their first word, ready for look-up in tokens. Compiled when first asked for, so that import stays quick. */
-export type PhraseIndex<T> = () => ReadonlyMap<string, readonly Entry<T>[]>;
+/** The phrases that begin with a word. Compiled when first asked for, so that import stays quick. */
+export type PhraseIndex<T> = (first: WordForm) => readonly Entry<T>[] | null;
 
 /** A phrase found: the values given for it and how many tokens it takes. */
 export type PhraseHit<T> = Readonly<{ values: readonly T[]; length: number }>;
@@ -22,10 +23,10 @@ const GAP_REACH = 2;
  */
 export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   let compiled: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
-  return () => {
+  return lookUpOnce(({ lower }) => {
     compiled ??= compile(entries());
-    return compiled;
-  };
+    return compiled.get(lower) ?? null;
+  });
 }
 
 function compile<T>(entries: Iterable<readonly [phrase: string, value: T]>): ReadonlyMap<string, readonly Entry<T>[]> {
@@ -43,7 +44,8 @@ function compile<T>(entries: Iterable<readonly [phrase: string, value: T]>): Rea
 
 /** The longest phrase that starts at token `at`, or null. */
 export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseHit<T> | null {
-  const entries = index().get(tokens[at]?.lower ?? '');
+  const first = tokens[at];
+  const entries = first && index(first.form);
   if (!entries) return null;
   let best: Entry<T> | null = null;
   let bestEnd = at;

@@ -1,7 +1,7 @@
 import { OFFICE_ACRONYMS } from '../lexicon/role-heads.ts';
 import type { Passage, Token } from './document.ts';
 import { findGeo, type GeoSense } from './gazetteer.ts';
-import { classOf, HEAD } from './word-classes.ts';
+import { classesOf, HEAD } from './word-classes.ts';
 
 const officeAcronyms = new Set(OFFICE_ACRONYMS);
 
@@ -26,7 +26,7 @@ export function readWords(passage: Passage): Reading {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    classes[at] = officeAcronyms.has(token.text) ? HEAD : classOf(token.lower);
+    classes[at] = officeAcronyms.has(token.text) ? HEAD : classesOf(token.form);
     if (!token.capital) plainWords.add(token.lower);
   }
   for (let at = 0; at < tokens.length; at++) at += markGeo(tokens, geo, at);

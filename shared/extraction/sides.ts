@@ -6,6 +6,7 @@ import { findGeo } from './gazetteer.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import type { RoleCandidate } from './role-choice.ts';
 import type { RolePhrase } from './roles.ts';
+import { tokenise } from './tokens.ts';
 
 const ISO = /^[A-Z]{2}$/;
 const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
@@ -142,7 +143,7 @@ function countSides(reading: Reading, add: (id: string, weight: number) => void)
 
 /** The country in an outlet's own name: "Vietnam News Agency", "Koya University". */
 function sideIn(outlet: string): string | null {
-  const words = outlet.split(/[\s,()]+/).map((text) => ({ text }));
+  const words = tokenise(outlet);
   for (let at = 0; at < Math.min(words.length, 8); at++) {
     const sense = findGeo(words, at)?.senses[0];
     if (sense && ISO.test(sense.id) && !BODIES.has(sense.id)) return sense.id;
@@ -157,7 +158,12 @@ function datelineSide(document: Document): string | null {
   const match =
     findGeo(document.tokens, at) ??
     findGeo(
-      document.tokens.slice(at, at + 3).map((token) => ({ text: titleCase(token.text) })),
+      tokenise(
+        document.tokens
+          .slice(at, at + 3)
+          .map(({ text }) => titleCase(text))
+          .join(' '),
+      ),
       0,
     );
   return match?.senses[0]?.id ?? null;
