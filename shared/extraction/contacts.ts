@@ -8,9 +8,12 @@ import { nounContact } from './noun-contacts.ts';
 import type { Scene } from './scene.ts';
 import { verbContact } from './verb-contacts.ts';
 import { visitContact } from './visit-contacts.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const DAY_REACH = 14;
+
+const namesContact = lookUpOnce(({ lower }) => CONTACT_VERBS.has(lower) || CONTACT_NOUNS.has(lower));
 
 /** Every contact that the sentences tell of, in text order. Captions and boilerplate tell of none. */
 export function readContacts(
@@ -22,8 +25,8 @@ export function readContacts(
   scene.sentences.forEach((range, sentence) => {
     if (range.kind === 'boilerplate' || range.kind === 'byline') return;
     for (let at = range.start; at < range.end; at++) {
-      const word = scene.reading.tokens[at]?.lower ?? '';
-      if (!CONTACT_VERBS.has(word) && !CONTACT_NOUNS.has(word)) continue;
+      const token = scene.reading.tokens[at];
+      if (!token || !namesContact(token.form)) continue;
       const contact =
         verbContact(scene, sentence, at, spokenReadout) ??
         nounContact(scene, sentence, at) ??

@@ -54,6 +54,12 @@ const FORMS = [
   // CNN —
   /^\s*(?:CNN|AP|AFP|UPI|PTI|VOA|ANI|IANS|KUNA|WAM|SPA|RFE\/RL)\s*(?:--|[–—-])\s+/u,
 ];
+/** What all forms begin with: a bracket, or a few words with capitals and then a mark or a number. */
+const MAY_BE = new RegExp(
+  `^\\s*(?:\\(|${WORD}(?:[ /](?:${WORD}|of|de|do|da|la|el|al|den|und)){0,6}\\s*[^\\p{L}\\s])`,
+  'u',
+);
+
 /** ISLAMABAD:   Colombo –   New Delhi: — a dateline only if the words name a town. */
 const TOWN_ALONE = new RegExp(
   `^\\s*(?<place>${WORD}(?: ${WORD}){0,2}(?:, ${WORD}(?: ${WORD}){0,2})?)\\s*(?:--|[–—•|:]|-(?=\\s))\\s+`,
@@ -81,7 +87,7 @@ const HEADER = 600;
 export function findDateline(text: string, tokens: readonly Token[]): Dateline | null {
   const head = text.slice(0, 160);
   if (LABEL.test(head)) return belowHeadings(text, tokens);
-  for (const form of FORMS) {
+  for (const form of MAY_BE.test(head) ? FORMS : []) {
     const dateline = readForm(head, form, tokens);
     if (dateline) return dateline;
   }
@@ -123,8 +129,10 @@ function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null 
 
 /** "SINGAPORE: The minister called on …", "Beijing - The premier …", "Oslo (Agency): The king …" at the head of a line. */
 function townLine(line: string): RegExpExecArray | null {
+  const head = line.slice(0, 160);
+  if (!MAY_BE.test(head)) return null;
   for (const form of [...FORMS, TOWN_ALONE]) {
-    const match = form.exec(line.slice(0, 160));
+    const match = form.exec(head);
     const place = match?.groups?.place;
     if (match && place && isTown(place)) return match;
   }

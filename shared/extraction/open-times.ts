@@ -3,6 +3,7 @@ import type { Calendar } from './calendar-dates.ts';
 import type { DateMention } from './date-mentions.ts';
 import { addDays } from './iso-days.ts';
 import type { Token } from './tokens.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 /**
  * Words that name a time but leave the day open. `start` and `end` are token indices (end exclusive); `first` and `last`
@@ -35,12 +36,18 @@ export function findOpenTimes(
   const taken = new Set(days.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   const open: OpenTime[] = [];
   for (let at = from; at < to; at++) {
-    if (taken.has(at) || taken.has(at + 1)) continue;
+    const token = tokens[at];
+    if (!token || !opensTime(token.form) || taken.has(at) || taken.has(at + 1)) continue;
     const span = periodAt(tokens, at, calendar) ?? monthAt(tokens, at, calendar) ?? agoAt(tokens, at, calendar);
     if (span) open.push({ start: at, end: Math.min(to, at + 2), ...span });
   }
   return open;
 }
+
+/** The words that any of the forms below begins with. */
+const opensTime = lookUpOnce(
+  ({ lower }) => BEFORE_PERIOD.has(lower) || lower in UNITS || /^(?:recently|the|in|since)$/.test(lower),
+);
 
 /** Whether the day can be the one that the words leave open. */
 export function liesWithin({ first, last }: Span, date: string): boolean {

@@ -91,8 +91,11 @@ export function nameWords(name: string): readonly string[] {
   return words.length > 0 ? words : folded.filter(Boolean);
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents and apostrophes. */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replace(/['`]/g, '');
   return word
     .normalize('NFKD')
     .replace(/[\p{M}’'‘`ʼ]/gu, '')

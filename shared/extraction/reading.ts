@@ -1,9 +1,11 @@
 import { OFFICE_ACRONYMS } from '../lexicon/role-heads.ts';
 import type { Passage, Token } from './document.ts';
 import { findGeo, type GeoSense } from './gazetteer.ts';
-import { classesOf, HEAD } from './word-classes.ts';
+import { classOf, HEAD } from './word-classes.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 const officeAcronyms = new Set(OFFICE_ACRONYMS);
+const classesOf = lookUpOnce(({ text, lower }) => (officeAcronyms.has(text) ? HEAD : classOf(lower)));
 
 /** A place, people, body or institution named in the text: tokens `start` to `end` (exclusive) and its likeliest sense. */
 export type GeoMention = Readonly<{ start: number; end: number; sense: GeoSense; senses: readonly GeoSense[] }>;
@@ -26,7 +28,7 @@ export function readWords(passage: Passage): Reading {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    classes[at] = officeAcronyms.has(token.text) ? HEAD : classesOf(token.form);
+    classes[at] = classesOf(token.form);
     if (!token.capital) plainWords.add(token.lower);
   }
   for (let at = 0; at < tokens.length; at++) at += markGeo(tokens, geo, at);

@@ -6,8 +6,16 @@ import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { Resolver } from './resolver.ts';
 import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, RANK, RANK_OPENER, SURNAME } from './word-classes.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'hers']);
+/** What a word may refer to a person as: a pronoun, or a name ("al-Sarraj" is written small, too). */
+const referenceAs = lookUpOnce(({ text, lower, capital }) => {
+  if (PRONOUNS.has(lower) && text !== 'HE' && text !== 'HIS') return 'pronoun';
+  return capital || /[-’'](?=\p{Lu})/u.test(text) ? 'name' : 'none';
+});
+const lastNameWord = lookUpOnce(({ text }) => nameWords(text).at(-1) ?? '');
+
 /** Every reference of the body, sentence by sentence, in text order, each resolved to a person where it can be. */
 export function readReferences(
   reading: Reading,
@@ -92,14 +100,14 @@ function wordReference(
   if (token?.kind !== 'word') return null;
   const ranked = officerOf(reading, at, aliases);
   if (ranked) return resolver.alias(at, sentence, ranked);
-  if (PRONOUNS.has(token.lower) && token.text !== 'HE' && token.text !== 'HIS') return resolver.pronoun(at, sentence);
-  if (!token.capital && !/[-’'](?=\p{Lu})/u.test(token.text)) return null;
+  const use = referenceAs(token.form);
+  if (use === 'pronoun') return resolver.pronoun(at, sentence);
+  if (use !== 'name') return null;
   const geo = reading.geo[at];
   if (geo && (geo.end - geo.start > 1 || geo.sense.kind === 'country' || geo.sense.kind === 'demonym')) return null;
   const bits = reading.classes[at] ?? 0;
   if (bits & (COMMON | HEAD | MODIFIER | PORTFOLIO) && !(bits & (SURNAME | GIVEN))) return null;
-  const word = nameWords(token.text).at(-1) ?? '';
-  const named = aliases.get(word);
+  const named = aliases.get(lastNameWord(token.form));
   if (!named) return null;
   return resolver.alias(at, sentence, named);
 }

@@ -12,6 +12,7 @@ import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
 import { leadDay, reportDay } from './report-days.ts';
 import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './story-places.ts';
 import { travellersOf } from './travellers.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 /** The day and the place of one event. */
 export type WhenAndWhere = Readonly<{ date: Found<When> | null; place: Found<Place> | null }>;
@@ -91,14 +92,20 @@ function nowhere(document: Document, event: MeetingEvent): boolean {
 
 type VisitLength = 'one day' | 'days' | null;
 
+/** "one-day", "three-day": how long a journey is said to be. */
+const daysLong = lookUpOnce(({ lower }): VisitLength => {
+  if (dayLong.has(lower)) return 'one day';
+  return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)-day$/.test(lower) ? 'days' : null;
+});
+
 /** "on a one-day visit": whatever was held on it was held on one day. "A three-day visit" leaves it open. */
 function visitLength({ tokens }: Document): VisitLength {
   let length: VisitLength = null;
-  for (const [at, { lower }] of tokens.entries()) {
-    const one = dayLong.has(lower);
-    if (!one && !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)-day$/.test(lower)) continue;
+  for (const [at, { form }] of tokens.entries()) {
+    const days = daysLong(form);
+    if (days === null) continue;
     if (!tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower))) continue;
-    if (!one) return 'days';
+    if (days === 'days') return 'days';
     length = 'one day';
   }
   return length;

@@ -7,7 +7,6 @@ import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { RANK_OPENERS, RANKS } from '../lexicon/ranks.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import { PLURAL_HEADS, PORTFOLIOS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-heads.ts';
-import { lookUpOnce } from './word-forms.ts';
 
 /** What a word can be, as bits: one look-up tells all. A word may be several things ("general": rank and modifier). */
 export const HONORIFIC = 1;
@@ -53,9 +52,6 @@ add(
   ),
   COMMON,
 );
-
-/** The classes of a word form. */
-export const classesOf = lookUpOnce(({ lower }) => classOf(lower));
 
 /** The classes of a word in lower case, 0 when no lexicon holds it. Possessive and hyphenated compounds: their last part. */
 export function classOf(lower: string): number {

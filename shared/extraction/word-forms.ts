@@ -26,7 +26,9 @@ export function wordForm(text: string): WordForm {
 }
 
 /** Makes a look-up by form that is done once for each form. It must depend on nothing but the form. */
-export function lookUpOnce<T extends {} | null>(lookUp: (form: WordForm) => T): (form: WordForm) => T {
+export function lookUpOnce<T extends string | number | boolean | object | null>(
+  lookUp: (form: WordForm) => T,
+): (form: WordForm) => T {
   const number = lookUps++;
   return (form) => {
     const known = form.found[number] as T | undefined;
