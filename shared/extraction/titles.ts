@@ -1,0 +1,81 @@
+import type { Reading } from './reading.ts';
+import { TITLES } from './role-fronts.ts';
+import { GIVEN, HONORIFIC, POST_NOMINAL, RANK, RANK_OPENER } from './word-classes.ts';
+import { lookUpOnce } from './word-forms.ts';
+
+/** Forms of address and ranks as they stand before a name, and the token after them. */
+type Titles = Readonly<{ end: number; honorific: string | null; rank: string | null }>;
+
+/** Words that are a form of address, or the first word of one, only as they are written here. */
+const addresses = lookUpOnce(
+  ({ text, lower }) => /^(?:H|HE|HH|HRH|HM)$/.test(text) || /^(?:his|her|right|most|royal|excellency)$/.test(lower),
+);
+
+/** Most words begin no title, and are told by one look. */
+function mayBegin(reading: Reading, at: number, office: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || !(token.capital || token.lower === 'excellency')) return false;
+  const titled = (reading.classes[at] ?? 0) & (RANK | RANK_OPENER | HONORIFIC);
+  return !!titled || addresses(token.form) || (office && TITLES.has(token.lower));
+}
+
+/** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" … */
+export function readTitles(reading: Reading, from: number, limit: number, office: boolean): Titles {
+  if (!mayBegin(reading, from, office)) return { end: from, honorific: null, rank: null };
+  const honorifics: string[] = [];
+  const ranks: string[] = [];
+  let at = from;
+  while (at < limit && at - from < 10) {
+    const token = reading.tokens[at];
+    if (token?.kind === 'mark') {
+      // "General (Retd.) X", "Professor, Dr. X": only inside a sequence of titles
+      if (token.text === '-' && ranks.length > 0 && (reading.classes[at + 1] ?? 0) & RANK) {
+        at++;
+        continue;
+      }
+      // "Dato’ X"
+      if (honorifics.length > 0 && /^['’‘`]$/.test(token.text) && token.start === reading.tokens[at - 1]?.end) {
+        at++;
+        continue;
+      }
+      const bracketed =
+        token.text === '(' &&
+        (reading.classes[at + 1] ?? 0) & POST_NOMINAL &&
+        reading.tokens.slice(at + 2, at + 4).some((next) => next.text === ')');
+      if (!bracketed || at === from) break;
+      at = at + 2 + (reading.tokens[at + 2]?.text === ')' ? 1 : 2);
+      continue;
+    }
+    if (token?.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
+    const bits = reading.classes[at] ?? 0;
+    if (token.text === 'H' && reading.tokens[at + 1]?.text === 'E') {
+      honorifics.push('H E');
+      at += 2;
+      continue;
+    }
+    if (token.text === 'HE' || token.text === 'HH' || token.text === 'HRH' || token.text === 'HM') {
+      honorifics.push(token.text);
+      at++;
+      continue;
+    }
+    if (bits & RANK && !(bits & GIVEN)) ranks.push(token.text);
+    else if (bits & RANK_OPENER && (reading.classes[at + 1] ?? 0) & RANK && reading.tokens[at + 1]?.capital)
+      ranks.push(token.text);
+    else if (token.lower === 'tan' && reading.tokens[at + 1]?.lower !== 'sri') break;
+    else if (bits & HONORIFIC && (!(bits & GIVEN) || !reading.tokens[at + 1]?.capital || honorifics.length === 0))
+      honorifics.push(token.text);
+    else if (
+      (token.lower === 'his' ||
+        token.lower === 'her' ||
+        token.lower === 'right' ||
+        token.lower === 'most' ||
+        token.lower === 'royal') &&
+      (reading.classes[at + 1] ?? 0) & HONORIFIC
+    )
+      honorifics.push(token.text);
+    else if (office && TITLES.has(token.lower)) honorifics.push(token.text);
+    else break;
+    at++;
+  }
+  return { end: at, honorific: honorifics.join(' ') || null, rank: ranks.join(' ') || null };
+}
