@@ -33,11 +33,15 @@ const FRONT = HEAD | MODIFIER | PORTFOLIO | ORGANISATION | RANK_OPENER;
 /** The names and offices of a stretch of tokens, from left to right. */
 export function readItems(reading: Reading, start: number, end: number): readonly Item[] {
   const items: Item[] = [];
-  let at = start;
-  while (at < end) {
-    const item = itemAt(reading, at, end, items.at(-1)?.end ?? start, sharesOffice(items));
-    if (item) items.push(item);
-    at = item ? item.end : at + 1;
+  let shared = false;
+  let floor = start;
+  for (let at = start; at < end; at++) {
+    const item = itemAt(reading, at, end, floor, shared);
+    if (!item) continue;
+    items.push(item);
+    shared = sharesOffice(items);
+    floor = item.end;
+    at = item.end - 1;
   }
   return items;
 }

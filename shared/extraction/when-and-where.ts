@@ -101,8 +101,9 @@ const daysLong = lookUpOnce(({ lower }): VisitLength => {
 /** "on a one-day visit": whatever was held on it was held on one day. "A three-day visit" leaves it open. */
 function visitLength({ tokens }: Document): VisitLength {
   let length: VisitLength = null;
-  for (const [at, { form }] of tokens.entries()) {
-    const days = daysLong(form);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const days = token ? daysLong(token.form) : null;
     if (days === null) continue;
     if (!tokens.slice(at + 1, at + 4).some((word) => visitNouns.has(word.lower))) continue;
     if (days === 'days') return 'days';
