@@ -1,27 +1,15 @@
-import { emptyInNames, fieldHeads, fields, officeNouns, officesBefore, otherAfter } from '../lexicon/topic-context.ts';
+import { emptyInNames, officeNouns, officesBefore, otherAfter } from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
-import { topics } from '../lexicon/topics.ts';
 import type { Passage, Sentence, TextSpan, Token } from './document.ts';
 import { type FramedToken, framesOf } from './frames.ts';
-import { type PhraseHit, phraseAt, phraseIndex } from './phrases.ts';
+import { topicPhraseAt } from './topic-phrases.ts';
 
 /** A phrase of a text that names a topic, its first word, and the frame it stands in. */
 export type TopicCue = FramedToken & Readonly<{ topic: TopicId; word: string; span: TextSpan }>;
 
-const CUES = phraseIndex<TopicId>(() =>
-  Object.entries(topics).flatMap(([id, { phrases }]) =>
-    phrases.split('|').map((phrase): [string, TopicId] => [phrase, id as TopicId]),
-  ),
-);
 const JOINING = new Set(['of', 'for', 'and', 'to', 'on']);
 const OFFICE_REACH = 10;
 const OFFICE_JOINERS = new Set(['of', 'for', 'and', ',', '&', 'the']);
-/** "the political, security, economic and people-to-people ties": words between a field and what it is a field of. */
-const FIELD_REACH = 10;
-const FIELD_LIKE = /(?:al|ic|ary|ive)$|^(?:and|as|well|trade|investment|defence|defense|energy|people-to-people)$/;
-const FIELD_HITS = new Map(
-  Object.entries(fields).map(([word, topic]): [string, PhraseHit<TopicId>] => [word, { values: [topic], length: 1 }]),
-);
 const NO_CUES: readonly TopicCue[] = [];
 
 /** The cues of each sentence of a passage, in text order. */
@@ -35,29 +23,16 @@ function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly TopicCue
   const cues: TopicCue[] = [];
   let frames: readonly FramedToken[] | null = null;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const hit = phraseAt(CUES, tokens, at) ?? fieldAt(tokens, at);
+    const hit = topicPhraseAt(tokens, at);
     if (!hit || belongsToOffice(tokens, sentence, at, hit.length)) continue;
     frames ??= framesOf(tokens, sentence);
     const { frame, near } = frames[at - sentence.start] ?? { frame: 'bare', near: false };
+    if (hit.onlyDiscussed && !(frame === 'discussed' && near)) continue;
     const span = { start: tokens[at]?.start ?? 0, end: tokens[at + hit.length - 1]?.end ?? 0 };
     const word = tokens[at]?.lower ?? '';
     for (const topic of hit.values) cues.push({ topic, word, span, frame, near });
   }
   return cues;
-}
-
-/** "economic" in "economic ties" and in "security, economic and cultural cooperation". */
-function fieldAt(tokens: readonly Token[], at: number): PhraseHit<TopicId> | null {
-  const field = FIELD_HITS.get(tokens[at]?.lower ?? '');
-  if (!field) return null;
-  for (let next = at + 1; next <= at + FIELD_REACH; next++) {
-    const token = tokens[next];
-    if (!token) return null;
-    if (fieldHeads.has(token.lower)) return field;
-    if (token.text !== ',' && token.text !== '&' && !FIELD_LIKE.test(token.lower) && !FIELD_HITS.has(token.lower))
-      return null;
-  }
-  return null;
 }
 
 /** The cue is part of somebody's title or of a name: "Minister of Trade", "trade minister", "Havana University". */

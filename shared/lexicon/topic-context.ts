@@ -180,3 +180,13 @@ export const fieldHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Places that stand for the matter that the world talks about there: "They discussed Syria and Jerusalem". */
+export const matters: Readonly<Partial<Record<TopicId, string>>> = {
+  'armed-conflict':
+    'syria|yemen|libya|gaza|sudan|south sudan|somalia|afghanistan|mali|the sahel|ethiopia|tigray|darfur|eastern congo|donbas',
+  'peace-process': 'jerusalem|the middle east|cyprus|kosovo|northern ireland|israel and palestine|palestine',
+  'political-transition': 'venezuela|zimbabwe|myanmar|burma|haiti|belarus',
+  nuclear: 'north korea|the dprk|iran',
+  'human-rights': 'hong kong|xinjiang|tibet',
+};

@@ -154,6 +154,26 @@ describe('a field of cooperation', () => {
   });
 });
 
+describe('a place that stands for a matter', () => {
+  it.each([
+    ['armed-conflict', 'They discussed Syria.'],
+    ['peace-process', 'Their talks focused on trade, Jerusalem and the harbour.'],
+    ['political-transition', 'They exchanged views on regional issues such as Venezuela.'],
+    ['nuclear', 'They talked about North Korea.'],
+  ])('is discussed: %s, %s', (topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toContain(topic);
+  });
+
+  it.each([
+    ['armed-conflict', 'where they are', 'They discussed ferries in Syria.'],
+    ['armed-conflict', 'part of a name', 'They discussed the ferry line and Syria Airways.'],
+    ['nuclear', 'one of two parties', 'They discussed relations between Armenia and Iran.'],
+    ['armed-conflict', 'only told of', 'Otieno, who knows Norway and Syria, smiled.'],
+  ])('is no matter (%s) when it is %s: %s', (topic, _, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).not.toContain(topic);
+  });
+});
+
 describe('the sentences that go on about a meeting', () => {
   const series = `${hosts.replace('on Tuesday', 'in Oslo on Tuesday')} She also met Peruvian Foreign Minister Rosa Quispe.`;
 
