@@ -2,10 +2,12 @@ import { confidences } from '../lexicon/confidence.ts';
 
 /** What a path of the record holds: `participants/2/role` is a `role`, `place/city` a `city`. */
 function slotOf(path: string): string {
-  const [field = '', at = '', part = ''] = path.split('/');
-  if (field === 'participants') return part === 'name' ? 'participant' : part;
-  if (field === 'place') return at;
-  return field === 'topics' ? 'topic' : field;
+  const slash = path.indexOf('/');
+  if (slash < 0) return path;
+  if (path.startsWith('topics')) return 'topic';
+  if (!path.startsWith('p')) return path.slice(0, slash);
+  const part = path.slice(path.lastIndexOf('/') + 1);
+  return part === 'name' ? 'participant' : part;
 }
 
 /**

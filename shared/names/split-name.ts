@@ -22,6 +22,7 @@ const hanName = /(?<!\p{L})(\p{Script=Han})(\p{Script=Han}{1,2})(?!\p{L})/gu;
 /** Particles written together with the name before whose capital they stand: DiMaio, VanHollen, AlSarraj. */
 const attachedParticle = /(?<!\p{L})(D[aei]|Del|Della|V[ao]n|L[ae]|[AE]l|B[ei]n|Abdel|Abdul)(?=\p{Lu}\p{Ll})/gu;
 const arabicArticle = /(?<!\p{L})ال(?=\p{L}{2})/gu;
+const latin = /^[\u0020-\u024f]*$/;
 const afterComma = /^(.+?),\s*([^,]+)$/;
 const generation = /^(jr|sr|jnr|snr|junior|senior|[ivx]+|ph\.?d|m\.?d|m\.?p|esq)\.?$/i;
 /** Family names whose transliteration would be read as an initial or as nothing that anybody writes. */
@@ -53,16 +54,26 @@ function partInitials(words: readonly SpeltWord[]): readonly SpeltWord[] {
   return [...Array.from(first.text, (text) => ({ ...first, text, capitals: false })), ...words.slice(1)];
 }
 
-/** The words of a name in the order in which they are spoken, in plain lower-case letters. Pure and linear. */
-export function splitName(name: string): readonly SpeltWord[] {
-  const spoken = uninvert(name.slice(0, maximumLength).replace(bracketed, ' ').replace(apostrophes, '').trim())
-    .replace(attachedParticle, '$1 ')
+/** Parts the words of scripts that write them together; most names are of Latin letters and have nothing to part. */
+function partScripts(name: string): string {
+  if (latin.test(name)) return name;
+  return name
     .replace(
       hangulName,
       (_, family: string, given: string) => `${hangulFamilies.get(family) ?? family} ${Array.from(given).join('-')}`,
     )
     .replace(hanName, '$1 $2')
     .replace(arabicArticle, 'ال ');
+}
+
+/** The words of a name in the order in which they are spoken, in plain lower-case letters. Pure and linear. */
+export function splitName(name: string): readonly SpeltWord[] {
+  const spoken = partScripts(
+    uninvert(name.slice(0, maximumLength).replace(bracketed, ' ').replace(apostrophes, '').trim()).replace(
+      attachedParticle,
+      '$1 ',
+    ),
+  );
   const words: SpeltWord[] = [];
   for (const match of spoken.matchAll(word)) {
     const [spelt] = match;
