@@ -96,7 +96,8 @@ async function answers(endpoint: string, child: ChildProcess, exited: Promise<vo
   return false;
 }
 
-function findBinary(): string {
+/** The server's program, as npm installed it. Throws `dynamodb-unavailable`. */
+export function findBinary(): string {
   const name = `@dynoxide/${process.platform}-${process.arch}`;
   try {
     return createRequire(import.meta.url).resolve(`${name}/dynoxide${process.platform === 'win32' ? '.exe' : ''}`);

@@ -1,10 +1,10 @@
+import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
 import { watchIndexKey, watchKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
 import { getItems } from './items.ts';
 import { keyDirectory } from './key-directory.ts';
 import type { Candidate, WatchIndex } from './percolate.ts';
-import { queryCache } from './query-cache.ts';
 import { type Watch, watchSchema } from './watch.ts';
 import { type WatchEntry, watchEntries } from './watch-entries.ts';
 
@@ -21,11 +21,10 @@ const cached = 20_000;
 export function storedWatchIndex(store: Store, onUnreadable: (watch: string, error: unknown) => void): WatchIndex {
   const directory = keyDirectory(store);
   const known = new Map<string, Watch>();
-  const parse = queryCache(cached);
 
   const parsed = (id: string, query: string): Query | null => {
     try {
-      return parse(query);
+      return parseQuery(query);
     } catch (error) {
       onUnreadable(id, error);
       return null;

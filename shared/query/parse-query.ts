@@ -1,4 +1,5 @@
 import { type LiqeQuery, parse } from 'liqe';
+import { remember } from '../names/remember.ts';
 import type { Query } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { readTerm } from './read-term.ts';
@@ -19,6 +20,8 @@ function flattenChain(node: LiqeQuery): Chain {
   }
   return { operands: [rest, ...operands], operators };
 }
+
+const remembered = 20_000;
 
 /** `lead:` reaches as far as the brackets around it, which must stay for that. */
 const holdsLead = (query: Query): boolean => query.type === 'and' && query.children.some(({ type }) => type === 'lead');
@@ -74,14 +77,15 @@ function readNode(node: LiqeQuery, columnOf: ColumnOf): Query {
 
 /**
  * Parses a query: fields, quoted phrases, bare words, AND (also by juxtaposition), OR, NOT and `-`, brackets. Throws
- * QueryError with the column and the nearest valid word. Bounded in length, depth and number of terms.
+ * QueryError with the column and the nearest valid word. Bounded in length, depth and number of terms. What watches ask
+ * for, and what pages are turned by, is parsed once.
  */
-export function parseQuery(text: string): Query {
+export const parseQuery = remember((text: string): Query => {
   const translated = translateQuery(text);
   if (translated.text === '')
     throw new QueryError('The query is empty: give a word, or a field such as topic:ceasefire', 1);
   return readNode(parseGrammar(translated.text, translated.columnOf), translated.columnOf);
-}
+}, remembered);
 
 /** translateQuery gives only what the grammar takes; should the two ever disagree, the user hears where. */
 function parseGrammar(text: string, columnOf: ColumnOf): LiqeQuery {

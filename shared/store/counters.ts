@@ -19,6 +19,9 @@ export const counterNames = {
 /** A change of one counter item: how much to add to which of its attributes. */
 type Increments = Map<string, number>;
 
+/** Such changes by the name of their item. */
+export type CounterItems = Map<string, Readonly<{ key: Key; increments: Increments }>>;
+
 /** A record as the counters see it. */
 export type Counted = Readonly<{ id: string; meeting: Meeting | null; date: string }>;
 
@@ -27,7 +30,7 @@ export type Counted = Readonly<{ id: string; meeting: Meeting | null; date: stri
  * counts on the day by which it is listed, in a shard chosen by its id; what didn't change is not written.
  */
 export function counterWrites(table: string, changes: readonly Readonly<{ before: Counted | null; after: Counted }>[]) {
-  const items = new Map<string, { key: Key; increments: Increments }>();
+  const items: CounterItems = new Map();
   for (const { before, after } of changes) {
     if (before) addCounts(items, before, -1);
     addCounts(items, after, 1);
@@ -35,7 +38,8 @@ export function counterWrites(table: string, changes: readonly Readonly<{ before
   return [...items.values()].flatMap(({ key, increments }) => counterWrite(table, key, increments) ?? []);
 }
 
-function addCounts(items: Map<string, { key: Key; increments: Increments }>, counted: Counted, sign: number): void {
+/** Adds what a record counts (`sign` 1), or takes it back (-1). */
+export function addCounts(items: CounterItems, counted: Counted, sign: 1 | -1): void {
   if (!counted.meeting) return;
   const key = countKey(counted.date, shardOf(counted.id, countShards));
   const name = `${key.pk}\n${key.sk}`;

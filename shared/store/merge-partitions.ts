@@ -10,9 +10,11 @@ export type MergeRange = Readonly<{
   pageSize: number;
 }>;
 
-type Stream = { partition: string; items: Item[]; last: string | null; more: boolean; pageSize: number };
+type Stream = { partition: string; items: Item[]; last: string | null; more: boolean };
 
 const largestPage = 400;
+/** Partitions seldom give equal parts: so many more from each spare most of the second looks. */
+const spare = 2;
 
 /** The items that are in each of several sets of partitions, in the order of their sort keys; see `mergePartitions`. */
 export async function* intersectPartitions(
@@ -44,22 +46,21 @@ async function nextOf(items: AsyncGenerator<Item, void, void>): Promise<Item | n
 const comesBefore = ({ descending }: MergeRange, a: string, b: string): boolean => (descending ? a > b : a < b);
 
 /**
- * The items of several partitions in the order of their sort keys, each sort key once. Reads little at a time: the more
- * partitions, the smaller their first pages; a partition that is asked again gets larger ones.
+ * The items of several partitions in the order of their sort keys, each sort key once. Reads what is still missing to
+ * `pageSize` of them, in equal parts from the partitions that go on; once that many were taken, as many again.
  */
 export async function* mergePartitions(
   store: Store,
   partitions: readonly string[],
   range: MergeRange,
 ): AsyncGenerator<Item, void, void> {
-  const pageSize = Math.ceil(range.pageSize / Math.max(1, partitions.length)) + 1;
-  const streams = partitions.map(
-    (partition): Stream => ({ partition, items: [], last: range.after, more: true, pageSize }),
-  );
-  for (;;) {
-    await Promise.all(
-      streams.filter(({ items, more }) => items.length === 0 && more).map((stream) => refill(store, stream, range)),
-    );
+  const streams = partitions.map((partition): Stream => ({ partition, items: [], last: range.after, more: true }));
+  for (let taken = 0; ; taken += 1) {
+    const open = streams.filter(({ more }) => more);
+    const wanted = taken < range.pageSize ? range.pageSize - taken : taken;
+    const limit = Math.min(largestPage, Math.ceil(wanted / open.length) + spare);
+    const empty = open.filter(({ items }) => items.length === 0);
+    await Promise.all(empty.map((stream) => refill(store, stream, range, limit)));
     let next: Item | undefined;
     for (const { items } of streams)
       if (items[0] && (!next || comesBefore(range, items[0].sk, next.sk))) next = items[0];
@@ -69,13 +70,17 @@ export async function* mergePartitions(
   }
 }
 
-async function refill(store: Store, stream: Stream, { from, to, descending }: MergeRange): Promise<void> {
+async function refill(
+  store: Store,
+  stream: Stream,
+  { from, to, descending }: MergeRange,
+  limit: number,
+): Promise<void> {
   const bounds = descending ? { from, to: stream.last ?? to } : { from: stream.last ?? from, to };
   // The bound includes the last sort key read: one more is read and that one dropped.
-  const limit = stream.pageSize + (stream.last === null ? 0 : 1);
-  const { items, more } = await readPage(store, stream.partition, { ...bounds, limit, descending });
+  const withBound = limit + (stream.last === null ? 0 : 1);
+  const { items, more } = await readPage(store, stream.partition, { ...bounds, limit: withBound, descending });
   stream.items = items.filter(({ sk }) => sk !== stream.last);
   stream.last = items.at(-1)?.sk ?? stream.last;
   stream.more = more;
-  stream.pageSize = Math.min(largestPage, stream.pageSize * 2);
 }

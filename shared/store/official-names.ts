@@ -15,11 +15,13 @@ export type Spelling = OfficialName & Readonly<{ grade: Exclude<NameGrade, 'none
 
 /** Makes sure that each spelling can be found by its look-up keys and by the beginning of its words. */
 export async function storeOfficialNames(store: Store, names: Iterable<string>): Promise<void> {
+  await storeEntries(store, nameEntries(names));
+}
+
+/** What the directory has of these spellings. */
+export function nameEntries(names: Iterable<string>): readonly Entry[] {
   const spellings = new Map([...names].map((name) => [officialId(name), name]));
-  await storeEntries(
-    store,
-    [...spellings].filter(([id]) => id !== '').map(([id, name]) => entryOf(id, name)),
-  );
+  return [...spellings].filter(([id]) => id !== '').map(([id, name]) => entryOf(id, name));
 }
 
 /** All stored spellings that may name the same person. `consistent` sees every finished write. */

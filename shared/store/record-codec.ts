@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { ReadoutError } from '../errors.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { remember } from '../names/remember.ts';
 import { meetingType } from './keys.ts';
 import { firstDictionary } from './record-dictionary.ts';
 
@@ -26,6 +27,16 @@ export function unpack(bytes: Uint8Array): unknown {
 }
 
 /**
+ * The same records are read again and again, and unpacking one takes longer than all else that a search does with it.
+ * What is kept goes by the bytes themselves, so that a changed record is another one.
+ */
+const meetingPackedAs = remember((bytes) => unpack(Buffer.from(bytes, 'latin1')) as Meeting, 2_000);
+
+export function unpackMeeting({ buffer, byteOffset, byteLength }: Uint8Array): Meeting {
+  return meetingPackedAs(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+}
+
+/**
  * The record in an item, or in an image of the table's stream; null for anything that is not a record, such as
  * what stays behind of a withdrawn one.
  */
@@ -33,5 +44,5 @@ export function meetingFromImage(image: Readonly<Record<string, AttributeValue>>
   if (image?.type?.S !== meetingType) return null;
   const packed = image.record?.B;
   // Lambda delivers stream images as JSON, where binary values are base64 text.
-  return packed ? (unpack(typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed) as Meeting) : null;
+  return packed ? unpackMeeting(typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed) : null;
 }

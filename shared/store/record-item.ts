@@ -3,7 +3,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { type Key, meetingKey, meetingType } from './keys.ts';
 import { type Item, readItems } from './read-items.ts';
-import { pack, unpack } from './record-codec.ts';
+import { pack, unpack, unpackMeeting } from './record-codec.ts';
 import type { Store } from './store.ts';
 
 /** One report in a record: the article's n-th meeting. */
@@ -65,7 +65,7 @@ export function recordFromItem(item: Item): StoredRecord {
   return {
     id: item.pk.slice(meetingKey('').pk.length),
     version: Number(item.version),
-    meeting: item.record instanceof Uint8Array ? (unpack(item.record) as Meeting) : null,
+    meeting: item.record instanceof Uint8Array ? unpackMeeting(item.record) : null,
     date: String(item.date),
     members: texts(item.members).map(readMember),
     corrections: item.corrections instanceof Uint8Array ? (unpack(item.corrections) as Correction[]) : [],

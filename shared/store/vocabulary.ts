@@ -8,8 +8,13 @@ import type { Store } from './store.ts';
 
 /** Makes sure that the organisations, places and sides of these meetings are found by any of their words. */
 export async function storeVocabulary(store: Store, meetings: readonly Meeting[]): Promise<void> {
+  await storeEntries(store, vocabularyEntries(meetings));
+}
+
+/** What the directory has of the texts of these meetings. */
+export function vocabularyEntries(meetings: readonly Meeting[]): readonly Entry[] {
   const entries = meetings.flatMap(textTargets).map(entryOf);
-  await storeEntries(store, [...new Map(entries.map((entry) => [entry.marker.pk, entry])).values()]);
+  return [...new Map(entries.map((entry) => [entry.marker.pk, entry])).values()];
 }
 
 /** The word of a phrase by which to look it up: one that few texts have; null when all are as common as "the". */

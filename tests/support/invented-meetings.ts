@@ -39,16 +39,31 @@ const roles = [
 ];
 const dayMs = 86_400_000;
 
-/** `count` meetings such as news tells of, over three years, of one official for every ten meetings; always the same. */
-export function* inventedMeetings(count: number, seed = 11): Generator<Meeting> {
+/** Of how many officials a circle is who meet one another, and how many of them do a third of the meeting. */
+const circleSize = 40;
+const busiest = 4;
+const meetingsADay = 90;
+const daysAhead = 60;
+
+/**
+ * `count` meetings such as news tells of; always the same. As a table does, they grow with time: more of them are more days
+ * until `end`, each as full as the other, and more officials, each with as many meetings, mostly with the same others. A
+ * tenth are plans for the two months after.
+ */
+export function* inventedMeetings(count: number, end: string, seed = 11): Generator<Meeting> {
   const random = randomNumbers(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-  const officials = Array.from({ length: Math.max(40, Math.floor(count / 10)) }, () => inventOfficial(pick));
+  const circles = Array.from({ length: Math.max(1, Math.round(count / 10 / circleSize)) }, () => {
+    const officials = Array.from({ length: circleSize }, () => inventOfficial(pick));
+    return { officials, busy: officials.slice(0, busiest) };
+  });
   const topics = topicIds.slice(0, 40);
+  const days = Math.ceil(count / meetingsADay);
+  const dayOf = (fromEnd: number) => new Date(Date.parse(end) + fromEnd * dayMs).toISOString().slice(0, 10);
   for (let index = 0; index < count; index += 1) {
     const article = `article-${index}`;
-    // A tenth of the officials does a third of the meeting.
-    const meet = () => pick(random() < 0.33 ? officials.slice(0, Math.ceil(officials.length / 10)) : officials);
+    const circle = pick(circles);
+    const meet = () => pick(random() < 0.33 ? circle.busy : circle.officials);
     const people = [...new Set(Array.from({ length: 2 + Math.floor(random() * 4) }, meet))];
     const city = pick(cities);
     const participants = people.map((person, at): Participant => ({ ...person, lead: at < 2 }));
@@ -59,9 +74,7 @@ export function* inventedMeetings(count: number, seed = 11): Generator<Meeting> 
       kind: random() < 0.7 ? 'meeting' : random() < 0.7 ? 'call' : 'conference',
       status: planned ? 'planned' : random() < 0.04 ? 'cancelled' : 'held',
       date:
-        random() < 0.05
-          ? null
-          : new Date(Date.UTC(2024, 0, 1) + Math.floor(random() * 1_096) * dayMs).toISOString().slice(0, 10),
+        random() < 0.05 ? null : dayOf(planned ? 1 + Math.floor(random() * daysAhead) : -Math.floor(random() * days)),
       place: random() < 0.2 ? null : { city, country: pick(countries) },
       parties: sides.map((id) => ({ id, name: id })),
       participants,

@@ -1,84 +1,87 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import pMap from 'p-map';
+import { execFile } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { createGzip } from 'node:zlib';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { findBinary } from '../../local/dynamodb-server.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { articleItem, digestOf, metadataOf, reportsOf, type StoredArticle } from '../../shared/store/article-item.ts';
-import { counterWrites } from '../../shared/store/counters.ts';
-import { shortHash } from '../../shared/store/keys.ts';
-import { storeOfficialNames } from '../../shared/store/official-names.ts';
-import { nextRecord } from '../../shared/store/plan-article.ts';
-import { edgesOfRecord, recordItem, type StoredRecord } from '../../shared/store/record-item.ts';
-import type { Store } from '../../shared/store/store.ts';
-import { storeVocabulary } from '../../shared/store/vocabulary.ts';
-import { writeBatches } from '../../shared/store/write-batches.ts';
-import { articleOf } from './meetings.ts';
+import type { Item } from '../../shared/store/read-items.ts';
+import { tableDefinition } from '../../shared/store/table.ts';
+import { setStream, startTestTable, type TestTable } from './dynamodb.ts';
+import { storedItems } from './stored-items.ts';
 
-const chunkSize = 500;
-const parallelBatches = 4;
+const { partitionKey, sortKey } = tableDefinition;
+const compression = { level: 1 };
+
+/** Starts a DynamoDB server on a new database whose table holds these meetings, and is as the product makes it. */
+export async function startLoadedTable(
+  databasePath: string,
+  meetings: Iterable<Meeting>,
+  now: Date,
+): Promise<TestTable> {
+  await loadMeetings(databasePath, 'readout', meetings, now);
+  const table = await startTestTable({ databasePath });
+  await setStream(table.store, true);
+  return table;
+}
 
 /**
- * Writes meetings, one article each, as the product would after it has found that none is known yet: the same items, in
- * batches, without asking what is there.
+ * Makes a database whose one table holds these meetings: written as an export of DynamoDB, which the server reads in
+ * bulk, in a tenth of the time that requests take. The table has no stream.
  */
-export async function loadMeetings(store: Store, meetings: Iterable<Meeting>, now: Date): Promise<number> {
-  let count = 0;
-  for (const chunk of inChunks(meetings)) {
-    const stored = chunk.map((meeting) => storedForms(meeting, now));
-    const items = stored.flatMap(({ article, record }) => [
-      articleItem(article),
-      recordItem(record),
-      ...edgesOfRecord(record).map((edge) => ({ ...edge, version: record.version })),
-    ]);
-    const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, at) => items.slice(at * 25, at * 25 + 25));
-    await pMap(batches, (batch) => writeBatches(store, batch), { concurrency: parallelBatches });
-    await storeOfficialNames(
-      store,
-      chunk.flatMap(({ participants }) => participants.map(({ name }) => name)),
-    );
-    await storeVocabulary(store, chunk);
-    const counted = counterWrites(
-      store.table,
-      stored.map(({ record }) => ({ before: null, after: record })),
-    );
-    await pMap(
-      counted.flatMap(({ Update }) => Update ?? []),
-      (update) => store.client.send(new UpdateItemCommand(update)),
-      {
-        concurrency: parallelBatches,
-      },
-    );
-    count += chunk.length;
+async function loadMeetings(databasePath: string, table: string, meetings: Iterable<Meeting>, now: Date) {
+  const source = await mkdtemp(join(tmpdir(), 'readout-export-'));
+  try {
+    const data = join(source, table, 'data');
+    await mkdir(data, { recursive: true });
+    const schema = join(source, 'schema.json');
+    await writeFile(schema, JSON.stringify([{ Table: schemaOf(table) }]));
+    const lines = Readable.from(exportLines(storedItems(meetings, now)));
+    await pipeline(lines, createGzip(compression), createWriteStream(join(data, 'items.json.gz')));
+    const args = ['import', '--source', source, '--schema', schema, '--output', databasePath];
+    await promisify(execFile)(findBinary(), args);
+  } finally {
+    await rm(source, { recursive: true, force: true });
   }
-  return count;
 }
 
-function storedForms(meeting: Meeting, now: Date): { article: StoredArticle; record: StoredRecord } {
-  const [id = meeting.id] = meeting.sources;
-  const version = articleOf(id, { publishedAt: meeting.date ?? '2026-03-05', outlet: meeting.outlets[0] ?? null });
-  const record = shortHash(`${id}\n0\n0`);
-  const article: StoredArticle = {
-    id,
-    metadata: metadataOf(version),
-    object: null,
-    sequencer: null,
-    savedAt: now.toISOString(),
-    digest: digestOf(version, [meeting]),
-    revision: 1,
-    meetings: [meeting],
-    links: [{ event: 0, record }],
-    left: [],
-    withdrawn: false,
+function schemaOf(table: string) {
+  const keys = [
+    [partitionKey, 'HASH'],
+    [sortKey, 'RANGE'],
+  ] as const;
+  return {
+    TableName: table,
+    AttributeDefinitions: keys.map(([AttributeName]) => ({ AttributeName, AttributeType: 'S' })),
+    KeySchema: keys.map(([AttributeName, KeyType]) => ({ AttributeName, KeyType })),
+    BillingModeSummary: { BillingMode: 'PAY_PER_REQUEST' },
   };
-  return { article, record: nextRecord(record, null, reportsOf(article), now) };
 }
 
-function* inChunks(meetings: Iterable<Meeting>): Generator<readonly Meeting[]> {
-  let chunk: Meeting[] = [];
-  for (const meeting of meetings) {
-    chunk.push(meeting);
-    if (chunk.length === chunkSize) {
-      yield chunk;
-      chunk = [];
-    }
+/** Many lines a chunk: a stream takes longer over each chunk than over what is in it. */
+function* exportLines(items: Iterable<Item>): Generator<string> {
+  let chunk: string[] = [];
+  for (const item of items) {
+    chunk.push(`${JSON.stringify({ Item: exported(marshall(item, { removeUndefinedValues: true })) })}\n`);
+    if (chunk.length < 500) continue;
+    yield chunk.join('');
+    chunk = [];
   }
-  if (chunk.length > 0) yield chunk;
+  yield chunk.join('');
+}
+
+/** Bytes stand in an export as base64. Ours are all at the top of their item. */
+function exported(item: Record<string, AttributeValue>) {
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      value.B ? { B: Buffer.from(value.B).toString('base64') } : value,
+    ]),
+  );
 }
