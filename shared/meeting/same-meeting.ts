@@ -68,11 +68,15 @@ function samePerson(a: Participant, b: Participant): boolean {
 
 /** The sides of the one are among those of the other, and there are at least two. */
 function sidesAgree(a: Meeting, b: Meeting): boolean {
-  const [few, many] = [sidesOf(a), sidesOf(b)].toSorted((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const [few, many] = [sidesOf(a), sidesOf(b)].toSorted((x, y) => x.size - y.size) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
   return few.size > 1 && [...few].every((side) => many.has(side));
 }
 
-function sidesOf({ parties, participants }: Meeting): Set<string> {
+/** The countries and bodies that the meeting is between, as far as the report names them. */
+export function sidesOf({ parties, participants }: Meeting): ReadonlySet<string> {
   const sides = [...parties.map(({ id }) => id), ...participants.map(({ affiliation }) => affiliation)];
   return new Set(sides.filter((side) => side !== null));
 }

@@ -23,8 +23,11 @@ export async function planArticle(
   const guards = await readGuards(store, [...new Set(reports.flatMap(({ meeting }) => guardNames(meeting)))]);
   const candidates = await Promise.all(reports.map((report) => findCandidates(store, report)));
   const linked = before?.links.map(({ record }) => record) ?? [];
-  const own = reports.flatMap(({ event }) => ownIds(after.id, event));
-  const records = await loadRecords(store, [...linked, ...candidates.flat(), ...own]);
+  const records = await loadRecords(
+    store,
+    [...linked, ...candidates.flat()],
+    reports.map(({ event }) => ownIds(after.id, event)),
+  );
   const placements = placeReports(after.id, reports, before, records);
   const links = placements.map(({ report, record }) => ({ event: report.event, record }));
   const stays = new Set(links.map(({ record }) => record));
@@ -37,13 +40,25 @@ export async function planArticle(
   };
 }
 
-/** These records, and those into which any of them was merged. */
-async function loadRecords(store: Store, ids: readonly string[]): Promise<Records> {
+/**
+ * These records, and those into which any of them was merged. Of ids that are tried one after another, a further one is
+ * read only where the ones before it are taken.
+ */
+async function loadRecords(
+  store: Store,
+  ids: readonly string[],
+  tried: readonly (readonly string[])[],
+): Promise<Records> {
   const found = new Map<string, StoredRecord>();
-  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
+  const asked = new Set<string>();
+  const first = tried.flatMap(([id]) => id ?? []);
+  for (let wanted = [...new Set([...ids, ...first])]; wanted.length > 0; ) {
+    for (const id of wanted) asked.add(id);
     const records = await readRecords(store, wanted);
     for (const record of records) if (record) found.set(record.id, record);
-    wanted = [...new Set(records.flatMap((record) => record?.into ?? []))].filter((id) => !found.has(id));
+    const further = tried.flatMap((ids) => (ids[0] && found.has(ids[0]) ? ids.slice(1) : []));
+    const merged = records.flatMap((record) => record?.into ?? []);
+    wanted = [...new Set([...merged, ...further])].filter((id) => !asked.has(id));
   }
   return found;
 }
