@@ -52,6 +52,9 @@ const PRINCIPAL_VERBS = new Set([
 ]);
 const GROUPS =
   /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side)$/;
+const COMPANION_VERBS = new Set(['accompanied', 'flanked', 'joined', 'assisted']);
+const LEADING_VERBS = new Set(['lead', 'leads', 'led', 'head', 'heads', 'headed']);
+const ATTENDANCE_NOUNS = new Set(['presence', 'participation', 'attendance', 'auspices', 'mediation']);
 const LIST_VERBS = new Set([
   'included',
   'include',
@@ -101,7 +104,8 @@ function tellsOfContact(scene: Scene, sentence: number): boolean {
   const from = scene.sentences[Math.max(0, sentence - 1)]?.start ?? 0;
   for (let at = from; at < (scene.sentences[sentence]?.end ?? 0); at++) {
     const word = scene.reading.tokens[at]?.lower ?? '';
-    if (CONTACT_GROUPS.has(CONTACT_NOUNS.get(word)?.group ?? '') || /^(?:signed|signing)$/.test(word)) return true;
+    if (CONTACT_GROUPS.has(CONTACT_NOUNS.get(word)?.group ?? '') || word === 'signed' || word === 'signing')
+      return true;
   }
   return false;
 }
@@ -122,8 +126,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   const next = tokens[at + 1];
   const by = BY_VERBS.has(word) && (!MEDIATED.test(word) || followsContact(scene, start, at)) ? agentAt(scene, at) : -1;
   if (by > 0) {
-    const companions =
-      /^(?:accompanied|flanked|joined|assisted)$/.test(word) || (word === 'attended' && tokens[at - 1]?.text === ',');
+    const companions = COMPANION_VERBS.has(word) || (word === 'attended' && tokens[at - 1]?.text === ',');
     return {
       references: listAt(scene, sentence, by + 1, 14),
       principal: PRINCIPAL_VERBS.has(word),
@@ -140,12 +143,15 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
         host: firstNamedAfter(scene, sentence, at, list),
       };
   }
-  if (/^(?:presence|participation|attendance|auspices|mediation)$/.test(word) && next?.lower === 'of')
+  if (ATTENDANCE_NOUNS.has(word) && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: false };
-  if (/^(?:co-)?chairmanship$/.test(word) && next?.lower === 'of')
+  if ((word === 'chairmanship' || word === 'co-chairmanship') && next?.lower === 'of')
     return { references: listAt(scene, sentence, at + 2, 8), principal: true };
   // ", with X also attending"
-  if (/^(?:attending|participating|present)$/.test(word) && (next?.kind === 'mark' || next?.lower === 'and')) {
+  if (
+    (word === 'attending' || word === 'participating' || word === 'present') &&
+    (next?.kind === 'mark' || next?.lower === 'and')
+  ) {
     const list = withBefore(scene, sentence, at);
     if (list.length > 0) return { references: list, principal: false };
   }
@@ -185,7 +191,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
       return { references: referencesBefore(scene, sentence, verb), principal: false };
   }
-  if (/^(?:leads?|led|heads?|headed)$/.test(word) && leadsDelegation(scene, at))
+  if (LEADING_VERBS.has(word) && leadsDelegation(scene, at))
     return { references: subjectOf(scene, sentence, at), principal: true };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
