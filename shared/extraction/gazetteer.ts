@@ -70,7 +70,7 @@ export function sideName(id: string): string {
   return sideNames.get(id) ?? id;
 }
 
-/** The capital of a country as shown: `Muscat` for `OM`; null for a country without one. */
+/** The capital of a country as shown: `Muscat` for `OM`, `Singapore` for the state that is one town; null for a body. */
 export function capitalName(id: string): string | null {
   if (!filled) fillIndex();
   return capitalNames.get(id) ?? null;
@@ -108,7 +108,7 @@ function fillIndex(): void {
     const [name = id, ...aliases] = split(names);
     sideNames.set(id, name);
     const [capital] = split(capitals);
-    if (capital) capitalNames.set(id, capital);
+    capitalNames.set(id, capital || name);
     // Singapore, Djibouti, Luxembourg: the capital goes by the name of the country.
     const isTown = !capital || capital === name;
     add(name, isTown ? { kind: 'country', id, name, city: name, capital: true } : { kind: 'country', id, name });

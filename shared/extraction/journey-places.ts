@@ -38,12 +38,12 @@ export function visitedPlace(document: Document, event: MeetingEvent): Found<Pla
 
 /**
  * Where the first sentences say that the people of the meeting went, when they went to one place: "on a visit to
- * Moscow", "when in Moscow". What is held is then told at length.
+ * Moscow", "when in Moscow". What is held there is then told at length; what is to come is held there when one side is
+ * at home.
  */
 export function leadVisit(document: Document, event: MeetingEvent): Found<Place> | null {
   const { sentences, tokens } = document;
   const travellers = travellersOf(event);
-  if (event.status.value !== 'held') return null;
   const stays = new Map<string, PlaceMention>();
   for (const sentence of sentences.filter(({ kind }) => kind === 'body').slice(0, JOURNEY_SENTENCES)) {
     if (!refersTo(tokens, sentence, travellers.surnames)) continue;
@@ -57,7 +57,13 @@ export function leadVisit(document: Document, event: MeetingEvent): Found<Place>
     }
   }
   const [stay] = stays.values();
-  return stay && stays.size === 1 ? found(tokens, stay, 'place-lead-visit') : null;
+  if (!stay || stays.size > 1 || (travellers.ahead && !isHostCountry(travellers.sides, stay.country))) return null;
+  return found(tokens, stay, 'place-lead-visit');
+}
+
+/** Of what is to come, only whom they will meet tells where: one of two sides is at home in the country. */
+function isHostCountry(sides: ReadonlySet<string>, country: string): boolean {
+  return sides.size === 2 && sides.has(country);
 }
 
 /** "When in Moscow, he said", "while in Cairo". */

@@ -45,7 +45,12 @@ export function placeDistance(
   if (mention.how === 'attributive') cost += tokens[mention.end]?.capital ? NAMED_GATHERING : -2;
   const word = wordBefore(tokens, mention.cue);
   if (before && (mention.cue - sentence.start <= 1 || isScene(tokens, mention.end))) cost = Math.min(cost, 3);
-  if (tokens[mention.cue]?.lower === 'to' && !journeyWords.has(word) && !meetingNouns.has(word))
+  if (
+    tokens[mention.cue]?.lower === 'to' &&
+    !journeyWords.has(word) &&
+    !meetingNouns.has(word) &&
+    !isForTalks(tokens, mention)
+  )
     cost += journeyNear(tokens, mention.cue) ? 1 : 14;
   if (!mention.city && !mention.venue) cost += 2;
   if (isListed(tokens, mention)) cost += LISTED;
@@ -59,7 +64,8 @@ export function placeDistance(
 export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { surnames, ahead }: Travellers): boolean {
   if (matterNouns.has(wordBefore(tokens, mention.cue))) return true;
   if (/^(?:say|says|said|told|reported|confirmed|announced)$/.test(tokens[mention.end]?.lower ?? '')) return true;
-  if (isOthersJourney(tokens, mention, surnames) || isPastJourney(tokens, mention)) return true;
+  if (isOthersJourney(tokens, mention, surnames) || isPastJourney(tokens, mention) || isLeft(tokens, mention))
+    return true;
   return !ahead && isProspect(tokens, mention);
 }
 
@@ -101,6 +107,15 @@ function isPastJourney(tokens: readonly Token[], { cue }: PlaceMention): boolean
   return /^(?:last|previous|recent|earlier|past)$/.test(tokens[cue - 2]?.lower ?? '');
 }
 
+/** "returned from a two-day visit to Cairo": they are there no more. */
+function isLeft(tokens: readonly Token[], { cue }: PlaceMention): boolean {
+  if (!movementNouns.has(tokens[cue - 1]?.lower ?? '')) return false;
+  for (let at = cue - 2; at >= Math.max(0, cue - OWNER_REACH); at--) {
+    if (tokens[at]?.lower === 'from') return true;
+  }
+  return false;
+}
+
 /** "will next visit Russia", "accepted an invitation to visit", "a planned trip to": told of something held, it is to come. */
 function isProspect(tokens: readonly Token[], { cue }: PlaceMention): boolean {
   const word = tokens[cue]?.lower ?? '';
@@ -123,6 +138,15 @@ export function isListed(tokens: readonly Token[], { end, city }: PlaceMention):
   const joiner = tokens[end]?.text;
   if (joiner !== ',' && joiner !== 'and') return false;
   return findGeo(tokens, end + 1)?.senses[0]?.kind === (city ? 'city' : 'country');
+}
+
+/** "brought them to Oslo for the first talks": the meeting is what they go there for. */
+function isForTalks(tokens: readonly Token[], { end, city }: PlaceMention): boolean {
+  if (!city || tokens[end]?.lower !== 'for') return false;
+  for (let at = end + 1; at < end + 6; at++) {
+    if (meetingNouns.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "welcomed X to the White House", "travelled from A to B": a verb of journey stands a little before. */

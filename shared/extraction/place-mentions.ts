@@ -1,5 +1,6 @@
 import { buildingNouns, locatives, placeNouns, townNouns } from '../lexicon/place-cues.ts';
 import type { Token } from './document.ts';
+import { findGeo } from './gazetteer.ts';
 import {
   capitalOf,
   demonymAt,
@@ -27,6 +28,9 @@ export type PlaceMention = NamedPlace &
 /** Tokens looked at between the preposition and the name: bounds the work per token. */
 const REACH = 8;
 const BUILDING_REACH = 9;
+/** What lies in a country whose possessive stands before it. */
+const OF_COUNTRY =
+  /^(?:(?:north|south|east|west|central)\w*|capital|coast|border|interior|parliament|foreign|presidential|embassy)$/;
 
 /**
  * Finds the places among tokens `from` to `to` that follow a locative preposition, or stand before a noun of gathering.
@@ -82,7 +86,7 @@ function afterPreposition(
     const token = tokens[at];
     if (!token) break;
     const found = placeAt(tokens, at, likely, to);
-    if (found && isSpeaker(tokens, found)) return null;
+    if (found && (isSpeaker(tokens, found) || isOwner(tokens, found))) return null;
     if (found && !onlyQualifies(tokens, found)) return { ...found, cue, how: 'locative' };
     owner ??= found?.country ?? demonymAt(tokens, at);
     if (found) {
@@ -96,7 +100,11 @@ function afterPreposition(
     const named = owner && townAfterNoun(tokens, at, to, owner);
     if (named) return { ...named, cue, how: 'locative' };
     if (token.lower === 'capital') capital = capitalOf(tokens, cue + 1, at);
-    if (placeNouns.has(token.lower) || placeNouns.has(token.text) || isDemonym(tokens, at)) continue;
+    if (isDemonym(tokens, at)) {
+      at += (findGeo(tokens, at)?.length ?? 1) - 1;
+      continue;
+    }
+    if (placeNouns.has(token.lower) || placeNouns.has(token.text)) continue;
     if (!leadsToTown(tokens, at)) break;
   }
   if (capital) return { ...capital, cue, how: 'locative' };
@@ -149,6 +157,13 @@ function leadsToTown(tokens: readonly Token[], at: number): boolean {
     if (townNouns.has(token.lower)) return true;
   }
   return false;
+}
+
+/** "at Britain's request", "in Vietnam's interest": something of the country, no place in it. "In Libya's east" is one. */
+function isOwner(tokens: readonly Token[], { end, city, venue }: NamedPlace): boolean {
+  const next = tokens[end + 1];
+  if (city || venue || tokens[end]?.lower !== "'s" || next?.kind !== 'word' || next.capital) return false;
+  return !OF_COUNTRY.test(next.lower) && !leadsToTown(tokens, end + 1);
 }
 
 /** "according to the White House's readout": the house speaks. */

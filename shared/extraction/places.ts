@@ -20,6 +20,8 @@ const WINDOW = 160;
 const MAX_ANCHORS = 6;
 /** A chief participant is the subject when named among the first words. */
 const NAME_REACH = 10;
+/** Characters of an article in which the town of a house may be named. */
+const TOLD_WITHIN = 20_000;
 /** Tokens before and after the contact in which "virtually" or "by video" says that there was no place. */
 const REMOTE_REACH = 8;
 
@@ -99,11 +101,17 @@ function collect(
       (/^visit(?:ed|s)$/.test(tokens[mention.cue]?.lower ?? '') && (rank > 0 || travellers.ahead))
     )
       continue;
+    if (rank > 0 && !mention.city && !mention.venue && !isHome(mention, travellers)) continue;
     const cost =
       Math.min(...anchors.map((anchor) => placeDistance(tokens, sentence, anchor, mention, travellers))) + rank * 5;
     if (cost < (rank > 0 && !mention.city && !mention.venue ? MAX_COST_OF_COUNTRY : MAX_COST))
       candidates.push({ mention, cost, rank });
   }
+}
+
+/** Told later on, a third country is talked about: people meet where one of them is at home. */
+function isHome({ country }: PlaceMention, { sides }: Travellers): boolean {
+  return sides.size === 0 || sides.has(country);
 }
 
 /** "Consul General of Kuwait in Erbil": the place belongs to an office. */
@@ -130,7 +138,7 @@ function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingE
 
 function asFound(document: Document, best: Candidate, candidates: readonly Candidate[]): Found<Place> {
   const { mention } = best;
-  const town = mention.city ? mention : townOf(document, best, candidates);
+  const town = mention.city && isTold(document, mention) ? mention : townOf(document, best, candidates);
   const place: Place = {
     city: town?.city ?? null,
     country: mention.country,
@@ -146,22 +154,49 @@ function asFound(document: Document, best: Candidate, candidates: readonly Candi
   };
 }
 
+/**
+ * "At the White House": a house stands in a town that every reader knows, but only an article that names it tells
+ * of it. Of the seat of a body the town is all there is to tell.
+ */
+function isTold({ article, tokens }: Document, { city, venue, start, end }: PlaceMention): boolean {
+  if (
+    !city ||
+    !venue ||
+    /headquarters/i.test(venue) ||
+    tokens.slice(start, end).some(({ text }) => city.startsWith(text))
+  )
+    return true;
+  const text = `${article.title}\n${article.text.slice(0, TOLD_WITHIN)}`;
+  return text.includes(city) || text.includes(city.toUpperCase());
+}
+
 /** A town of the same country that another sentence of the meeting, or the dateline, names. */
 function townOf(document: Document, best: Candidate, candidates: readonly Candidate[]): NamedPlace | null {
   const { country } = best.mention;
   const inText = candidates
-    .filter(({ mention }) => mention.city && mention.country === country)
+    .filter(({ mention }) => mention.city && mention.country === country && isTold(document, mention))
     .sort((a, b) => a.cost - b.cost)[0];
   if (inText) return inText.mention;
   const town = best.mention.venue ? datelineTown(document, new Set([country])) : null;
   return town?.country === country ? town : null;
 }
 
+/** "by video", "a video conference"; "videos show them" is no link. */
+function isVideoLink(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'video') return false;
+  return (
+    /^(?:by|via|over|through|on)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /^(?:call|calls|conference|conferences|conferencing|link|meeting|summit|talks|chat|address)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** "met virtually with", "held a video conference": they met, but nowhere. */
 export function isRemote({ tokens }: Document, { anchors }: MeetingEvent): boolean {
   return anchors.slice(0, MAX_ANCHORS).some(({ start, end }) => {
     for (let at = Math.max(0, start - REMOTE_REACH); at < end + REMOTE_REACH; at++) {
-      if (remoteWords.has(tokens[at]?.lower ?? '')) return true;
+      if (remoteWords.has(tokens[at]?.lower ?? '') || isVideoLink(tokens, at)) return true;
     }
     return false;
   });

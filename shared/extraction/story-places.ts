@@ -90,7 +90,7 @@ export function datelinePlace(document: Document, event: MeetingEvent, date: str
 }
 
 /** The town of a country in which the meeting is known to have been, as its own sentences name it, else the dateline. */
-export function townIn(document: Document, event: MeetingEvent, country: string): Found<Place> | null {
+export function townIn(document: Document, event: MeetingEvent, country: string, rule: string): Found<Place> | null {
   const { sentences, tokens } = document;
   const travellers = travellersOf(event);
   for (const index of event.mentions) {
@@ -102,6 +102,7 @@ export function townIn(document: Document, event: MeetingEvent, country: string)
     );
     if (town) return found(tokens, town, 'place-town');
   }
-  const filed = datelineTown(document, travellers.sides);
+  // Who only plans to come may be bound for any town of the country.
+  const filed = travellers.ahead && rule.endsWith('own-sentence') ? null : datelineTown(document, travellers.sides);
   return filed?.country === country && filed.city ? found(tokens, filed, 'place-dateline') : null;
 }

@@ -5,7 +5,7 @@ import { eventDate, leavesDayOpen } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Found, MeetingEvent } from './event.ts';
 import { gatheringPlace } from './gathering-places.ts';
-import { hostPlace } from './host-place.ts';
+import { hostPlace, institutionPlace } from './host-place.ts';
 import { leadVisit, tourPlace, visitedPlace } from './journey-places.ts';
 import type { When } from './nearest-day.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
@@ -29,7 +29,7 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
   const taken = new Set(events.flatMap(({ mentions }) => mentions));
   const foreignTo = (event: MeetingEvent) => (index: number) => taken.has(index) && !event.mentions.includes(index);
   const own = events.map((event): WhenAndWhere => {
-    const place = nowhere(document, event) ? null : eventPlace(document, event);
+    const place = nowhere(document, event) ? null : (openingPlace(document, event) ?? eventPlace(document, event));
     return { date: eventDate(document, event, place?.value ?? null, foreignTo(event)), place };
   });
   const visit = visitLength(document);
@@ -44,9 +44,13 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
       place,
     };
   });
-  return events.map((event, index) => ({
+  const placed = events.map((event, index) => ({
     date: dated[index]?.date ?? null,
     place: placeOf(document, events, dated, index, foreignTo(event)),
+  }));
+  return events.map((event, index) => ({
+    date: placed[index]?.date ?? null,
+    place: placed[index]?.place ?? (nowhere(document, event) ? null : placeOfNeighbour(events, placed, index)),
   }));
 }
 
@@ -68,6 +72,15 @@ function sharedDate(
   if (!neighbour || !isOnlyDay(events, own, index)) return null;
   const near = neighbour.rule.includes('relative') || toldInSeries(document, event);
   return near ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
+}
+
+/**
+ * "In Tokyo, she met officials. The three ministers held a meeting": the scene that a sentence sets goes before what is
+ * told of the meeting elsewhere, unless its own first sentence names the place.
+ */
+function openingPlace(document: Document, event: MeetingEvent): Found<Place> | null {
+  const first = { ...event, mentions: event.mentions.slice(0, 1) };
+  return eventPlace(document, first) ? null : scenePlace(document, event);
 }
 
 /** All that the article dates of the same people was on one day: what it adds without a day was, too. */
@@ -135,11 +148,16 @@ function placeOf(
     placeOfNeighbour(events, own, index) ??
     laterPlace(document, event) ??
     leadVisit(document, event) ??
+    institutionPlace(document, event) ??
     hostPlace(document, event);
   if (!place) return null;
   const { city, country, venue } = place.value;
   if (city || venue !== undefined || !country) return place;
-  const nearer = [laterPlace(document, event), townIn(document, event, country), placeOfNeighbour(events, own, index)];
+  const nearer = [
+    laterPlace(document, event),
+    townIn(document, event, country, place.rule),
+    placeOfNeighbour(events, own, index),
+  ];
   return nearer.reduce<Found<Place>>(withTown, place);
 }
 

@@ -335,7 +335,7 @@ export const prospectWords: ReadonlySet<string> = new Set(
 
 /** Beside the contact: those who met did not meet in a place. */
 export const remoteWords: ReadonlySet<string> = new Set(
-  'virtually virtual online video videoconference video-conference teleconference webinar zoom videolink video-link remotely'.split(
+  'virtually virtual online videoconference video-conference teleconference webinar zoom videolink video-link remotely'.split(
     ' ',
   ),
 );

@@ -130,6 +130,18 @@ describe('the place of a meeting', () => {
     [`${hosts}. Clerks of the Kenyan embassy in Oslo were there.`, null, null],
     [`${hosts}. They said that Otieno would fly on, and that farmers and herders live well in Norway.`, null, null],
     [`In Geneva, Solbakken opened a fair. Later, ${hosts}.`, 'Geneva', 'CH'],
+    [`${hosts} at the White House.`, null, 'US'],
+    [`${hosts} at the White House. Otieno leaves Washington on Friday.`, 'Washington', 'US'],
+    [`${hosts} in Mombasa, a video showed.`, 'Mombasa', 'KE'],
+    [`${hosts} by video link from Oslo.`, null, null],
+    [`${hosts} in the Costa Rican capital.`, 'San José', 'CR'],
+    [`${hosts} in Kenya's interest, an aide said.`, null, null],
+    [`${hosts} in Kenya's east.`, null, 'KE'],
+    [`${hosts} after his return from a two-day visit to Cairo.`, null, null],
+    [`${hosts}. The two spoke about the drought in Somalia.`, null, null],
+    [`${hosts}. They spoke at length in Somalia.`, null, null],
+    [`${hosts}. They spoke at length in Kenya.`, null, 'KE'],
+    [`In Tokyo, Solbakken opened a fair. ${hosts}. Later she left for talks in Seoul.`, 'Tokyo', 'JP'],
   ])('%s', (text, city, country) => {
     const { place } = only(text);
     expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
@@ -158,8 +170,29 @@ describe('the place of a meeting', () => {
     ['Norwegian Foreign Minister Ingrid Solbakken hosted Kenyan President Peter Otieno on Tuesday.', 'NO'],
     ['Norwegian Foreign Minister Ingrid Solbakken held talks with visiting Kenyan President Peter Otieno.', 'NO'],
     ['Norwegian Foreign Minister Ingrid Solbakken received Kenyan Ambassador Peter Otieno on Tuesday.', undefined],
+    ['Norwegian Foreign Minister Ingrid Solbakken called on Kenyan President Peter Otieno on Tuesday.', 'KE'],
+    ['Norwegian Foreign Minister Ingrid Solbakken was received by Kenyan President Peter Otieno on Tuesday.', 'KE'],
+    ['Kenyan Ambassador Peter Otieno called on Norwegian Foreign Minister Ingrid Solbakken on Tuesday.', undefined],
+    ['Norwegian Foreign Minister Ingrid Solbakken called on Singaporean President Tan Wei on Tuesday.', 'SG'],
   ])('is the country of the host: %s', (text, country) => {
     expect(only(text).place?.country).toBe(country);
+  });
+
+  it.each([
+    ['The delegation was received by Kari Lund, Rector of Bergen University.', 'Bergen'],
+    ['Kari Lund, Rector of Bergen University, received Kenyan Ambassador Peter Otieno.', 'Bergen'],
+    ['Kenyan Ambassador Peter Otieno met Kari Lund, Rector of Bergen University.', undefined],
+  ])('is the town of the house that receives: %s', (text, city) => {
+    const led = 'A delegation led by Kenyan Ambassador Peter Otieno came on Tuesday.';
+    expect(only(`${led} ${text}`).place?.city ?? undefined).toBe(city);
+  });
+
+  it('is, of what is to come on a visit, the country of the one who is at home there', () => {
+    const visit =
+      'Norwegian Foreign Minister Ingrid Solbakken arrived in Kenya on Monday. Ferries run late. Shops shut. Nobody spoke. Prices rose.';
+    const ahead = hosts.replace('met', 'will meet');
+    expect(only(`${visit} ${ahead}.`).place?.country).toBe('KE');
+    expect(only(`${visit.replace('Kenya', 'Chad')} ${ahead}.`).place?.country).toBe(undefined);
   });
 
   it('is shared by those who met on the same day', () => {
