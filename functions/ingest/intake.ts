@@ -6,6 +6,7 @@ import { readObject } from '../../shared/article/read-object.ts';
 import type { Reject } from '../../shared/article/reject.ts';
 import type { ReadItem, SourceObject } from '../../shared/article/source-object.ts';
 import { boundedId } from '../../shared/article/to-article.ts';
+import { ReadoutError } from '../../shared/errors.ts';
 import { type ObjectMark, replaceObjectMark } from '../../shared/store/object-mark.ts';
 import { withdrawArticle } from '../../shared/store/withdraw-article.ts';
 import type { IngestDeps } from './ingest-deps.ts';
@@ -28,10 +29,10 @@ export type Totals = Readonly<{
 /**
  * Takes in the articles of an object, and withdraws those that an earlier version of it had. An object of several has
  * them listed, and its mark naming the list, before the first is saved: so whoever comes next, after a crash too, knows
- * all that may have come out of it.
+ * all that may have come out of it. Where time runs out, the mark says how far it got.
  */
 export async function openIntake(deps: IngestDeps, { bucket, key, mark: seen, sequencer }: Visit) {
-  const { s3, store, logger, now } = deps;
+  const { s3, store, logger, now, deadline = Number.POSITIVE_INFINITY } = deps;
   const objectId = storedArticleId(bucket, key, '');
   const ids = new Set<string>();
   const records = new Set<string>();
@@ -63,9 +64,20 @@ export async function openIntake(deps: IngestDeps, { bucket, key, mark: seen, se
     const old = mark.list;
     const unchanged = list.length === listed.length;
     const name = list.length === 0 ? null : unchanged ? old : await writeArticleList(s3, bucket, list);
-    mark = await replaceObjectMark(store, key, mark, { sequencer: upTo, list: name, removed }, now());
+    // What was done of a version counts until all of it is.
+    const done = upTo === mark.sequencer && mark.done ? { done: mark.done } : {};
+    mark = await replaceObjectMark(store, key, mark, { sequencer: upTo, list: name, removed, ...done }, now());
     listed = list;
     if (old && old !== name) await removeArticleList(s3, bucket, old);
+  }
+
+  /** Leaves what is still to be read of a version to the next try. */
+  async function leaveOff(version: string, pieces: number): Promise<never> {
+    await replaceObjectMark(store, key, mark, { ...mark, done: { sequencer: version, pieces } }, now());
+    throw new ReadoutError(
+      'object-unfinished',
+      `There was no time for all of ${key}: ${pieces} pieces of it are dealt with. The next try goes on from there.`,
+    );
   }
 
   async function save(article: Article): Promise<void> {
@@ -77,14 +89,22 @@ export async function openIntake(deps: IngestDeps, { bucket, key, mark: seen, se
   }
 
   return {
-    /** Saves every article in the object and gives what could not be read. */
+    /**
+     * Saves every article in the object and gives what could not be read. Throws `object-unfinished` when the time is up;
+     * what is left is then taken by the next call for the same version.
+     */
     async take(object: SourceObject): Promise<readonly Reject[]> {
       const rejects: Reject[] = [];
+      const done = sequencer !== null && mark.done?.sequencer === sequencer ? mark.done.pieces : 0;
+      let pieces = 0;
       for await (const batch of inBatches(readObject(object))) {
         const articles = batch.flatMap((item) => (item.kind === 'article' ? withStoredId(item.article) : []));
         rejects.push(...batch.flatMap((item) => (item.kind === 'reject' ? item.reject : [])));
+        pieces += batch.length;
+        if (pieces <= done) continue;
         await putOnRecord();
         await pMap(articles, save, { concurrency: articlesAtOnce, stopOnError: false });
+        if (sequencer && batch.length === batchSize && Date.now() > deadline) await leaveOff(sequencer, pieces);
       }
       return rejects;
     },

@@ -7,7 +7,7 @@ const notificationSchema = z.object({
       eventTime: z.string().optional(),
       s3: z.object({
         bucket: z.object({ name: z.string().min(1) }),
-        object: z.object({ key: z.string().min(1), sequencer: z.string().optional() }),
+        object: z.object({ key: z.string().min(1), size: z.number().optional(), sequencer: z.string().optional() }),
       }),
     }),
   ),
@@ -18,6 +18,8 @@ const testEventSchema = z.object({ Event: z.literal('s3:TestEvent') });
 export type ObjectChange = Readonly<{
   bucket: string;
   key: string;
+  /** Of what was written; 0 when something was removed. */
+  bytes: number;
   /** Orders the events of one key; absent in events that people or tools make. */
   sequencer: string | null;
   /** When it happened, ISO 8601. */
@@ -34,6 +36,7 @@ export function objectChanges(body: string): readonly ObjectChange[] {
   return notificationSchema.parse(json).Records.map(({ eventTime, s3 }) => ({
     bucket: s3.bucket.name,
     key: decodeKey(s3.object.key),
+    bytes: s3.object.size ?? 0,
     sequencer: s3.object.sequencer ? comparableSequencer(s3.object.sequencer) : null,
     at: eventTime ?? null,
   }));

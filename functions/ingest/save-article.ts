@@ -3,9 +3,10 @@ import type { Article } from '../../shared/article/article.ts';
 import { textKey } from '../../shared/article/bucket-layout.ts';
 import { extract } from '../../shared/extraction/extract.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { firstPublication } from '../../shared/store/article-copies.ts';
+import { findCopies } from '../../shared/store/article-copies.ts';
 import { saveArticleReports } from '../../shared/store/save-article.ts';
 import type { IngestDeps } from './ingest-deps.ts';
+import { redateCopies } from './redate-copies.ts';
 
 /** What one article gave: meetings found, records of theirs touched, milliseconds spent on finding. */
 export type SavedArticle = Readonly<{ meetings: number; records: readonly string[]; extractionMs: number }>;
@@ -23,7 +24,8 @@ export async function saveArticle(deps: IngestDeps, delivered: Delivered): Promi
   const start = performance.now();
   const own = extract(article);
   const extractionMs = performance.now() - start;
-  const meetings = own.length === 0 ? own : await asFirstPublished(deps, article, own);
+  const { meetings, records: redated } =
+    own.length === 0 ? { meetings: own, records: [] } : await asFirstPublished(deps, bucket, article, own);
   await s3.send(
     new PutObjectCommand({
       Bucket: bucket,
@@ -33,15 +35,22 @@ export async function saveArticle(deps: IngestDeps, delivered: Delivered): Promi
     }),
   );
   const records = await saveArticleReports(store, { ...article, object, sequencer }, meetings, now());
-  return { meetings: meetings.length, records, extractionMs };
+  return { meetings: meetings.length, records: [...new Set([...records, ...redated])], extractionMs };
 }
 
-/** The meetings in the copy of an article, dated as in the first one. */
+/**
+ * The meetings in the copy of an article, dated as in the first one; where this is the first, copies that came before are
+ * dated by it. The note of it is written last: a repetition after a crash finds what the first try found.
+ */
 async function asFirstPublished(
-  { store, now }: IngestDeps,
+  deps: IngestDeps,
+  bucket: string,
   article: Article,
   own: readonly Meeting[],
-): Promise<readonly Meeting[]> {
-  const publishedAt = await firstPublication(store, article, now());
-  return publishedAt === article.publishedAt ? own : extract({ ...article, publishedAt });
+): Promise<{ meetings: readonly Meeting[]; records: readonly string[] }> {
+  const { publishedAt, later, note } = await findCopies(deps.store, article);
+  const records =
+    publishedAt && later.length > 0 ? await redateCopies(deps, bucket, later, { ...article, publishedAt }) : [];
+  await note(deps.now());
+  return { meetings: publishedAt === article.publishedAt ? own : extract({ ...article, publishedAt }), records };
 }

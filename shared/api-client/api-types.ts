@@ -1334,7 +1334,7 @@ export interface components {
         };
         NewUpload: {
             /** @enum {string} */
-            contentType: "application/atom+xml" | "application/gzip" | "application/json" | "application/jsonl" | "application/nitf+xml" | "application/octet-stream" | "application/pdf" | "application/rss+xml" | "application/rtf" | "application/vnd.iptc.g2.newsitem+xml" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/warc" | "application/x-ndjson" | "application/xhtml+xml" | "application/xml" | "application/zip" | "message/rfc822" | "multipart/related" | "text/csv" | "text/html" | "text/markdown" | "text/plain" | "text/rtf" | "text/xml";
+            contentType: "application/atom+xml" | "application/gzip" | "application/json" | "application/jsonl" | "application/mbox" | "application/nitf+xml" | "application/octet-stream" | "application/pdf" | "application/rss+xml" | "application/rtf" | "application/vnd.iptc.g2.newsitem+xml" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/warc" | "application/x-ndjson" | "application/xhtml+xml" | "application/xml" | "application/zip" | "message/rfc822" | "multipart/related" | "text/csv" | "text/html" | "text/markdown" | "text/plain" | "text/rtf" | "text/xml";
             /** @description file name; its ending tells kinds of text apart */
             name: string;
             outlet?: string;

@@ -7,6 +7,7 @@ export type Format =
   | 'html'
   | 'mhtml'
   | 'mail'
+  | 'mbox'
   | 'pdf'
   | 'docx'
   | 'odt'
@@ -28,6 +29,7 @@ export const contentTypes: Readonly<Record<Format, string>> = {
   html: 'text/html',
   mhtml: 'multipart/related',
   mail: 'message/rfc822',
+  mbox: 'application/mbox',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
@@ -160,7 +162,13 @@ function formatOfJson(start: string, extension: string, contentType: string): Fo
   return isJson(first) || (first.trimEnd().endsWith('}') && objects > rest.length / 2) ? 'jsonl' : 'json';
 }
 
+const mailboxLine = /^From [^\n]+\n/;
+
 function formatOfMail(start: string, extension: string, contentType: string): Format | null {
+  if (mailboxLine.test(start)) {
+    const isMailbox = extension === 'mbox' || contentType.startsWith('application/mbox');
+    return formatOfMail(start.replace(mailboxLine, ''), isMailbox ? 'eml' : extension, contentType) && 'mbox';
+  }
   const end = start.search(/\r?\n\r?\n/);
   const headers = end < 0 ? start : start.slice(0, end);
   const known = headers.match(
@@ -169,7 +177,7 @@ function formatOfMail(start: string, extension: string, contentType: string): Fo
   const names = new Set(known?.map((name) => name.toLowerCase().replace(/\s*:/, '')));
   const declared =
     extension === 'eml' || extension === 'mht' || extension === 'mhtml' || contentType.startsWith('message/rfc822');
-  const begins = /^(?:from [^\n]+\n)?[\w-]+:/i.test(start);
+  const begins = /^[\w-]+:/.test(start);
   if (!begins || names.size < (declared ? 1 : 3)) return null;
   if (!declared && !names.has('mime-version') && !names.has('message-id') && !names.has('received')) return null;
   return /^content-type\s*:\s*multipart\/related/im.test(headers) &&

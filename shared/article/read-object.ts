@@ -16,6 +16,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   jsonl: async () => (await import('./readers/jsonl.ts')).readJsonLines,
   csv: async () => (await import('./readers/csv.ts')).readCsv,
   mail: async () => (await import('./readers/mail.ts')).readMail,
+  mbox: async () => (await import('./readers/mbox.ts')).readMbox,
   mhtml: async () => (await import('./readers/mail.ts')).readMhtml,
   newsml: async () => (await import('./readers/newsml.ts')).readNewsml,
   nitf: async () => (await import('./readers/nitf.ts')).readNitf,

@@ -19,40 +19,52 @@ const dayMs = 86_400_000;
 
 const noteSchema = z.object({ article: z.string(), fingerprint: z.string(), publishedAt: z.string().nullable() });
 
-/**
- * The publication date by which an article is to be read: that of the first copy of it, where it is a re-published,
- * syndicated or lightly edited one. "On Wednesday" in a copy is the Wednesday of the original, so that both report one
- * meeting. Notes the article for copies to come.
- */
-export async function firstPublication(
-  store: Store,
-  article: Pick<Article, 'id' | 'text' | 'publishedAt' | 'publishedAtSource'>,
-  now: Date,
-): Promise<string | null> {
+/** What is known of the copies of an article: re-published, syndicated and lightly edited ones. */
+export type Copies = Readonly<{
+  /**
+   * The date by which the article is to be read: that of the first copy. "On Wednesday" in a copy is the Wednesday of
+   * the original, so that both report one meeting.
+   */
+  publishedAt: string | null;
+  /** Copies that came before and were read by a later date: they are to be read once more, by this one. */
+  later: readonly string[];
+  /** Notes the article for copies to come. */
+  note(now: Date): Promise<void>;
+}>;
+
+type Dated = Pick<Article, 'publishedAt' | 'publishedAtSource'>;
+
+export async function findCopies(store: Store, article: Dated & Pick<Article, 'id' | 'text'>): Promise<Copies> {
   const keys = sentenceKeys(article.text);
-  if (keys.length === 0) return article.publishedAt;
+  if (keys.length === 0) return { publishedAt: article.publishedAt, later: [], note: async () => undefined };
   const own = fingerprint(article.text);
   const items = await readItems(store, keys);
   const notes = items.map((item) => noteSchema.safeParse(item).data);
-  const copies = notes.filter((note) => note && note.article !== article.id && isNearDuplicate(note.fingerprint, own));
+  const copies = notes.flatMap((note) =>
+    note && note.article !== article.id && isNearDuplicate(note.fingerprint, own) ? note : [],
+  );
   let first = article.publishedAt;
   for (const copy of copies)
-    if (copy?.publishedAt && isEarlier(copy.publishedAt, article)) first = earlier(first, copy.publishedAt);
-  await Promise.all(
-    keys.map(async (key, index) => {
-      const note = notes[index];
-      const isNews = !note || (first !== note.publishedAt && (note.article === article.id || copies.includes(note)));
-      if (isNews) await putNote(store, key, { article: article.id, fingerprint: own, publishedAt: first }, now);
-    }),
-  );
-  return first;
+    if (copy.publishedAt && isEarlier(copy.publishedAt, article)) first = earlier(first, copy.publishedAt);
+  const later = copies.filter((copy) => first !== null && copy.publishedAt !== first);
+  return {
+    publishedAt: first,
+    later: [...new Set(later.map((copy) => copy.article))],
+    async note(now) {
+      await Promise.all(
+        keys.map(async (key, index) => {
+          const note = notes[index];
+          const isNews =
+            !note || (first !== note.publishedAt && (note.article === article.id || copies.includes(note)));
+          if (isNews) await putNote(store, key, { article: article.id, fingerprint: own, publishedAt: first }, now);
+        }),
+      );
+    },
+  };
 }
 
 /** A date that only says when the object came gives way to any; a real one only to one of the days before it. */
-function isEarlier(
-  date: string,
-  { publishedAt, publishedAtSource }: Pick<Article, 'publishedAt' | 'publishedAtSource'>,
-): boolean {
+export function isEarlier(date: string, { publishedAt, publishedAtSource }: Dated): boolean {
   if (publishedAt === null || publishedAtSource === 'created' || publishedAtSource === 'object-time') return true;
   const days = (Date.parse(publishedAt) - Date.parse(date)) / dayMs;
   return days >= 0 && days <= copiesWithinDays;

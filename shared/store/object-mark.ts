@@ -11,6 +11,8 @@ const markSchema = z.object({
   sequencer: z.string().nullable(),
   /** Names the list of the articles in the object; null when the object is, at most, one article. */
   list: z.string().nullable(),
+  /** Of which version how many pieces have been dealt with, where there was no time for all. */
+  done: z.object({ sequencer: z.string(), pieces: z.int() }).optional(),
 });
 
 /** What we know of an object of the bucket since we last looked at it. */

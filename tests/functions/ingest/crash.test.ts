@@ -11,11 +11,11 @@ import { type ObjectChange, objectChanges } from '../../../functions/ingest/s3-r
 import { localCredentials, region } from '../../../local/aws-names.ts';
 import { objectNotification } from '../../../local/s3/object-notification.ts';
 import { startS3 } from '../../../local/s3/s3-server.ts';
+import type { ReadoutError } from '../../../shared/errors.ts';
 import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
 import { allMeetings } from '../../support/stack.ts';
 
 const bucket = 'articles';
-const key = 'wire.jsonl';
 const neverAlone = 'Tuula Ekholm';
 let folder: string;
 let table: TestTable;
@@ -90,7 +90,7 @@ const hostsOf = [
   ['Bram Declercq', 'Dries Hoornaert'],
 ] as const;
 
-async function change(body: string | null): Promise<ObjectChange> {
+async function change(body: string | null, key = 'wire.jsonl'): Promise<ObjectChange> {
   const client = new S3Client({ endpoint, region, credentials: localCredentials });
   told = [];
   if (body === null) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
@@ -139,4 +139,29 @@ describe('an ingest function that dies', () => {
       expect(crashes).toBeGreaterThan(10);
     },
   );
+});
+
+describe('an object with more articles than there is time for', () => {
+  it('is taken up where it was left, and nothing of it is done twice', async () => {
+    const lines = Array<string>(1_000).fill('{"note":"no text"}');
+    const body = [line('first', 'Anouk Vermeersch'), ...lines, line('last', 'Bram Declercq')].join('\n');
+    const event = await change(body, 'export.jsonl');
+    const attempt = async () => {
+      const fn = startFunction(null);
+      const outcome = await ingestObject({ ...fn, deadline: 0 }, event).catch((error: ReadoutError) => error.code);
+      fn.stop();
+      return { outcome: typeof outcome === 'string' ? outcome : outcome.rejects.length, calls: fn.calls() };
+    };
+    const [first, second, third] = [await attempt(), await attempt(), await attempt()];
+    expect([first, second, third].map(({ outcome }) => outcome)).toEqual([
+      'object-unfinished',
+      'object-unfinished',
+      1_000,
+    ]);
+    // The first portion holds an article, the second none: it is not saved once more.
+    expect(second.calls).toBeLessThan(first.calls - 4);
+    expect(await hostsOnRecord()).toEqual(['Anouk Vermeersch', 'Bram Declercq']);
+    await ingest(await change(null, 'export.jsonl'), null);
+    expect(await hostsOnRecord()).toEqual([]);
+  });
 });

@@ -48,7 +48,11 @@ beforeAll(async () => {
     POWERTOOLS_METRICS_DISABLED: 'true',
   });
   const { handler } = await import('../../../functions/ingest/handler.ts');
-  const context = { functionName: 'ingest', awsRequestId: 'request' } as Context;
+  const context = {
+    functionName: 'ingest',
+    awsRequestId: 'request',
+    getRemainingTimeInMillis: () => 120_000,
+  } as Context;
   handle = async (event) => (await handler(event, context, () => undefined)) as SQSBatchResponse;
 });
 afterAll(async () => {
@@ -229,6 +233,40 @@ describe('events of one object', () => {
       await handleAll(told.filter((body) => body.includes(key)));
       told = [];
     }
+  });
+});
+
+describe('copies of one article', () => {
+  const story = `Estonian Foreign Minister Piret Lauri met Finnish Foreign Minister Matti Hakala in Narva on Wednesday to discuss the river bridge, the fishing season and the price of electricity in the border towns.
+
+Lauri said that the bridge would be open for lorries again before the end of the month. Hakala called for a common timetable of trains and thanked the town for its patience during the works.`;
+
+  it.each([
+    ['the first one first', [0, 1, 2]],
+    ['the first one last', [2, 1, 0]],
+    ['the first one between the others', [2, 0, 1]],
+  ] as const)('are sources of one record, on the day of the first: %s', async (name, order) => {
+    const folder = name.replaceAll(' ', '-');
+    const papers = [
+      { published: '2026-05-07', text: `NARVA (Agency) – ${story.replaceAll('Narva', `Narva-${folder.length}`)}` },
+      { published: '2026-05-11', text: story.replaceAll('Narva', `Narva-${folder.length}`) },
+      {
+        published: '2026-05-15',
+        text: `${story.replaceAll('Narva', `Narva-${folder.length}`)} Reporting by our agency.`,
+      },
+    ];
+    for (const index of order) {
+      const { published, text } = papers[index] ?? { published: '', text: '' };
+      told = [];
+      await put(`${folder}/${index}.txt`, text, { published });
+      expect(failedOf(await handleAll(told))).toEqual([]);
+    }
+    const found = (await allMeetings(table.store)).filter(({ participants }) =>
+      participants.some((one) => one.name === 'Piret Lauri'),
+    );
+    expect(found.map(({ date, sources }) => [date, sources.length])).toEqual([['2026-05-06', 3]]);
+    for (const index of order) await remove(`${folder}/${index}.txt`);
+    await handleAll(told);
   });
 });
 

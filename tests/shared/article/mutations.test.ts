@@ -39,6 +39,7 @@ const seeds: readonly (readonly [name: string, bytes: Uint8Array])[] = [
       ['Content-Type: text/html\r\nContent-Disposition: attachment; filename="a.html"', html],
     ]),
   ],
+  ['a.mbox', strToU8(`From a Thu Mar 14 09:00:00 2024\n${headers.join('\n')}\n\n${storyText}\n\n`.repeat(2))],
   ['a.pdf', makePdf([[[...story.paragraphs]], [[...story.paragraphs]]], facts)],
   ['a.docx', makeDocx(story.paragraphs, facts)],
   ['a.odt', makeOdt(story.paragraphs, facts)],

@@ -186,6 +186,14 @@ describe('CSV', () => {
     }
   });
 
+  test('a table of more than a document may have is read row by row', async () => {
+    const filler = 'x'.repeat(1_000_000);
+    const rows = Array.from({ length: 40 }, (_, index) => `r${index},"${story.paragraphs[0]}",${filler}`);
+    const { articles, rejects } = await readAll('a.csv', `id,text,note\n${rows.join('\n')}\n`);
+    expect(rejects).toEqual([]);
+    expect(articles.map(({ id }) => id)).toEqual(rows.map((_, index) => `r${index}`));
+  });
+
   test('it is known by its header, whatever its name', async () => {
     expect(await readOne('export', `id,text\nx,"${story.paragraphs[0]}"`)).toMatchObject({
       id: 'x',

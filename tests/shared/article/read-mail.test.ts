@@ -127,3 +127,46 @@ describe('MHTML', () => {
     });
   });
 });
+
+describe('a mailbox file', () => {
+  const other =
+    'Lisbon received the envoy of the lake states on Friday. The harbour was closed to traffic for the day.';
+  const mail = (subject: string, body: string) =>
+    `From desk@courier.example Thu Mar 14 23:30:00 2024\n${headers.map((header) => (header.startsWith('Subject') ? `Subject: ${subject}` : header)).join('\n')}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${body}\n\n`;
+
+  test('gives each mail, and what is attached to it', async () => {
+    const attached = makeMail(headers, [
+      ['Content-Type: text/plain; charset=utf-8', other],
+      [
+        'Content-Type: text/html; charset=utf-8\r\nContent-Disposition: attachment; filename="visit.html"',
+        `<html><body><article>${html}</article></body></html>`,
+      ],
+    ]);
+    const mailbox = `${mail('First', storyText)}From x Fri Mar 15 09:00:00 2024\r\n${Buffer.from(attached)}\r\n\r\n${mail('Last', other)}`;
+    const { articles, rejects } = await readAll('inbox.mbox', Buffer.from(mailbox));
+    expect(rejects).toEqual([]);
+    expect(articles.map(({ id, title, text }) => [id, title, text.slice(0, 20)])).toEqual([
+      ['inbox.mbox', 'First', storyText.slice(0, 20)],
+      ['inbox.mbox#2', story.title, other.slice(0, 20)],
+      ['inbox.mbox#3', expect.any(String), storyText.slice(0, 20)],
+      ['inbox.mbox#4', 'Last', other.slice(0, 20)],
+    ]);
+  });
+
+  test('is known by what it holds, and is not cut where a mail says “From”', async () => {
+    const body = `${other}\n\n>From the quay they went on to the town hall.\nFrom there a bus took them home.`;
+    const { articles } = await readAll('export', Buffer.from(mail('A day out', body) + mail('Again', other)));
+    expect(articles.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
+      ['A day out', facts.publishedAt],
+      ['Again', facts.publishedAt],
+    ]);
+    expect(articles[0]?.text).toContain('\n\nFrom the quay they went');
+    expect(articles[0]?.text).toContain('From there a bus');
+  });
+
+  test('a bad mail is a reject of its own', async () => {
+    const { articles, rejects } = await readAll('a.mbox', Buffer.from(mail('Empty', '') + mail('Good', other)));
+    expect(articles.map(({ title }) => title)).toEqual(['Good']);
+    expect(rejects).toMatchObject([{ code: 'empty', part: 'mail 1' }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstPublication } from '../../../shared/store/article-copies.ts';
+import { findCopies } from '../../../shared/store/article-copies.ts';
 import { startTestTable, type TestTable } from '../../support/dynamodb.ts';
 import { storyText } from '../../support/sample-story.ts';
 
@@ -14,17 +14,17 @@ let stories = 0;
 /** A text that no other test here has. */
 const newText = () =>
   `${storyText.replace('coastal waters', `coastal waters number ${++stories}, east, west, north and south`)} It was visit ${stories}.`;
-const read = (
+async function read(
   id: string,
   text: string,
   publishedAt: string | null,
   publishedAtSource: 'document' | 'object-time' = 'document',
-) =>
-  firstPublication(
-    table.store,
-    { id, text, publishedAt, publishedAtSource: publishedAt ? publishedAtSource : null },
-    now,
-  );
+): Promise<string | null> {
+  const source = publishedAt ? publishedAtSource : null;
+  const copies = await findCopies(table.store, { id, text, publishedAt, publishedAtSource: source });
+  await copies.note(now);
+  return copies.publishedAt;
+}
 
 describe('an article is read by the date of its first copy', () => {
   test('re-published, syndicated with another lead-in, lightly edited', async () => {

@@ -10,6 +10,7 @@ const typesByEnding: Readonly<Record<string, MediaType>> = {
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   eml: 'message/rfc822',
+  mbox: 'application/mbox',
   html: 'text/html',
   htm: 'text/html',
   json: 'application/json',
