@@ -3,7 +3,7 @@ import { CONTACT_VERBS } from '../lexicon/contact-verbs.ts';
 import { type Attendance, readAttendance } from './attendance.ts';
 import type { Contact } from './contact.ts';
 import type { DatedContact } from './merge-contacts.ts';
-import { namedGathering } from './named-gatherings.ts';
+import { namelessContact } from './nameless-contacts.ts';
 import { nounContact } from './noun-contacts.ts';
 import type { Scene } from './scene.ts';
 import { verbContact } from './verb-contacts.ts';
@@ -31,7 +31,7 @@ export function readContacts(
         verbContact(scene, sentence, at, spokenReadout) ??
         nounContact(scene, sentence, at) ??
         visitContact(scene, sentence, at) ??
-        (range.kind === 'body' ? namedGathering(scene, sentence, at) : null);
+        (range.kind === 'body' ? namelessContact(scene, sentence, at) : null);
       if (contact && !isSetting(contact, contacts) && !isMentionedOnly(scene, range, contact))
         for (const each of oneByOne(scene, range, contact))
           contacts.push({ contact: each, when: dayNear(scene, range, at) });

@@ -6,10 +6,12 @@ import { type EventDraft, openDraft } from './merge-contacts.ts';
 export function addAttendance(drafts: EventDraft[], attendance: readonly Attendance[]): void {
   const everyone = new Set(attendance.flatMap((list) => list.present));
   const led =
-    drafts.length === 0 && everyone.size >= 2
+    drafts.every(({ left, right }) => left.size + right.size === 0) && everyone.size >= 2
       ? attendance.find((list) => list.principal || (list.atContact && list.present.length >= 2))
       : undefined;
-  if (led) drafts.push(openLed(led));
+  // "Delegations of X and Y met": who led them, the lists say.
+  if (led && !drafts.some((draft) => draft.contacts.every(({ rule }) => rule === 'nameless')))
+    drafts.push(openLed(led));
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
     if (!draft) continue;
@@ -20,8 +22,9 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       if (host !== null && host !== person) draft.hosts.set(person, host);
       if (draft.gathering && host === null && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
-      const empty: Set<number> | null =
-        host !== null ? null : draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+      const side: Set<number> | null = draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+      // "X and Y led the US delegation": both on one side.
+      const empty: Set<number> | null = host !== null ? null : list.side && filling ? filling : side;
       if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
         empty.add(person);
         draft.present.delete(person);

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../meeting/meeting.ts';
 import type { Contact } from './contact.ts';
+import { isNameless } from './nameless-contacts.ts';
 
 /** An event in the making: all mentions of one contact put together. Persons by id, in order of mention. */
 export type EventDraft = {
@@ -80,7 +81,9 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 /** "X attended the meeting": joins the event told last. True when there is nothing else to record. */
 function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   const last =
-    drafts.findLast((draft) => draft.gathering === contact.gathering && !draft.weak) ?? justDiscussed(drafts, contact);
+    drafts.findLast(
+      (draft) => draft.gathering === contact.gathering && !draft.weak && !draft.contacts.every(isNameless),
+    ) ?? justDiscussed(drafts, contact);
   const people = [...contact.left, ...contact.right];
   if (!last) return !contact.gathering && people.length < 2 && contact.rule !== 'received-object';
   if (contact.gathering) return false;
@@ -201,12 +204,22 @@ function kindsAgree(draft: EventDraft, contact: Contact): boolean {
   return !draft.kind || !contact.kind || draft.kind === contact.kind;
 }
 
+/** Sentences at the start of an article, which tell in short what the next ones tell with names. */
+const OPENING = 2;
+
+/** A gathering without names is one told elsewhere when it has the same name, or when the article opens with it. */
+function isSameNameless(draft: EventDraft, contact: Contact): boolean {
+  if (draft.label && contact.label) return draft.label === contact.label;
+  return !isNameless(contact) && !contact.label && (draft.contacts[0]?.sentence ?? OPENING) < OPENING;
+}
+
 /** The people of one are among those of the other, with at least a pair in common (or one, when one is all there is). */
 function shares(draft: EventDraft, contact: Contact): boolean {
   const theirs = new Set([...contact.left, ...contact.right]);
   const ours = [...draft.left, ...draft.right];
   const common = ours.filter((person) => theirs.has(person)).length;
   if (draft.gathering && contact.gathering) {
+    if (isNameless(contact) || draft.contacts.every(isNameless)) return isSameNameless(draft, contact);
     if (draft.label && contact.label && draft.label !== contact.label) return false;
     return common > 0 || draft.label === contact.label || !contact.label;
   }

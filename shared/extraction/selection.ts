@@ -1,6 +1,7 @@
 import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
+import { isNameless } from './nameless-contacts.ts';
 import type { Profile } from './profiles.ts';
 import type { RolePhrase } from './roles.ts';
 import { classOf, GIVEN } from './word-classes.ts';
@@ -24,13 +25,33 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       }
       const principals = [...draft.left, ...draft.right];
       const removed = principals.length < told;
-      if (told === 0 && draft.contacts.every((contact) => contact.rule === 'named-gathering')) return true;
+      if (told === 0 && draft.contacts.every(isNameless)) return !isToldWithNames(draft, drafts);
       if (!principals.some((person) => isOfficial(profiles[person]))) return false;
       if (principals.length >= 2) return true;
       if (principals.length !== 1 || removed) return false;
       return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
     })
     .slice(0, MOST_EVENTS);
+}
+
+/** Sentences at the start of an article, which tell in short what it is about. */
+const OPENING = 2;
+const RETOLD_WITHIN = 2;
+
+/** "The leaders of X and Y met on Sunday": who met, and so what the first sentence was about, another contact says. */
+function isToldWithNames(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (draft.label !== null) return false;
+  const sentence = draft.contacts[0]?.sentence ?? 0;
+  return drafts.some(
+    (other) =>
+      other.left.size + other.right.size > 0 &&
+      !other.weak &&
+      other.status === draft.status &&
+      (draft.when && other.when
+        ? draft.when === other.when
+        : sentence < OPENING ||
+          (!draft.when && other.contacts.some((contact) => Math.abs(contact.sentence - sentence) <= RETOLD_WITHIN))),
+  );
 }
 
 /** Told by the headline alone, of people who all attend an event that the body tells of: it names a companion as the one met. */

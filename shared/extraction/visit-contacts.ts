@@ -105,13 +105,19 @@ function leads(scene: Scene, sentence: number, subject: readonly Reference[]): b
  */
 function journey(scene: Scene, sentence: number, at: number, gathering: boolean): Contact | null {
   const phrase = readNounPhrase(scene, sentence, at);
-  if (!phrase || phrase.governor >= 0 || scene.reading.tokens[phrase.start - 1]?.lower !== 'for') return null;
+  if (!phrase || phrase.governor >= 0) return null;
+  const { tokens } = scene.reading;
+  const onTheWay =
+    tokens[phrase.start - 1]?.lower === 'to' && /^(?:way|route)$/.test(tokens[phrase.start - 2]?.lower ?? '');
+  if (tokens[phrase.start - 1]?.lower !== 'for' && !onTheWay) return null;
   const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
   const travellers = mainSubject(scene, sentence, at);
   const left = persons(travellers);
-  if (left.length === 0 || !isSettingOut(scene, start, phrase.start)) return null;
+  if (left.length === 0 || !(onTheWay || isSettingOut(scene, start, phrase.start))) return null;
   if (!gathering && !goesAbroad(scene, travellers, start, phrase.start)) return null;
-  const { status, certain } = setOut(scene, nounStatus(scene, sentence, phrase.start, at, -1, -1), start, phrase.start);
+  const { status, certain } = onTheWay
+    ? ({ status: 'planned', certain: false } as const)
+    : setOut(scene, nounStatus(scene, sentence, phrase.start, at, -1, -1), start, phrase.start);
   if (!status) return null;
   return {
     sentence,

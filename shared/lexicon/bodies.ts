@@ -45,7 +45,7 @@ export const bodies: readonly BodyRow[] = [
   [
     'EU',
     'European Union',
-    'EU|E.U.|European Commission|EC|European Council|European Parliament|Council of the European Union|European External Action Service|European Union External Action Service|EEAS|EUBAM|EULEX|EUFOR|European Economic Community|EEC|European Union Commission|EU Commission|EU Council|Eurogroup|Frontex|EUCAP|EU Delegation|European Defence Agency',
+    'EU|E.U.|EU27|EU-27|EU28|EU-28|Eurogroup|European Commission|EC|European Council|European Parliament|Council of the European Union|European External Action Service|European Union External Action Service|EEAS|EUBAM|EULEX|EUFOR|European Economic Community|EEC|European Union Commission|EU Commission|EU Council|Eurogroup|Frontex|EUCAP|EU Delegation|European Defence Agency',
   ],
   ['ECB', 'European Central Bank', ''],
   ['EIB', 'European Investment Bank', ''],

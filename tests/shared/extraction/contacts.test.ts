@@ -427,3 +427,27 @@ table('what was planned, supposed or denied', [
     ['held meeting: Ricardo Molina, Tomas Berg'],
   ],
 ]);
+
+table('meetings of which nobody is named', [
+  ['European Union leaders met in Brussels on Tuesday to discuss migration.', ['held conference: ']],
+  ['The foreign ministers of Russia, Turkey and Iran will meet in Moscow on Friday.', ['planned conference: ']],
+  ['Talks between India and Pakistan were held in Delhi on Monday.', ['held meeting: ']],
+  ['Negotiators from Sudan and South Sudan are to meet in Addis Ababa on Friday.', ['planned meeting: ']],
+  [
+    'Oman will host the next round of talks between Iran and six world powers in Muscat on June 23.',
+    ['planned meeting: '],
+  ],
+  ['The summit of the Arab League planned for June 29 in Algiers has been postponed.', ['cancelled conference: ']],
+  ['A three-way summit between Russia, Turkey and Iran is to be held in Tehran on Friday.', ['planned conference: ']],
+  ['Leaders of the G7 countries have met before.', []],
+  ['Talks between India and Pakistan are in deadlock, officials said on Monday.', []],
+  ['Villagers from two towns met in Kisumu on Friday.', []],
+  [
+    'The leaders of Kenya and Uganda met in Arusha on Sunday. Kenyan President Amos Kiprono told Ugandan President Ruth Nakato at the talks that the border would open.',
+    ['held meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Ugandan President Ruth Nakato in Arusha on Sunday. East African Community ministers will meet in Kampala on Friday.',
+    ['held meeting: Amos Kiprono, Ruth Nakato', 'planned conference: '],
+  ],
+]);
