@@ -8,6 +8,7 @@ import type { NamedPlace } from './named-places.ts';
 import { isDatedApart, placeDistance } from './place-distance.ts';
 import { findPlaceMentions, type PlaceMention } from './place-mentions.ts';
 import { type Travellers, tokenSpan, travellersOf } from './travellers.ts';
+import { isVideoLink } from './video-link.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
 type Candidate = Readonly<{ mention: PlaceMention; cost: number; rank: number }>;
@@ -179,17 +180,6 @@ function townOf(document: Document, best: Candidate, candidates: readonly Candid
   if (inText) return inText.mention;
   const town = best.mention.venue ? datelineTown(document, new Set([country])) : null;
   return town?.country === country ? town : null;
-}
-
-/** "by video", "a video conference"; "videos show them" is no link. */
-function isVideoLink(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'video') return false;
-  return (
-    /^(?:by|via|over|through|on)$/.test(tokens[at - 1]?.lower ?? '') ||
-    /^(?:call|calls|conference|conferences|conferencing|link|meeting|summit|talks|chat|address)$/.test(
-      tokens[at + 1]?.lower ?? '',
-    )
-  );
 }
 
 /** "met virtually with", "held a video conference": they met, but nowhere. */

@@ -10,6 +10,7 @@ import { doneBy, passive, phoned, transitive, visitor } from './reception-contac
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { verbStatus } from './verb-status.ts';
+import { isVideoLink } from './video-link.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
 const CALL_CUES = new Set([
@@ -18,7 +19,6 @@ const CALL_CUES = new Set([
   'call',
   'phoned',
   'telephonically',
-  'video',
   'videoconference',
   'zoom',
   'virtually',
@@ -47,7 +47,7 @@ function readVerb(
   if (end < 0 || isNoun(scene, sentence, at) || isSpokenOf(scene, at)) return null;
   switch (verb.frame) {
     case 'meet':
-      if (scene.reading.tokens[at + 1]?.lower === 'by' && !CALL_CUES.has(scene.reading.tokens[at + 2]?.lower ?? ''))
+      if (scene.reading.tokens[at + 1]?.lower === 'by' && !isRemoteCue(scene, at + 2))
         return passive(scene, sentence, at, end, verb);
       return meetOrWith(scene, sentence, at, end, verb, true, spokenReadout);
     case 'with':
@@ -253,11 +253,17 @@ function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb,
   const limit = Math.min(end, at + 14);
   for (let next = at + 1; next < limit; next++) {
     const word = tokens[next]?.lower ?? '';
-    if (CALL_CUES.has(word) && !isDemand(scene, next)) return 'call';
+    if (isRemoteCue(scene, next)) return 'call';
     if (word === 'person' && tokens[next - 1]?.lower === 'in') return 'meeting';
   }
   if (verb.kind) return verb.kind;
   return spokenReadout && /^(?:sp(?:eak|oke)|talk)/.test(tokens[at]?.lower ?? '') ? 'call' : null;
+}
+
+/** "by telephone", "virtually", "via video link". */
+function isRemoteCue(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  return (CALL_CUES.has(tokens[at]?.lower ?? '') && !isDemand(scene, at)) || isVideoLink(tokens, at);
 }
 
 /** "agreed to call off protests", "call for calm": no telephone. */
