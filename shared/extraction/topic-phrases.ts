@@ -1,4 +1,4 @@
-import { fieldHeads, fields, matters } from '../lexicon/topic-context.ts';
+import { discussedOnly, fieldHeads, fields, matters } from '../lexicon/topic-context.ts';
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Token } from './document.ts';
@@ -17,6 +17,11 @@ const MATTERS = phraseIndex<TopicId>(() =>
     places.split('|').map((place): [string, TopicId] => [place, id as TopicId]),
   ),
 );
+const WEAK = phraseIndex<TopicId>(() =>
+  Object.entries(discussedOnly).flatMap(([id, words]) =>
+    words.split('|').map((word): [string, TopicId] => [word, id as TopicId]),
+  ),
+);
 const BEFORE_MATTERS = new Set(
   ', and on about over as like including regarding concerning discuss discussed discussing'.split(' '),
 );
@@ -31,7 +36,7 @@ const FIELD_HITS = new Map(
 
 /** The phrase that names a topic at token `at`: of itself, as a field of cooperation, or as a place that stands for a matter. */
 export function topicPhraseAt(tokens: readonly Token[], at: number): TopicPhrase | null {
-  return phraseAt(CUES, tokens, at) ?? fieldAt(tokens, at) ?? matterAt(tokens, at);
+  return phraseAt(CUES, tokens, at) ?? fieldAt(tokens, at) ?? matterAt(tokens, at) ?? weakAt(tokens, at);
 }
 
 /** A place named as what is talked about, not as where or whose. */
@@ -57,4 +62,11 @@ function fieldAt(tokens: readonly Token[], at: number): PhraseHit<TopicId> | nul
       return null;
   }
   return null;
+}
+
+/** A word that many things are named by, so not as part of a name: "the islands", not "Solomon Islands". */
+function weakAt(tokens: readonly Token[], at: number): TopicPhrase | null {
+  if (tokens[at]?.capital && tokens[at - 1]?.capital) return null;
+  const hit = phraseAt(WEAK, tokens, at);
+  return hit ? { ...hit, onlyDiscussed: true } : null;
 }

@@ -190,3 +190,61 @@ export const matters: Readonly<Partial<Record<TopicId, string>>> = {
   nuclear: 'north korea|the dprk|iran',
   'human-rights': 'hong kong|xinjiang|tibet',
 };
+
+/** Words that name a topic only where they are what was talked about. */
+export const discussedOnly: Readonly<Record<TopicId, string>> = {
+  ceasefire: 'guns to fall silent|captives|lull|pause in hostilities|silence of the guns|truce line',
+  'peace-process':
+    'back to the table|to the negotiating|mediating|normalisation dialogue|normalization dialogue|disarming|west bank|gaza strip',
+  'armed-conflict':
+    'clash|clashes|fighting|bombing|bombing raids|air raids|shelling|rebels|militia|militias|insurgents|security situation|siege|massacre',
+  'military-cooperation':
+    'ammunition|artillery|patrol aircraft|helicopters|warships|ship visits|staff talks|foreign soldiers|armed forces|armies|navies|military students|military officers|defence matters',
+  'arms-control': 'missiles|missile tests|rockets|export of weapons',
+  nuclear: 'reactor|reactors|2015 deal|inspectors',
+  terrorism: 'extremists|militants|islamists|suicide blast|hijacking',
+  'border-security':
+    'frontier|frontier post|crossing points|common border|shared border|border posts|border fence|checkpoints',
+  migration: 'dinghies|influx of|exodus|rohingya|legal pathways|asylum seekers|those who fled',
+  'human-rights':
+    'arrests|jailed|opposition figures|civic space|minorities|freedoms|repression|civil liberties|abuses|emergency rule',
+  'humanitarian-aid':
+    'relief convoys|corridors for|besieged|drought|survivors|blankets|tents|food and medicine|starvation|people in need|dire needs',
+  demining: 'explosive remnants|landmine clearance',
+  elections:
+    'polls|ballot|voters|primaries|candidacy|parliamentary vote|presidential vote|credible vote|run-off|voter list',
+  'political-transition': 'new coalition|government posts|reshuffle|reforms of the constitution|impeachment|defections',
+  sanctions: 'punitive measures|freezing assets|blacklist|blockade|export restrictions',
+  trade: 'duties on|commerce|subsidies|two-way commerce|boosting business|increasing business|fair trade',
+  investment: 'factories|privatising|privatizing|foreign capital|takeover|capital from|stake in',
+  'oil-and-gas': 'crude|output cuts|offshore blocks|fuel|refinery|petrol',
+  energy: 'blackouts|power cuts|electric grid',
+  climate: 'emissions|global heating|heatwaves|adaptation funds',
+  environment: 'plastic waste|plastics|rainforest|forests|clean-up|logging',
+  water: 'rivers|waters of the|canals|reservoir|blue nile|wells',
+  'agriculture-and-food':
+    'hunger|rice|bananas|beef|tea|coffee|cocoa|sugar|fish|seeds|crops|harvest|farmers|grain|wheat|palm oil|fruit|dairy|poultry',
+  health: 'hospital|virus|jabs|nurses|medicine|diseases|clinics|doctors|cancer|patients',
+  education: 'university|schools|students|degrees|professors|lecturers|pupils',
+  culture: 'exhibition|exhibitions|looted art|films|film week|museum|festival|literature|theatre|monuments',
+  tourism: 'holidaymakers|hotels|visitors from|travellers|cruise',
+  transport: 'ports|expansion of the port|ferry|roads|trains|flights|air links|trucks|buses|highway|tunnel',
+  infrastructure: 'affordable homes|houses|rebuilding|bridges|construction',
+  technology: 'ai|chips|batteries|drones|software|robots|smartphones|satellite internet',
+  cybersecurity: 'computer networks|hacks|spyware|malware',
+  space: 'moon|mars|astronauts|rocket launch',
+  'finance-and-debt': 'owes|repayment|borrowing|banks|banking|currencies|deficit|salaries|recession|credit',
+  'development-aid': 'aid projects|village schools|rural areas',
+  'law-enforcement': 'gangs|fugitives|extraditing|crime|murders|prisons|cartels|law and order',
+  maritime: 'merchant ships|vessels|fishermen|navigation|tankers|waterways',
+  'bilateral-relations': 'friendship|diplomatic contacts',
+  'multilateral-cooperation': 'african union summit|turkic states|world affairs',
+  accession: 'path to the eu|negotiation chapters|membership',
+  'territorial-dispute': 'islands|sovereignty|border line|breakaway province|separatists',
+  consular: 'welfare of|stranded|abducted|imprisoned|travel bans',
+  media: 'state broadcaster|broadcaster|correspondents|newspapers|journalism|television|radio',
+  sport: 'athletes|football|cricket|championship',
+  religion: 'church|churches|faiths|christians|hindus|jews|islam|bishops|mosques|clergy|monks',
+  gender: 'equality of men|equality of women|sexism',
+  labour: 'jobs|workers|wages|hiring|carers|strike of|unions|recruitment',
+};

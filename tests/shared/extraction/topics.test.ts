@@ -174,6 +174,30 @@ describe('a place that stands for a matter', () => {
   });
 });
 
+describe('an everyday word', () => {
+  it.each([
+    ['humanitarian-aid', 'They discussed tents for the besieged.'],
+    ['migration', 'They discussed the influx of people in dinghies.'],
+    ['agriculture-and-food', 'They discussed hunger.'],
+    ['transport', 'They discussed the roads of the north.'],
+    ['religion', 'They discussed the role of the church.'],
+    ['labour', 'They discussed jobs for the young.'],
+    ['tourism', 'They discussed how to bring in more holidaymakers.'],
+    ['energy', 'They discussed blackouts.'],
+    ['law-enforcement', 'They discussed prisons.'],
+  ])('names a topic where it was talked about: %s, %s', (topic, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toEqual([topic]);
+  });
+
+  it.each([
+    ['beside the talk', 'They spoke for an hour in a church near the roads of the north.'],
+    ['in a name', 'They discussed the Solomon Islands.'],
+    ['in a side remark', 'They discussed a friend, who has jobs, hotels and hunger in mind.'],
+  ])('names none %s: %s', (_, sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toEqual([]);
+  });
+});
+
 describe('the sentences that go on about a meeting', () => {
   const series = `${hosts.replace('on Tuesday', 'in Oslo on Tuesday')} She also met Peruvian Foreign Minister Rosa Quispe.`;
 
