@@ -22,7 +22,8 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       if (host !== null && host !== person) draft.hosts.set(person, host);
       if (draft.gathering && host === null && !draft.right.has(person)) draft.left.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
-      const side: Set<number> | null = draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
+      const side: Set<number> | null =
+        draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
       // "X and Y led the US delegation": both on one side.
       const empty: Set<number> | null = host !== null ? null : list.side && filling ? filling : side;
       if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
