@@ -57,7 +57,7 @@ function send(url: URL, { allowed, headers }: FetchOptions, signal: AbortSignal)
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
       // A connection of its own for every request: a pooled one would not be looked up again.
       agent: false,
-      lookup: publicLookup(url.host, allowed),
+      lookup: publicLookup(url, allowed),
       headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br', accept: '*/*', ...headers },
       signal,
       maxHeaderSize: 64 * 1024,

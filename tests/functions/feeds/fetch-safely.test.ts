@@ -28,7 +28,9 @@ const codeOf = (promise: Promise<unknown>) =>
   );
 
 describe('addresses', () => {
-  test.each(['8.8.8.8', '2606:4700::1111'])('%s is public', (address) => expect(isPublicAddress(address)).toBe(true));
+  test.each(['8.8.8.8', '2606:4700::1111', '2001:4860:4860::8888', '::ffff:8.8.8.8'])('%s is public', (address) =>
+    expect(isPublicAddress(address)).toBe(true),
+  );
 
   test.each([
     ...['127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1'],
@@ -43,6 +45,9 @@ describe('addresses', () => {
       '::ffff:a9fe:a9fe',
     ],
     ...['64:ff9b::a9fe:a9fe', '2002:7f00:1::', '2001:db8::1', 'no address'],
+    // IPv4 in other wrappings, and networks that are nobody's.
+    ...['::127.0.0.1', '::7f00:1', '::ffff:0:7f00:1', '64:ff9b:1::7f00:1', '2001:0:53aa:64c::1', 'fec0::1', '100::1'],
+    ...['fe80::1%eth0', 'ff02::1', '3fff::1', '198.18.0.1', '192.0.0.192', '100.100.100.200', '168.63.129.16'],
   ])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false));
 
   test.each([
@@ -54,6 +59,7 @@ describe('addresses', () => {
       'http://localhost/',
       'http://localhost.:80/',
     ],
+    ...['http://[::7f00:1]/', 'http://127.1/', 'http://①②⑦.0.0.1/', 'http://8.8.8.8:25/', 'https://x.example:22/'],
     ...['file:///etc/passwd', 'ftp://x.example/', 'gopher://x.example/', 'http://user:secret@8.8.8.8/', 'no address'],
   ])('%s is refused before anything is sent', async (address) => {
     expect(await codeOf(fetchSafely(address, { allowed: [] }))).toBe('address-refused');
@@ -61,13 +67,23 @@ describe('addresses', () => {
 
   test('the look-up gives the connection nothing but public addresses', async () => {
     const answer = await new Promise((resolve) =>
-      publicLookup('localhost', [])('localhost', {}, (error, address) => resolve(error?.message ?? address)),
+      publicLookup(new URL('http://localhost'), [])('localhost', {}, (error, address) =>
+        resolve(error?.message ?? address),
+      ),
     );
     expect(answer).toContain('resolves to no public address');
-    const allowed = await new Promise((resolve) =>
-      publicLookup('localhost:1', ['localhost:1'])('localhost', { all: true }, (_, addresses) => resolve(addresses)),
-    );
-    expect(allowed).not.toHaveLength(0);
+    for (const [address, name] of [
+      ['http://localhost:81', 'localhost:81'],
+      ['http://localhost', 'localhost:80'],
+      ['https://localhost', 'localhost:443'],
+      ['http://localhost', 'localhost'],
+    ] as const) {
+      const allowed = await new Promise((resolve) =>
+        publicLookup(new URL(address), [name])('localhost', { all: true }, (_, addresses) => resolve(addresses)),
+      );
+      expect(allowed, name).toContainEqual(expect.objectContaining({ address: expect.stringMatching(/^(127\.|::1)/) }));
+    }
+    expect(await codeOf(fetchSafely('http://localhost:1', { allowed: ['localhost:2'] }))).toBe('address-refused');
   });
 });
 
