@@ -18,16 +18,20 @@ export function describePlace({ place }: Pick<MeetingExcerpt, 'place'>): string 
   return [place.venue, place.city, country].filter((part) => part).join(', ') || null;
 }
 
+/** `ceasefire, humanitarian aid`: topics in words that people read. */
+export const describeTopics = ({ topics }: Pick<MeetingExcerpt, 'topics'>): string =>
+  topics.map((topic) => topic.replaceAll('-', ' ')).join(', ');
+
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 
 function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }
 
-/** `Lorenzo Guerini (Minister of Defence, Italy)`. */
+/** `Lorenzo Guerini (Minister of Defence, Italy)`; a role that says whose it is needs no side. */
 export function describeParticipant(person: Participant, meeting: MeetingExcerpt): string {
   const side = person.affiliation === null ? null : sideName(person.affiliation, meeting);
-  const details = [person.role, side].filter((part) => part).join(', ');
+  const details = [person.role, side && person.role?.includes(side) ? null : side].filter((part) => part).join(', ');
   return oneLine(details ? `${person.name} (${details})` : person.name);
 }
 

@@ -1,5 +1,12 @@
-import type { Alert } from './alert.ts';
-import { describeDate, describeParticipant, describePlace, meetingSentence, newsSentence } from './describe-meeting.ts';
+import type { Alert, MeetingExcerpt } from './alert.ts';
+import {
+  describeDate,
+  describeParticipant,
+  describePlace,
+  describeTopics,
+  meetingSentence,
+  newsSentence,
+} from './describe-meeting.ts';
 import { cutAtWord, oneLine } from './plain-text.ts';
 import type { Story } from './story.ts';
 
@@ -58,8 +65,8 @@ function storyText({ alerts, meeting, news, quotation, sources }: Story): string
     ...(unnamed > 0 ? [`  and ${unnamed} more`] : []),
     ...(where ? [`Where: ${oneLine(where)}`] : []),
     `When: ${when ?? 'date not known'} (${meeting.status})`,
-    ...(meeting.topics.length > 0 ? [`Topics: ${meeting.topics.join(', ')}`] : []),
-    ...meeting.outcomes.map(({ kind, text }) => `Outcome (${kind}): ${oneLine(text)}`),
+    ...(meeting.topics.length > 0 ? [`Topics: ${describeTopics(meeting)}`] : []),
+    ...meeting.outcomes.map(outcomeText),
     ...(quotation ? ['', `"${oneLine(quotation)}"`] : []),
     ...sources.map((source) => `  ${sourceText(source)}`),
     '',
@@ -67,6 +74,11 @@ function storyText({ alerts, meeting, news, quotation, sources }: Story): string
   ]
     .map((line) => cutAtWord(line, longestLine))
     .join('\n');
+}
+
+/** The text is the article's, and mostly begins with what kind of outcome it is. */
+function outcomeText({ kind, text }: MeetingExcerpt['outcomes'][number]): string {
+  return `${text.toLowerCase().includes(kind) ? 'Outcome' : `Outcome (${kind})`}: ${oneLine(text)}`;
 }
 
 function dates(first: string, last: string | undefined): string {

@@ -1,6 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Query } from '../query/query.ts';
 import { searchMeetings } from '../store/search-meetings.ts';
 import type { Store } from '../store/store.ts';
 import type { Watch } from './watch.ts';
@@ -22,7 +21,10 @@ export function lastDays(days: number, now: Date): Period {
   return { from: iso(now.getTime() - days * dayMs), to: iso(now.getTime()) };
 }
 
-/** The stored meetings that a watch would have matched, the latest first, at most `limit`. */
+/**
+ * The stored meetings that a watch would have matched, the latest first, at most `limit`: those of the period, those
+ * without a day that were first reported in it, and those that are yet to come, which it would have told of as plans.
+ */
 export async function previewWatch(
   store: Store,
   watch: WatchedQuery,
@@ -30,7 +32,7 @@ export async function previewWatch(
   limit: number,
   now: Date,
 ): Promise<Preview> {
-  const query = within(parseQuery(watch.query), period);
+  const query = parseQuery(watch.query);
   const meetings: Meeting[] = [];
   let cursor: string | null = null;
   do {
@@ -39,19 +41,14 @@ export async function previewWatch(
       cursor,
       now,
       names: watch.names,
+      listedFrom: period.from,
     });
     meetings.push(...page.meetings.filter((meeting) => meeting.confidence >= watch.minConfidence));
     cursor = page.cursor;
   } while (cursor !== null && meetings.length <= limit);
   const complete = meetings.length <= limit;
   const shown = meetings.slice(0, limit);
-  const oldest = complete ? period.from : (shown.at(-1)?.date ?? period.from);
-  const days = (Date.parse(period.to) - Date.parse(oldest)) / dayMs + 1;
+  const oldest = complete ? period.from : (shown.findLast(({ date }) => date !== null)?.date ?? period.from);
+  const days = Math.max(1, (Date.parse(period.to) - Date.parse(oldest)) / dayMs + 1);
   return { period, perWeek: (shown.length / days) * 7, complete, meetings: shown };
-}
-
-/** One conjunction, so that a `lead:` of the query goes on to stand beside the officials it is about. */
-function within(query: Query, range: Period): Query {
-  const children = query.type === 'and' ? query.children : [query];
-  return { type: 'and', children: [...children, { type: 'date', range }] };
 }

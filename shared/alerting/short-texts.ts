@@ -1,5 +1,5 @@
 import type { Participant } from '../meeting/meeting.ts';
-import { describeDate, meetingSentence, newsSentence, whoMetWhom } from './describe-meeting.ts';
+import { describeDate, describeTopics, meetingSentence, newsSentence, whoMetWhom } from './describe-meeting.ts';
 import { fitGsm7, gsm7Length, onePart, toGsm7 } from './gsm7.ts';
 import { cutAtWord, oneLine, toPlainLetters } from './plain-text.ts';
 import type { Story } from './story.ts';
@@ -37,7 +37,7 @@ export function smsText(stories: readonly Story[]): string {
     meeting.place?.city && `, ${meeting.place.city}`,
     meeting.date && `, ${describeDate(meeting.date, 'short')}`,
     ...news.map((piece) => `. ${newsSentence(piece).replace(/\.$/, '')}`),
-    meeting.topics.length > 0 && `. ${meeting.topics.slice(0, 3).join(', ')}`,
+    meeting.topics.length > 0 && `. ${describeTopics({ topics: meeting.topics.slice(0, 3) })}`,
     alerts[0] && `. Watch: ${alerts[0].watch.name}`,
   ];
   for (const detail of details) {

@@ -5,6 +5,8 @@ const SURE_SHARE = 0.12;
 /** The same for words of news in a text too short for statistics. */
 const SHORT_SHARE = 0.2;
 const SHORT_WORDS = 30;
+/** Up to here names and offices can still crowd out function words: it counts that no other language's are there. */
+const BRIEF_WORDS = 100;
 /** A short text with fewer words of other languages than this share is taken for English: statistics fail on names. */
 const OTHER_SHARE = 0.1;
 /** A text of fewer words can be any language; a short one is let through, unless its letters are not Latin. */
@@ -30,6 +32,7 @@ export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
   const news = words.filter((word) => englishNewsWords.has(word)).length / words.length;
   if (words.length < SHORT_WORDS && sure + news >= SHORT_SHARE) return { english: true };
   const other = words.filter((word) => otherLanguagesWords.has(word)).length / words.length;
+  if (words.length < BRIEF_WORDS && sure + news >= SHORT_SHARE && other < OTHER_SHARE) return { english: true };
   if (words.length < SHORT_WORDS && letters === ascii && other < OTHER_SHARE) return { english: true };
   const language = await nameLanguage(sample);
   return language === 'English' ? { english: true } : { english: false, language };

@@ -100,7 +100,7 @@ describe('a message', () => {
 describe('an SMS', () => {
   it('says in one part who, where, when, about what, and for which watch', () => {
     expect(render(anAlert()).sms).toBe(
-      'Nabil Ammar met Mohamed al-Menfi, Tunis, 10 Mar. border-security, trade. Watch: Tunis desk',
+      'Nabil Ammar met Mohamed al-Menfi, Tunis, 10 Mar. border security, trade. Watch: Tunis desk',
     );
   });
 

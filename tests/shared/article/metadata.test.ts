@@ -148,6 +148,7 @@ describe('language', () => {
     'President Xi Jinping and Vladimir Putin spoke by phone.',
     'Envoy arrives in Hanoi',
     'Mwangi received Solberg-Haugen.',
+    "OSLO - Norway's Foreign Minister Ingrid Solberg-Haug met Kenyan Foreign Minister Peter Mwangi and Tanzanian Foreign Minister Asha Komba in Oslo on 27 November 2026 for talks on fisheries. The three ministers agreed to set up a committee.",
   ])('short English: %s', async (text) => {
     expect((await readOne('a.txt', text)).language).toBe('en');
   });
