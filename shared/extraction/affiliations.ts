@@ -7,7 +7,16 @@ import type { Profile } from './profiles.ts';
 import type { GeoMention } from './reading.ts';
 import { type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
-import { foundSide, type HomeGuess, postingOf, sideByRoles, sideNear, sideOfOffice, spansOf } from './sides.ts';
+import {
+  foundSide,
+  type HomeGuess,
+  isCountry,
+  postingOf,
+  sideByRoles,
+  sideNear,
+  sideOfOffice,
+  spansOf,
+} from './sides.ts';
 
 /** Of a crowd, a few tell which side it is on. */
 const ENOUGH = 40;
@@ -33,6 +42,8 @@ export function affiliationOf(
   const { draft, profiles, home, fallback } = context;
   const own = ownSide(profile, context);
   if (own && own.rule !== 'side-of-institution') return own;
+  const leader = leaderSide(profile);
+  if (leader && profile.person.words.length > 1) return foundSide(leader, 0.8, 'known-leader', fallback);
   const listed = draft.sides.get(profile.person.id);
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
@@ -44,9 +55,9 @@ export function affiliationOf(
     const shared = ownSideOf(host, context) ?? home.state ?? guessedSide(host, others(host, draft), [], context)?.value;
     return shared ? foundSide(shared, 0.8, 'side-of-companion', fallback) : null;
   }
-  const leader = leaderSide(profile);
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
-  if (!profile.role && !profile.rank && !home.state) return sideOfMates(mates, opposite, context);
+  if (!profile.role && !profile.rank && !home.state)
+    return sideOfMates(mates, opposite, context) ?? sideOfCompatriots(context);
   return guessedSide(profile, opposite, mates, context);
 }
 
@@ -77,6 +88,8 @@ function guessedSide(
   }
   const posting = postedTo(opposite, opposed, context);
   if (posting) return posting;
+  const chief = home.ranked[0];
+  if (chief && !country && isOpposition(profile)) return foundSide(chief, 0.6, 'side-of-article', fallback);
   const guest =
     draft.right.has(profile.person.id) &&
     (draft.left.size === 0 ||
@@ -125,6 +138,11 @@ function unmarkedGroup(context: SideContext): { profile: Profile; opposite: read
   return null;
 }
 
+/** A leader of a party or of rebels, who plays a part in the country that the article is about. */
+function isOpposition({ role }: Profile): boolean {
+  return role?.role.words.some((word) => /^(?:opposition|party|faction|rebel|ruling|coalition)$/.test(word)) ?? false;
+}
+
 /** An office that deals with other countries, or holds a seat in one. */
 function isForeign({ role }: Profile): boolean {
   if (!role) return true;
@@ -164,10 +182,20 @@ function sideOfMates(
 ): Found<string> | null {
   const known = mates.filter((mate) => sidesOf([mate], context).size > 0);
   const [side, ...more] = sidesOf(known, context);
-  if (!side || more.length > 0) return null;
+  if (!side || more.length > 0 || (!isCountry(side) && known.length < 2)) return null;
   // Lawmakers with their own president: only when most of them are known to be of his country.
   if (sidesOf(opposite, context).has(side) && (known.length < 2 || known.length * 2 < mates.length)) return null;
   return foundSide(side, 0.75, 'side-of-colleagues', context.fallback);
+}
+
+/** The one country of all those at the meeting whose side is known: its own politicians met among themselves. */
+function sideOfCompatriots(context: SideContext): Found<string> | null {
+  const { left, right, present } = context.draft;
+  const known = [...left, ...right, ...present].slice(0, ENOUGH).filter((id) => sidesOf([id], context).size > 0);
+  const [side, ...more] = sidesOf(known, context);
+  return side && more.length === 0 && known.length >= 2 && isCountry(side)
+    ? foundSide(side, 0.7, 'side-of-colleagues', context.fallback)
+    : null;
 }
 
 /** "the British Ambassador to Iraq" tells where those are at home whom he calls on. */

@@ -57,6 +57,8 @@ function separatorBetween(reading: Reading, left: Item | undefined, right: Item 
     const word = token?.lower ?? '';
     // "Mary Ochieng’, the chair": an apostrophe that ends the name.
     if (at === left.end && (word === '’' || word === "'")) continue;
+    // "X “Zed,” Y": the quotation mark of a nickname.
+    if (/^[”"’']$/.test(word) && reading.tokens[at - 1]?.text === ',') continue;
     if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
     else if (word === 'and' || word === '&' || word === 'plus') separator = 'and';
     else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {

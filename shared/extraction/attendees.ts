@@ -137,9 +137,13 @@ function roleOf(
     // "his Russian counterpart" holds the office of somebody who is no Russian.
     const other = known.find((candidate) => !side || sideByRoles([candidate])?.geo.sense.id !== side.sense.id);
     if (!other) return null;
-    const adjective = side
-      ? chosen.reading.text.slice(chosen.reading.tokens[side.start]?.start, chosen.reading.tokens[side.end - 1]?.end)
-      : '';
+    // "her Turkish counterpart", "his MILF counterpart"
+    const { start, headAt } = chosen.role;
+    const [from, to] = side ? [side.start, side.end] : [start, headAt];
+    const adjective =
+      from < to
+        ? chosen.reading.text.slice(chosen.reading.tokens[from]?.start, chosen.reading.tokens[to - 1]?.end)
+        : '';
     return { value: `${adjective} ${bareRole(other)}`.trim(), confidence: 0.8, rule: 'role-of-counterpart', spans };
   }
   const value = spellRole(chosen);

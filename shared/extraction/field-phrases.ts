@@ -54,6 +54,8 @@ export function readFieldPhrase(
       at = known = at + 1;
     } else if (token.kind === 'word' && token.capital && !(bits & (HONORIFIC | RANK | FUNCTION)) && !(bits & HEAD)) {
       at++;
+    } else if (at > start && isPlainBeforeField(reading, at, bits)) {
+      at++;
     } else if (isApostrophe(token.text) && at > start && isField(reading, at + 1, reading.classes[at + 1] ?? 0)) {
       at = known = at + 1;
     } else if (token.lower === "'s" && at > start && isCapital(reading, at - 1)) {
@@ -96,6 +98,14 @@ function startsRank(reading: Reading, at: number): boolean {
   while (next - at < 5 && (reading.classes[next] ?? 0) & RANK) next++;
   const bits = reading.classes[next] ?? 0;
   return isCapital(reading, next) && !(bits & (ORGANISATION | PORTFOLIO | HEAD | MODIFIER)) && !reading.geo[next];
+}
+
+/** "the Government | press | office", "inter-parliamentary | connexions working | group": a plain word of the field. */
+function isPlainBeforeField(reading: Reading, at: number, bits: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || token.capital || bits !== 0 || /(?:ed|ly)$/.test(token.lower)) return false;
+  const next = /^(?:working|steering)$/.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return !reading.tokens[next]?.capital && !!((reading.classes[next] ?? 0) & ORGANISATION);
 }
 
 const MOST_ADJECTIVES = 3;

@@ -1,5 +1,9 @@
+import { arabicGivenNameSpellings } from '../lexicon/arabic-given-names.ts';
 import { LEADERS } from '../lexicon/leaders.ts';
 import { nameWords } from './people.ts';
+
+/** "Ahmad", "Salman": whose leader's last name is many people's first. */
+const givenNames = new Set([...arabicGivenNameSpellings, 'ahmad', 'mohamed', 'muhammad', 'mohamad']);
 
 const byName = new Map<string, string>();
 /** Sides by surname; `null` where leaders of two sides share it. */
@@ -19,6 +23,6 @@ export function knownLeaderSide(words: readonly string[]): string | null {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return null;
-  if (words.length === 1) return bySurname.get(last) ?? null;
+  if (words.length === 1) return givenNames.has(last) ? null : (bySurname.get(last) ?? null);
   return byName.get(words.join(' ')) ?? byName.get(`${first} ${last}`) ?? null;
 }

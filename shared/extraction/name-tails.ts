@@ -6,8 +6,8 @@ type NameTail = Readonly<{ end: number; of: GeoMention | null; party: GeoMention
 
 /** ", MP", "(Rtd)", "of Iowa", "(CDU)" after a name. */
 export function readNameTail(reading: Reading, from: number, limit: number): NameTail {
-  let end = from;
-  for (let at = from; at < limit && at - from < 4; at++) {
+  let end = pastNickname(reading, from, limit);
+  for (let at = end; at < limit && at - from < 4; at++) {
     const token = reading.tokens[at];
     if (
       token?.kind === 'word' &&
@@ -53,6 +53,14 @@ export function readNameTail(reading: Reading, from: number, limit: number): Nam
   let last = geo.end;
   while (last < limit && reading.tokens[last]?.capital && (reading.classes[last] ?? 0) & ORGANISATION) last++;
   return { end: last, of: { ...geo, end: last }, party: null };
+}
+
+/** "X Y ‘Zed’", "X Y “Zed,”": another name in quotes; its comma goes on with the list. */
+function pastNickname(reading: Reading, at: number, limit: number): number {
+  if (!/^[‘“"]$/.test(reading.tokens[at]?.text ?? '') || !reading.tokens[at + 1]?.capital || at + 2 >= limit) return at;
+  const close = reading.tokens[at + 2]?.text ?? '';
+  if (/^[’'”"]$/.test(close)) return at + 3;
+  return close === ',' && /^[’'”"]$/.test(reading.tokens[at + 3]?.text ?? '') ? at + 2 : at;
 }
 
 /** What may stand alone in brackets behind a name: a party, a second name, where they stand in a picture. */

@@ -26,7 +26,7 @@ export type NameRun = Readonly<{
 }>;
 
 const NOT_A_NAME = HONORIFIC | RANK | HEAD | MODIFIER | PORTFOLIO | ORGANISATION | COMMON | POST_NOMINAL;
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 10;
 const notPersons = new Set(NOT_PERSONS);
 const PARTICLE_PREFIX = /^(?:al|el|as|ash|ad|ar|an|at|az|bin|ben|abu|de|d|l|o)[-'’](?=\p{Lu})/u;
 /** Particles that a surname may begin with after a title: "President von der Leyen". */
@@ -64,12 +64,22 @@ export function nameAt(reading: Reading, at: number, limit: number, introduced: 
   return { start: at, end: suffix, name: spell(reading, at, suffix), alias };
 }
 
-const OPENS_ALIAS: Readonly<Record<string, RegExp>> = { '(': /^\)$/, '‘': /^’$/, '“': /^”$/, '"': /^"$/, "'": /^'$/ };
+const OPENS_ALIAS: Readonly<Record<string, RegExp>> = {
+  '(': /^\)$/,
+  '‘': /^[’']$/,
+  '“': /^[”"]$/,
+  '"': /^"$/,
+  "'": /^['’]$/,
+};
 
 function aliasAt(reading: Reading, at: number): string | null {
   const closes = OPENS_ALIAS[reading.tokens[at]?.text ?? ''];
   const word = reading.tokens[at + 1];
-  return closes?.test(reading.tokens[at + 2]?.text ?? '') && word && isNameWord(reading, at + 1) && !reading.geo[at + 1]
+  const comma = reading.tokens[at + 2]?.text === ',' ? 1 : 0;
+  return closes?.test(reading.tokens[at + 2 + comma]?.text ?? '') &&
+    word &&
+    isNameWord(reading, at + 1) &&
+    !reading.geo[at + 1]
     ? word.text
     : null;
 }
@@ -176,7 +186,7 @@ function continueName(reading: Reading, at: number, limit: number): number {
   if (isNameWord(reading, at)) return at + 1;
   const bits = reading.classes[at] ?? 0;
   if (bits & PARTICLE && (token.capital || !CAPITAL_PARTICLES.has(token.lower))) {
-    let after = at + 1;
+    let after = pastFathersTitles(reading, at, limit);
     while (after < limit && after - at < 3 && (reading.classes[after] ?? 0) & PARTICLE && !isNameWord(reading, after))
       after++;
     const name = reading.tokens[after];
@@ -193,6 +203,7 @@ function continueName(reading: Reading, at: number, limit: number): number {
   if (token.lower === 'cardinal' && token.capital && isNameWord(reading, at + 1)) return at + 2;
   if (token.capital && (softSurname(reading, at) || surnameLikePlace(reading, at) || titleInside(reading, at)))
     return at + 1;
+  if (officeAsSurname(reading, at)) return at + 1;
   if (surnameAfterTitle(reading, at) || fathersName(reading, at)) return at + 1;
   if (leansLeft(reading, at) && token.end !== reading.tokens[at + 1]?.start && isNameWord(reading, at + 1))
     return at + 2;
@@ -203,6 +214,15 @@ function continueName(reading: Reading, at: number, limit: number): number {
   return at;
 }
 
+/** "bin | Dato Paduka Haji | Mohd Yunos": the father's own titles, which stay in the name. */
+function pastFathersTitles(reading: Reading, at: number, limit: number): number {
+  let after = at + 1;
+  if (!/^(?:bin|ibn|binti|bint)$/.test(reading.tokens[at]?.lower ?? '')) return after;
+  while (after < limit && after - at < 5 && reading.tokens[after]?.capital && (reading.classes[after] ?? 0) & HONORIFIC)
+    after++;
+  return isNameWord(reading, after) ? after : at + 1;
+}
+
 /** An ordinary word or title that is a surname here because a given name or an initial stands before it. */
 function softSurname(reading: Reading, at: number): boolean {
   const bits = reading.classes[at] ?? 0;
@@ -211,6 +231,21 @@ function softSurname(reading: Reading, at: number): boolean {
   if (!named) return false;
   const after = (reading.classes[at + 1] ?? 0) & (ORGANISATION | HEAD) && reading.tokens[at + 1]?.capital;
   return !!(bits & SURNAME) && !after;
+}
+
+/** "Bina Sharma Pradhan from", "Ann Lee King,": an office that ends a name of two words already. */
+function officeAsSurname(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  const next = reading.tokens[at + 1];
+  return (
+    reading.tokens[at]?.capital === true &&
+    !!(bits & HEAD) &&
+    !!(bits & SURNAME) &&
+    isNameWord(reading, at - 1) &&
+    isNameWord(reading, at - 2) &&
+    !next?.capital &&
+    next?.lower !== 'of'
+  );
 }
 
 /** "Ms Tahesha Way,": an ordinary word with a capital after one given name and a form of address. */

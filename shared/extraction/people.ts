@@ -131,6 +131,8 @@ function samePerson(person: NamedPerson, words: readonly string[], placed: reado
   if (words.length === 1 && person.aliases.includes(last)) return true;
   if (words.every((word) => person.words.includes(word))) {
     if (words.length === 1 && contradicts(heads(person.placed), heads(placed))) return false;
+    if (words.length === 1 && person.words.length > 1 && person.words[0] !== last && isStranger(person, placed))
+      return false;
     return words.length > 1 || person.words.at(-1) === last || person.words[0] === last || person.words.length > 2;
   }
   // "Gotabaya Rajapaksa" and "Gotabaya Rajapakse": spellings of one name.
@@ -155,6 +157,13 @@ function contradicts(known: readonly string[], own: readonly string[]): boolean 
   const theirs = known.filter((head) => ROYAL.has(head));
   const royal = own.filter((head) => ROYAL.has(head));
   return royal.length > 0 && theirs.length > 0 && !royal.some((head) => theirs.includes(head));
+}
+
+/** "King Abdullah" is not "Foreign Minister Yusuf bin Abdullah": kings go by their first name. */
+function isStranger(person: NamedPerson, placed: readonly PlacedMention[]): boolean {
+  const isRoyal = (head: string) => ROYAL.has(head);
+  const theirs = heads(person.placed);
+  return heads(placed).some(isRoyal) && theirs.length > 0 && !theirs.some(isRoyal);
 }
 
 function heads(placed: readonly PlacedMention[]): readonly string[] {

@@ -46,12 +46,20 @@ function nationalise(tokens: readonly Token[], geo: (GeoMention | null)[], at: n
   geo.fill({ ...mention, sense: { ...mention.sense, id: land.sense.id } }, at, mention.end);
 }
 
+/** "Central America", "Latin American". */
+function isContinent(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^americans?$|^america$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:central|latin|south|north|middle)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** Marks the match that starts at `at` and returns how many further tokens it covers. */
 function markGeo(tokens: readonly Token[], geo: (GeoMention | null)[], at: number): number {
   if (!tokens[at]?.capital) return 0;
   const match = findGeo(tokens, at);
   const sense = match?.senses[0];
-  if (!match || !sense) return 0;
+  if (!match || !sense || (sense.id === 'US' && isContinent(tokens, at))) return 0;
   const mention = { start: at, end: at + match.length, sense, senses: match.senses };
   geo.fill(mention, at, mention.end);
   return match.length - 1;

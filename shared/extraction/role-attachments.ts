@@ -60,10 +60,20 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
   let end = skipAcronym(reading, fieldAfter(reading, from, limit), limit);
   const stop = Math.min(limit, from + LONGEST_ATTACHMENT);
   for (;;) {
+    const charge = inCharge(reading, end);
+    const duty = charge > end ? readFieldPhrase(reading, charge, stop, 'of') : null;
+    if (duty) {
+      geos.push(...duty.geos);
+      end = duty.end;
+      continue;
+    }
     const preposition = reading.tokens[end]?.lower ?? '';
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to' && !INSIDE.has(preposition)) break;
-    const superior = preposition === 'to' && SERVES.test(head) ? superiorEnd(reading, end + 1, stop) : -1;
+    const serves = (preposition === 'to' && SERVES.test(head)) || (preposition === 'of' && ACTS_FOR.test(head));
+    const superior = serves ? superiorEnd(reading, end + 1, stop) : -1;
     if (superior > 0) {
+      const land = reading.geo[isArticle(reading, end + 1) ? end + 2 : end + 1];
+      if (land && land.end < superior) geos.push(land);
       end = superior;
       continue;
     }
@@ -163,12 +173,33 @@ function lastIsField(reading: Reading, at: number): boolean {
 
 const SERVES = /^(?:assistant|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
 
-/** "Assistant | to the President", "adviser | to the Prime Minister": the index after whom one serves, or -1. */
+/** Those who act for somebody: "Special Representative | of the Secretary-General". */
+const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant)/;
+
+/**
+ * "Assistant | to the President", "special assistant | to Iran's president,": the index after whom one serves, or -1.
+ * Who is named after the office is somebody else: "aide to President X".
+ */
 function superiorEnd(reading: Reading, from: number, limit: number): number {
   let at = isArticle(reading, from) ? from + 1 : from;
   if (reading.geo[at]?.start === at) at = reading.geo[at]?.end ?? at;
+  const owned = at > from && /^(?:'s|’)$/.test(reading.tokens[at]?.lower ?? '');
+  if (owned) at++;
   while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
-  return at < limit && (reading.classes[at] ?? 0) & HEAD && reading.tokens[at]?.capital ? at + 1 : -1;
+  if (at >= limit || !((reading.classes[at] ?? 0) & HEAD)) return -1;
+  const end = reading.tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
+  if (reading.tokens[at]?.capital) return isPersonWord(reading, end) ? -1 : end;
+  return owned && /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.') ? end : -1;
+}
+
+/** "Minister of State | with responsibility for Trade", "Minister | in charge of Aviation": where the field begins, or `at`. */
+function inCharge(reading: Reading, at: number): number {
+  const words = [0, 1, 2, 3].map((step) => reading.tokens[at + step]?.lower ?? '');
+  const [first, second, third, fourth] = words;
+  if (first === 'with' && second === 'responsibility' && third === 'for') return at + 3;
+  if (first === 'with' && third === 'responsibility' && fourth === 'for') return at + 4;
+  if (first === 'responsible' && second === 'for') return at + 2;
+  return first === 'in' && second === 'charge' && third === 'of' ? at + 3 : at;
 }
 
 /** "coordinator at | the chief adviser's office": the index after it, or -1. */

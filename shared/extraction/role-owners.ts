@@ -1,9 +1,12 @@
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
-import { COMMON, HEAD, HONORIFIC, ORGANISATION, PORTFOLIO, POST_NOMINAL, RANK } from './word-classes.ts';
+import { COMMON, FUNCTION, HEAD, HONORIFIC, ORGANISATION, PORTFOLIO, POST_NOMINAL, RANK } from './word-classes.ts';
 
 /** The name of an organisation before the office: "Tamil Progressive Alliance (TPA) Leader", "NCP chairman". */
 export function withOwner(reading: Reading, role: RolePhrase, floor: number): RolePhrase {
+  const cause = role.start - 1;
+  if (role.start === role.headAt && !role.determiner && cause >= floor && isCause(reading, role, cause))
+    return { ...role, start: cause };
   let start = role.start;
   while (start > floor && isAcronym(reading, start - 1)) start--;
   if (start === role.start && !role.determiner) start = ownerStart(reading, role, floor);
@@ -25,6 +28,23 @@ export function withOwner(reading: Reading, role: RolePhrase, floor: number): Ro
     start--;
   }
   return start === role.start ? role : { ...role, start };
+}
+
+const LEADS = /^(?:leaders?|chief|activist|commander|negotiator|campaigner|candidate)$/;
+/** Endings of nouns and adjectives, which no verb before an office has. */
+const CAUSE = /(?:ence|ance|ion|ment|ism|ist|ship|ity|al|labou?r|junta|guerrilla|rebel|militia|strike)$/;
+
+/** "and | independence leader X", "the separatist leader X": what somebody leads, in small letters. */
+function isCause(reading: Reading, { head, end }: RolePhrase, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    LEADS.test(head) &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    CAUSE.test(token.lower) &&
+    !((reading.classes[at] ?? 0) & FUNCTION) &&
+    reading.tokens[end]?.capital === true
+  );
 }
 
 const LONGEST_OWNER = 3;

@@ -10,18 +10,27 @@ import { tokenise } from './tokens.ts';
 
 const ISO = /^[A-Z]{2}$/;
 const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
+/** A country rather than an international body. */
+export function isCountry(side: string): boolean {
+  return ISO.test(side) && !BODIES.has(side);
+}
+
 const POSTED = new Set(['to', 'for', 'on', 'in', 'with']);
 
-/** The side that the words of a role put its holder on, or null. "UN envoy for Libya" is of the UN, not of Libya. */
+/**
+ * The side that the words of a role put its holder on, or null. "UN envoy for Libya" is of the UN, not of Libya, and an
+ * "ethnic Albanian leader" not of Albania.
+ */
 export function sideOfRole(reading: Reading, role: RolePhrase): GeoMention | null {
-  const before =
-    role.before.find((geo) => geo.sense.kind !== 'institution' || geo.sense.id.length > 2) ?? role.before[0];
+  const owners = role.before.filter(({ start }) => reading.tokens[start - 1]?.lower !== 'ethnic');
+  const before = owners.find((geo) => geo.sense.kind !== 'institution' || geo.sense.id.length > 2) ?? owners[0];
   if (before) return before;
   let weak: GeoMention | null = null;
   for (const geo of role.after) {
     if (isPosting(reading, role, geo)) continue;
     // "the Security Council of Belarus": the country's own.
-    const land = role.after.find(({ start }) => start === geo.end + 1);
+    const of = reading.tokens[geo.end + 1]?.lower === 'the' ? geo.end + 2 : geo.end + 1;
+    const land = role.after.find(({ start }) => start === of || start === geo.end + 1);
     if (geo.sense.kind === 'body' && land?.sense.kind === 'country' && reading.tokens[geo.end]?.lower === 'of')
       return land;
     if (geo.sense.kind !== 'institution' && geo.sense.kind !== 'city' && geo.sense.kind !== 'venue') return geo;
@@ -32,10 +41,12 @@ export function sideOfRole(reading: Reading, role: RolePhrase): GeoMention | nul
 
 /** "ambassador to Libya", "envoy for Syria": where someone is sent, not whom they represent. */
 function isPosting(reading: Reading, role: RolePhrase, geo: GeoMention): boolean {
+  // "adviser to Iran's president"
+  if (/^['’]s$/.test(reading.tokens[geo.end]?.lower ?? '') && geo.end < role.end) return false;
   let at = geo.start - 1;
   while (at > role.headAt && reading.tokens[at]?.lower === 'the') at--;
   const preposition = reading.tokens[at]?.lower ?? '';
-  if (!POSTED.has(preposition)) return false;
+  if (!POSTED.has(preposition) || (preposition === 'for' && geo.sense.kind === 'body')) return false;
   return (
     preposition === 'to' ||
     preposition === 'on' ||
@@ -102,7 +113,7 @@ const AGENCIES = new Set(
 );
 /** Outlets that report the world from where they stand: the dateline tells more of their officials than their own home. */
 const WORLD_OUTLETS = new Set(
-  'bbc|bbc news|cnn|voa|voa news|voice of america|al jazeera|bloomberg|npr|dw|deutsche welle|france 24|france24|rfi|efe|politico|politico europe|the guardian|the new york times'.split(
+  'bbc|bbc news|cnn|voa|voa news|voice of america|al jazeera|bloomberg|npr|dw|deutsche welle|france 24|france24|rfi|efe|politico|politico europe|the guardian|guardian|the new york times|new york times|the washington post|washington post|the wall street journal|los angeles times|nbc news|cbs news|abc news|fox news|sky news|the independent|the telegraph|the times|sputnik|rt|xinhua|south china morning post|scmp|anadolu agency|euronews|the irish times|irish times|the national|arab news'.split(
     '|',
   ),
 );
@@ -118,14 +129,17 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
   countSides(body, add);
   countSides(headline, (id, weight) => add(id, weight * 2));
-  if (published) add(published, 3);
-  if (filed) add(filed, 3);
+  // The BBC on Zimbabwe, without a word about Britain: nobody in the story is at home where the outlet is.
+  const remote = published !== null && WORLD_OUTLETS.has(outlet) && (counts.get(published) ?? 0) < 1;
+  if (published && !remote) add(published, 3);
+  if (filed && !(remote && filed === published)) add(filed, 3);
   const ranked = [...counts]
     .filter(([id, weight]) => weight >= 1 && ISO.test(id) && !BODIES.has(id))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
   const abroad = AGENCIES.has(outlet) || WORLD_OUTLETS.has(outlet);
-  const home = abroad ? (filed ?? (AGENCIES.has(outlet) ? null : published)) : (published ?? filed);
+  const scene = remote && filed === published ? null : filed;
+  const home = abroad ? (scene ?? (AGENCIES.has(outlet) || remote ? null : published)) : (published ?? filed);
   return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked };
 }
 

@@ -8,16 +8,36 @@ type Titles = Readonly<{ end: number; honorific: string | null; rank: string | n
 
 /** Words that are a form of address, or the first word of one, only as they are written here. */
 const addresses = lookUpOnce(
-  ({ text, lower }) => /^(?:H|HE|HH|HRH|HM)$/.test(text) || /^(?:his|her|right|most|royal|excellency)$/.test(lower),
+  ({ text, lower }) =>
+    /^(?:H|H\.|HE|HH|HRH|HM)$/.test(text) || /^(?:his|her|right|most|royal|excellency|yang)$/.test(lower),
 );
 
 /** Most words begin no title, and are told by one look. */
 function mayBegin(reading: Reading, at: number, office: boolean): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== 'word' || !(token.capital || token.lower === 'excellency')) return false;
+  if (token?.kind !== 'word') return false;
+  if (office && isArticleOfTitle(reading, at)) return true;
+  if (!(token.capital || token.lower === 'excellency')) return false;
   const titled = (reading.classes[at] ?? 0) & (RANK | RANK_OPENER | HONORIFIC);
   return !!titled || addresses(token.form) || (office && TITLES.has(token.lower));
 }
+
+/** "Prime Minister | the Rt Hon X", "Senator | the Honourable X". */
+function isArticleOfTitle(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens[at]?.lower === 'the' &&
+    reading.tokens[at + 1]?.capital === true &&
+    /^(?:rt\.?|right|hon\.?|hono[u]?rable|most|rev\.?|reverend|venerable)$/.test(reading.tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "(GEN)", "(BG)": the rank before it once more, in short. */
+function isShortRank(reading: Reading, at: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(reading.tokens[at]?.text ?? '') && reading.tokens[at + 1]?.text === ')';
+}
+
+/** What follows "Yang" in Malay forms of address. */
+const YANG = /^(?:amat|berhormat|mulia|maha|teramat|dipertua|di-pertua|berbahagia|berusaha|arif)$/;
 
 /** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" … */
 export function readTitles(reading: Reading, from: number, limit: number, office: boolean): Titles {
@@ -38,6 +58,11 @@ export function readTitles(reading: Reading, from: number, limit: number, office
         at++;
         continue;
       }
+      // "General (GEN) X"
+      if (token.text === '(' && ranks.length > 0 && isShortRank(reading, at + 1)) {
+        at += 3;
+        continue;
+      }
       const bracketed =
         token.text === '(' &&
         (reading.classes[at + 1] ?? 0) & POST_NOMINAL &&
@@ -46,11 +71,21 @@ export function readTitles(reading: Reading, from: number, limit: number, office
       at = at + 2 + (reading.tokens[at + 2]?.text === ')' ? 1 : 2);
       continue;
     }
+    if (office && at === from && isArticleOfTitle(reading, at)) {
+      at++;
+      continue;
+    }
     if (token?.kind !== 'word' || (!token.capital && token.lower !== 'excellency')) break;
     const bits = reading.classes[at] ?? 0;
-    if (token.text === 'H' && reading.tokens[at + 1]?.text === 'E') {
+    if (/^H\.?$/.test(token.text) && /^E\.?$/.test(reading.tokens[at + 1]?.text ?? '')) {
       honorifics.push('H E');
       at += 2;
+      continue;
+    }
+    if (token.text === 'Yang' && YANG.test(reading.tokens[at + 1]?.lower ?? '')) {
+      honorifics.push('Yang');
+      at++;
+      while (YANG.test(reading.tokens[at]?.lower ?? '')) at++;
       continue;
     }
     if (token.text === 'HE' || token.text === 'HH' || token.text === 'HRH' || token.text === 'HM') {

@@ -3,7 +3,7 @@
  * letters (initials) need no entry.
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `gen lt col maj brig capt cpt cmdr cdr adm vadm radm sgt pvt cpl lieut amb sen rep gov pres hon rev fr msgr mgr
+  `gen rt lt col maj brig capt cpt cmdr cdr adm vadm radm sgt pvt cpl lieut amb sen rep gov pres hon rev fr msgr mgr
   dr prof mr mrs ms mme mlle mx messrs st sr jr esq phd ph.d sec dep asst min del supt insp det atty
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   rtd retd ret vs etc approx dept univ inc ltd co corp bros no nos vol fig ed pp art ch cf al viz est ext ft mt

@@ -104,7 +104,7 @@ export const countries: readonly CountryRow[] = [
     'Laayoune|El Aaiún',
   ],
   ['ER', 'Eritrea|State of Eritrea', 'Eritrean', 'Asmara'],
-  ['ES', 'Spain|Kingdom of Spain', 'Spanish|Spaniard', 'Madrid'],
+  ['ES', 'Spain|Kingdom of Spain', 'Spanish|Spaniard|Catalan|Basque', 'Madrid'],
   ['ET', 'Ethiopia|Federal Democratic Republic of Ethiopia', 'Ethiopian', 'Addis Ababa'],
   ['FI', 'Finland|Republic of Finland', 'Finnish|Finn', 'Helsinki'],
   ['FJ', 'Fiji|Republic of Fiji', 'Fijian', 'Suva'],

@@ -4,7 +4,7 @@ export const HONORIFICS: readonly string[] =
 viscount viscountess count countess earl marquess dr dr. doctor prof prof. professor asst. assoc. eng eng. engineer ing. ir. rev rev. reverend fr. father mgr mgr. monsignor
 sheikh sheikha shaikh shaikha sheik shaykh sayyid sayyed seyyed sayed ayatollah hojatoleslam mullah maulana moulavi imam rabbi haji hajji alhaji alhaja hajia chief
 h.e. he. h.e h.h. h.r.h. hrh h.m. excellency highness majesty eminence holiness honourable honorable hon hon. rt rt.
-tan sri dato dato' datuk datin tun seri encik cik puan pak ibu bapak bung khun u daw pandit shri shrimati smt smt. thiru don doña dona senhor señor señora herr frau signor signora
+tan sri dato dato’ dato' datu setia paduka awang dayang pehin pengiran yb yab yam datuk datin tun seri encik cik puan pak ibu bapak bung khun u daw pandit shri shrimati smt smt. thiru don doña dona senhor señor señora herr frau signor signora
 esq. justice ustaz ustadz kyai gus comrade nana oba otunba mallam mai barrister arc. samdech techo thipadei oknha okhna neak preah phra luang ven ven. venerable bhikkhu pastor bishop archbishop cardinal patriarch metropolitan`.split(
     /\s+/,
   );

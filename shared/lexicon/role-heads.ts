@@ -169,6 +169,9 @@ chemicals fertilisers fertilizers highways roads bridges waterways minorities tr
 frontier martyrs prisoners returnees displaced repatriation ecology ecological transition solidarity inclusion territories levelling brexit commonwealth shipping blue hydrocarbons hydropower renewable renewables land registry lottery revenue customs accounts
 unification reunification cohesion resilience prefecture prefectures oblast canton municipality governorate voivodeship krai county parish borough emirate sultanate physical audit auditing programs programmes faction factions wing grouping caucus clan tribe sector productivity labour-relations manpower childcare families ageing disability disabilities indigenous aboriginal ethnic nationalities reconciliation tolerance happiness coexistence veterans' drought flood delta lakes sahara sahel francophonie organisations organizations
 treaties ordnance munitions ammunition armaments surveillance reconnaissance logistics signals artillery infantry missile missiles rocket strategic-affairs counter-extremism counterintelligence homeland
+promotion change growth wellbeing well-being regeneration sustainability biodiversity marine oversight ethics integrity transparency deregulation meteorology hydrology dairy auqaf zakat worship nutrition sanitation hygiene population interfaith interparliamentary inter-parliamentary stabilisation stabilization recovery
+transformation modernisation modernization assets property urbanism spatial hometown peoples māori expatriate compatriots diasporas verification delimitation metrology accreditation standards quality competitiveness harbours aerospace satellites aquaculture veterinary phytosanitary consumers charities charity civic intergovernmental inter-governmental federal provincial municipal
+america americas arctic antarctic polar ocean policing counter-intelligence cyberspace biotechnology pharmaceuticals medicines medical nursing diseases pensioners elderly seniors orphans asylum exchanges regulatory regulation upstream downstream geology geological quarrying sugar tea coffee cocoa cotton rubber timber silk jute horticulture floriculture seeds salaries apprenticeship vocational literacy languages publishing
 parliament congress senate house commons lords representatives assembly duma ministry department nations union council kingdom republic emirates federation commonwealth coast guard guards revolutionary republican democrat democrats opposition majority minority party nation country region province city capital district territory board committee commission bureau directorate agency institute institution university college school faculty academy museum association alliance union movement front league chamber court bank fund organization organisation corporation company group foundation centre center authority service services delegation mission embassy consulate programme program project dialogue forum`.split(
     /\s+/,
   );
@@ -199,6 +202,10 @@ export const OFFICE_SIDES: Readonly<Record<string, string>> = {
   'federal councillor': 'CH',
   'chief of the general staff of the russian armed forces': 'RU',
   'un secretary-general': 'UN',
+  'special representative of the secretary-general': 'UN',
+  'deputy special representative of the secretary-general': 'UN',
+  'personal envoy of the secretary-general': 'UN',
+  'special envoy of the secretary-general': 'UN',
   'dalai lama': 'CN',
   'external affairs minister': 'IN',
   'union home minister': 'IN',
@@ -213,5 +220,9 @@ export const OFFICE_SIDES: Readonly<Record<string, string>> = {
   'custodian of the two holy mosques': 'SA',
   'first minister of northern ireland': 'GB',
   'chief cabinet secretary': 'JP',
+  'northern secretary': 'GB',
+  'northern ireland secretary': 'GB',
+  'high representative/vice-president': 'EU',
+  'high representative for foreign affairs and security policy': 'EU',
   'shadow foreign secretary': 'GB',
 };

@@ -228,7 +228,7 @@ table('offices under acronyms, bodies and fields', [
   ],
   [
     'Chilean President Rosa Lira met Arturo Muta, head of a smaller opposition faction.',
-    ['Rosa Lira | Chilean President | CL', 'Arturo Muta | head of a smaller opposition faction | -'],
+    ['Rosa Lira | Chilean President | CL', 'Arturo Muta | head of a smaller opposition faction | CL'],
   ],
   [
     'Kenyan Foreign Minister Senator Amos Rono met the Secretary of State for Foreign, Commonwealth and Development Affairs, David Lamb.',
@@ -304,5 +304,100 @@ table('sides that only the article tells', [
   [
     'Danish Trade Minister Lise Holm met the Secretary of the Security Council of Belarus, Alexander Volk.',
     ['Lise Holm | Danish Trade Minister | DK', 'Alexander Volk | Secretary of the Security Council of Belarus | BY'],
+  ],
+]);
+
+table('forms of address of many lands, nicknames, and ranks told twice', [
+  [
+    'Dutch Prime Minister Pieter Maas met Yang Berhormat Dato Seri Setia Awang Haji Zul bin Pehin Dato Haji Rosli, Second Minister of Energy of Brunei.',
+    [
+      'Pieter Maas | Dutch Prime Minister | NL',
+      'Zul bin Pehin Dato Haji Rosli | Second Minister of Energy of Brunei | BN',
+    ],
+  ],
+  [
+    'British Minister Lord Ashdale met Prime Minister the Rt. Hon. Winston Clarke of Barbados.',
+    ['Ashdale | British Minister | GB', 'Winston Clarke | Prime Minister of Barbados | BB'],
+  ],
+  [
+    'Peruvian Health Minister Rosa Quispe met Ambassador H.E Ms. Clara Ann Soto, Vice Minister of Trade, Integration and Export Promotion of Chile.',
+    [
+      'Rosa Quispe | Peruvian Health Minister | PE',
+      'Clara Ann Soto | Vice Minister of Trade, Integration and Export Promotion of Chile | CL',
+    ],
+  ],
+  [
+    'The Indian Chief of the Army Staff, General (GEN) Rohit Kamath, met Danish Defence Minister Ole Friis.',
+    ['Rohit Kamath | Indian Chief of the Army Staff | IN', 'Ole Friis | Danish Defence Minister | DK'],
+  ],
+  [
+    'Swiss Ambassador Urs Keller met Nepali party vice chairmen Hari Vaidya “Kamal,” Bina Srivas Pradhan and Ram Thapa “Badal”.',
+    [
+      'Urs Keller | Swiss Ambassador | CH',
+      'Hari Vaidya | Nepali party vice chairman | NP',
+      'Bina Srivas Pradhan | Nepali party vice chairman | NP',
+      'Ram Thapa | Nepali party vice chairman | NP',
+    ],
+  ],
+  [
+    'King Hamad of Oman met Danish Premier Ole Friis. Later Qatari Foreign Minister Yusuf bin Hamad spoke.',
+    ['Hamad | King of Oman | OM', 'Ole Friis | Danish Premier | DK'],
+  ],
+]);
+
+table('offices by whom they serve, what they are in charge of, and what they lead', [
+  [
+    'Special Representative of the Secretary-General for Chad Marie Dubois met Chadian President Idris Musa.',
+    [
+      'Marie Dubois | Special Representative of the Secretary-General for Chad | UN',
+      'Idris Musa | Chadian President | TD',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis met Omid Rahimi, special assistant to Iran’s president.',
+    ['Ole Friis | Danish Premier | DK', 'Omid Rahimi | special assistant to Iran’s president | IR'],
+  ],
+  [
+    'The UK’s Minister of State with responsibility for the Pacific, Ann Hill, met Fijian Trade Minister Ratu Vuniwaqa.',
+    [
+      'Ann Hill | UK’s Minister of State with responsibility for the Pacific | GB',
+      'Ratu Vuniwaqa | Fijian Trade Minister | FJ',
+    ],
+  ],
+  [
+    'UN envoy Marie Dubois, independence leader Paulo Soares and Chief Minister Rui Costa met Indonesian President Sutrisno Halim.',
+    [
+      'Marie Dubois | UN envoy | UN',
+      'Paulo Soares | independence leader | -',
+      'Rui Costa | Chief Minister | -',
+      'Sutrisno Halim | Indonesian President | ID',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis met chairman of the Iraqi inter-parliamentary relations working group Aras Nuri.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Aras Nuri | chairman of the Iraqi inter-parliamentary relations working group | IQ',
+    ],
+  ],
+  [
+    'The deputy chairman of the Red Cross of the Republic of Korea, Han Ji-won, met Danish Premier Ole Friis.',
+    ['Han Ji-won | deputy chairman of the Red Cross of the Republic of Korea | KR', 'Ole Friis | Danish Premier | DK'],
+  ],
+]);
+
+table('sides where the outlet is far from the story', [
+  [
+    'Zimbabwean President Tendai Moyo met opposition leader Farai Ncube in Harare. Zimbabwe waits.',
+    ['Tendai Moyo | Zimbabwean President | ZW', 'Farai Ncube | opposition leader | ZW'],
+    { outlet: 'BBC News' },
+  ],
+  [
+    'Anna Vogel and German party leader Jan Brauer met German President Lukas Kern in Berlin.',
+    ['Anna Vogel | - | DE', 'Jan Brauer | German party leader | DE', 'Lukas Kern | German President | DE'],
+  ],
+  [
+    'The director of the Partnership for Central America, Ann Hill, met Danish Premier Ole Friis.',
+    ['Ann Hill | director of the Partnership for Central America | -', 'Ole Friis | Danish Premier | DK'],
   ],
 ]);
