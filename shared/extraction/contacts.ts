@@ -41,7 +41,7 @@ export function readContacts(
   return { contacts, attendance };
 }
 
-const APART = /^(?:separate|individual)(?:ly)?$/;
+const APART = /^(?:separately|separate|individually|individual|respectively)$/;
 const APART_REACH = 50;
 
 /** "separately met A, B and C", "held meetings with A of X and B of Y": as many contacts as counterparts. */
@@ -52,7 +52,7 @@ function oneByOne(scene: Scene, range: { start: number; end: number }, contact: 
   if (apart && contact.left.length > 1 && contact.right.length === 1)
     return contact.left.map((person) => ({ ...contact, left: [person] }));
   if (contact.right.length < 2 || contact.left.length > 1) return [contact];
-  return apart || isTour(scene, contact) || isSeries(scene, contact)
+  return apart || isTour(scene, contact) || isSeries(scene, contact) || isRoundOfCalls(scene, range, contact)
     ? contact.right.map((person) => ({ ...contact, right: [person] }))
     : [contact];
 }
@@ -69,6 +69,19 @@ const SERIES = /^(?:meetings|calls|conversations|encounters|audiences)$/;
 /** "phone calls with the leaders of X and Y": the noun tells of several. */
 function isSeries(scene: Scene, { anchor }: Contact): boolean {
   return SERIES.test(scene.reading.tokens[anchor.start]?.lower ?? '');
+}
+
+const SPOKE = /^(?:spoke|speaks|talked|talks|phoned|phones|telephoned|telephones|called|calls|rang)$/;
+const JOINTLY =
+  /^(?:together|jointly|joint|conference|videoconference|three-way|four-way|trilateral|quadrilateral|group)$/;
+
+/** "spoke to A of X, B of Y and C of Z": one calls one at a time, unless it is said to be a conference. */
+function isRoundOfCalls(scene: Scene, range: { start: number; end: number }, contact: Contact): boolean {
+  const { tokens } = scene.reading;
+  if (contact.kind === 'meeting' || !SPOKE.test(tokens[contact.anchor.start]?.lower ?? '')) return false;
+  for (let at = range.start; at < range.end; at++) if (JOINTLY.test(tokens[at]?.lower ?? '')) return false;
+  const sides = contact.right.map((person) => sideOf(scene, person));
+  return sides.every((side) => side !== null) && new Set(sides).size === sides.length;
 }
 
 function sideOf(scene: Scene, person: number): string | null {

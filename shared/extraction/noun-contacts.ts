@@ -97,6 +97,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     unnamed:
       away ||
       told.counterpart.unnamed ||
+      (phrase.owner?.person === null && sides.left.length === 0 && sides.right.length > 0) ||
       (reception && sides.right.length === 0) ||
       (governed.length > 0 && persons(governed).length === 0),
     gathering,

@@ -29,7 +29,8 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
   if (
     (right.length === 0 && left.length === 0) ||
-    (left.length === 0 && (!host || (subject.length === 0 && !scene.headline)))
+    // An office whose holder nobody names is a party, too: "The Secretary-General telephoned Y".
+    (left.length === 0 && subject.length === 0 && !(host && scene.headline))
   )
     return null;
   const gathered = right.length === 0 && hasSummit(scene, counterpart.end);
@@ -111,26 +112,20 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
 
 /** "called on Y", "called Y to congratulate him": not "called on Y to resign", not "called Y a friend". */
 function isVisitOrCall(scene: Scene, at: number, end: number, after: number): boolean {
-  const next = scene.reading.tokens[after]?.lower ?? '.';
+  const { tokens } = scene.reading;
+  const next = tokens[tokens[after]?.text === ',' ? after + 1 : after]?.lower ?? '.';
   if (end - at > 1)
     return (
       next !== 'to' ||
       /^(?:discuss|exchange|congratulate|review|express|convey|brief|bid|extend|pay)$/.test(
-        scene.reading.tokens[after + 1]?.lower ?? '',
+        tokens[after + 1]?.lower ?? '',
       )
     );
-  return (
-    next === 'to' ||
-    next === 'today' ||
-    next === 'yesterday' ||
-    next === 'on' ||
-    next === 'after' ||
-    next === 'and' ||
-    next === 'this' ||
-    next === 'earlier' ||
-    next === 'by'
-  );
+  return AFTER_CALLED.test(next);
 }
+
+const AFTER_CALLED =
+  /^(?:to|today|yesterday|tonight|on|after|before|following|during|and|this|last|late|earlier|again|twice|by|over|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const SPOKEN_ELSEWHERE = new Set(
   'letter interview statement message tweet conference parliament court hearing reporters journalists rally newspaper telegram television congress lawmakers'.split(

@@ -71,8 +71,11 @@ function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
   let end = at + 1;
   for (const word of verb.phrase ?? []) {
     let found = -1;
-    for (let next = end; next < end + 5 && found < 0; next++)
+    for (let next = end; next < end + 5 && found < 0; next++) {
       if (scene.reading.tokens[next]?.lower === word) found = next;
+      // "called President X on Monday": the object stands between, so the preposition is not of the verb.
+      else if (scene.reading.tokens[next]?.capital) break;
+    }
     if (found < 0) return -1;
     end = found + 1;
   }

@@ -451,3 +451,36 @@ table('meetings of which nobody is named', [
     ['held meeting: Amos Kiprono, Ruth Nakato', 'planned conference: '],
   ],
 ]);
+
+table('calls and calling on', [
+  [
+    'Norwegian Prime Minister Erik Lund called Kenyan President Amos Kiprono on Monday to congratulate him.',
+    ['held call: Erik Lund, Amos Kiprono'],
+  ],
+  [
+    'The Secretary-General called today H.E. Mr. Amos Kiprono, President of Kenya, to express his concern.',
+    ['held call: Amos Kiprono'],
+  ],
+  [
+    'Readout of the Secretary-General’s phone call with H.E. Mr. Amos Kiprono, President of Kenya',
+    ['held call: Amos Kiprono'],
+  ],
+  ['The Prime Minister called Amos Kiprono, the finance minister, a friend of the poor.', []],
+  ['The Prime Minister called on President Amos Kiprono to step down.', []],
+  [
+    'Danish Prime Minister Lise Holm spoke to President Amos Kiprono of Kenya, President Ricardo Molina of Peru and Prime Minister Tomas Berg of Norway.',
+    ['held call: Lise Holm, Amos Kiprono', 'held call: Lise Holm, Ricardo Molina', 'held call: Lise Holm, Tomas Berg'],
+  ],
+  [
+    'Danish Prime Minister Lise Holm spoke to President Amos Kiprono of Kenya and President Ricardo Molina of Peru in a joint call.',
+    ['held call: Lise Holm, Amos Kiprono, Ricardo Molina'],
+  ],
+  [
+    'Ambassador Zhao Ming called on Prime Minister Tomas Berg, Speaker Erik Lund and former President Ruth Nakato respectively to hand over letters.',
+    [
+      'held meeting: Zhao Ming, Tomas Berg',
+      'held meeting: Zhao Ming, Erik Lund',
+      'held meeting: Zhao Ming, Ruth Nakato',
+    ],
+  ],
+]);
