@@ -5,21 +5,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../shared/alerting/alert.ts';
 import type { Watch } from '../../shared/alerting/watch.ts';
 import { eventually } from '../support/eventually.ts';
+import { type ReadoutShell, startReadoutShell } from '../support/readout-shell.ts';
+import type { Ran } from '../support/run-readout.ts';
 import { startTestStack, type TestStack } from '../support/stack.ts';
 
 let stack: TestStack;
+let shell: ReadoutShell;
 beforeAll(async () => {
-  stack = await startTestStack({ sweepIntervalMs: 1_000 });
+  [stack, shell] = await Promise.all([startTestStack({ sweepIntervalMs: 1_000 }), startReadoutShell()]);
 });
-afterAll(() => stack.stop());
+afterAll(async () => {
+  shell.stop();
+  await stack.stop();
+});
 
 const command = fileURLToPath(new URL('../../bin/readout.js', import.meta.url));
 
-/** Runs `readout` as a person would, on the stack of this test. */
-async function readout(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [command, ...args, '--data', stack.data], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+/** Runs `readout` on the stack of this test; with input, in a process of its own. */
+async function readout(args: readonly string[], input?: string): Promise<Ran> {
+  const all = [...args, '--data', stack.data];
+  if (input === undefined) return shell.run(...all);
+  const child = spawn(process.execPath, [command, ...all], { env: { ...process.env, NO_COLOR: '1' } });
   child.stdin.end(input);
   const [out, err, code] = await Promise.all([
     text(child.stdout),

@@ -4,26 +4,30 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DeployedStack, deployedStack } from '../support/deployed-stack.ts';
 import { eventually } from '../support/eventually.ts';
+import { type ReadoutShell, startReadoutShell } from '../support/readout-shell.ts';
 import { runReadout } from '../support/run-readout.ts';
 import { startTestStack, type TestStack } from '../support/stack.ts';
 
 let stack: TestStack;
 let deployed: DeployedStack;
+let shell: ReadoutShell;
 let folder = '';
 
 beforeAll(async () => {
   stack = await startTestStack({ sweepIntervalMs: 1_000 });
   deployed = await deployedStack('readout-abroad', stack.endpoints);
+  shell = await startReadoutShell(deployed.env);
   folder = await mkdtemp(join(tmpdir(), 'readout-deployed-'));
 }, 60_000);
 afterAll(async () => {
+  shell.stop();
   await deployed.stop();
   await stack.stop();
   await rm(folder, { recursive: true });
 });
 
 /** As somebody who is far from the stack's data folder. */
-const abroad = (...args: string[]) => runReadout([...args, '--stack', deployed.name], deployed.env);
+const abroad = (...args: string[]) => shell.run(...args, '--stack', deployed.name);
 
 async function told(...args: string[]): Promise<string> {
   const { code, err, out } = await abroad(...args);
