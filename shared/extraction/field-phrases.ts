@@ -201,14 +201,7 @@ function endsPerson(reading: Reading, at: number, known: number): boolean {
 
 /** Where the phrase ends and a person's name begins: "Governor of Borno State | Babagana Zulum". */
 function splitName(reading: Reading, start: number, known: number, end: number, preposition: string): number {
-  // "Head of Maritime Surveillance at the Ministry": one unknown word before a preposition is no surname.
-  if (known > start)
-    return end - known === 1 &&
-      reading.geo[known - 1]?.sense.kind !== 'country' &&
-      /^(?:at|of|for|in|and|within)$/.test(reading.tokens[end]?.lower ?? '') &&
-      !givenTail(reading, known, end)
-      ? end
-      : known;
+  if (known > start) return end - known === 1 && isFieldNoun(reading, known, end) ? end : known;
   const tail = end - start;
   if (tail <= 1) return end;
   const given = findGiven(reading, start + 1, end);
@@ -219,8 +212,17 @@ function splitName(reading: Reading, start: number, known: number, end: number, 
   return tail >= 3 && !(preposition === 'of' && closed && isArticle(reading, start - 1)) ? start + 1 : end;
 }
 
-function givenTail(reading: Reading, from: number, end: number): boolean {
-  return end > from && !!((reading.classes[from] ?? 0) & GIVEN);
+/** Endings of nouns that name what an office deals with, and hardly ever of surnames. */
+const FIELD_NOUN = /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ics|ship|logy|graphy|ness|ism|ing|ure|acy)$/;
+
+/** "Head of Maritime | Surveillance | at the Ministry", not "Secretary of State | Jones | and Foreign Minister Petrov". */
+function isFieldNoun(reading: Reading, at: number, end: number): boolean {
+  return (
+    FIELD_NOUN.test(reading.tokens[at]?.lower ?? '') &&
+    reading.geo[at - 1]?.sense.kind !== 'country' &&
+    /^(?:at|of|for|in|and|within)$/.test(reading.tokens[end]?.lower ?? '') &&
+    !((reading.classes[at] ?? 0) & GIVEN)
+  );
 }
 
 function findGiven(reading: Reading, from: number, end: number): number {

@@ -401,3 +401,25 @@ table('sides where the outlet is far from the story', [
     ['Ann Hill | director of the Partnership for Central America | -', 'Ole Friis | Danish Premier | DK'],
   ],
 ]);
+
+table('a surname alone behind an office with its field', [
+  [
+    'Secretary of State Jones and Foreign Minister Petrov of Russia met in Geneva.',
+    ['Jones | Secretary of State | US', 'Petrov | Foreign Minister of Russia | RU'],
+  ],
+  [
+    'US Secretary of State Jones in Geneva held talks with Foreign Minister Petrov of Russia.',
+    ['Jones | US Secretary of State | US', 'Petrov | Foreign Minister of Russia | RU'],
+  ],
+  [
+    'Minister of Defence Koval of Ukraine met Polish Foreign Minister Nowak.',
+    ['Koval | Minister of Defence of Ukraine | UA', 'Nowak | Polish Foreign Minister | PL'],
+  ],
+  [
+    'Kenya’s Head of Maritime Surveillance at the Ministry of Defence Ruth Auma met Polish Foreign Minister Nowak.',
+    [
+      'Ruth Auma | Kenya’s Head of Maritime Surveillance at the Ministry of Defence | KE',
+      'Nowak | Polish Foreign Minister | PL',
+    ],
+  ],
+]);
