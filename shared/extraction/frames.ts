@@ -1,8 +1,21 @@
-import { discussedBefore, discussedParticiples, frameOpeners, sideRemarks } from '../lexicon/discussion-words.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
+import {
+  discussedBefore,
+  discussedParticiples,
+  frameOpeners,
+  notMatters,
+  sideRemarks,
+} from '../lexicon/discussion-words.ts';
 import { nearTokens } from '../lexicon/topic-weights.ts';
 import type { Sentence, Token } from './document.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';
 
+/** Words of the matter that a sentence opens with. */
+const MATTER_REACH = 8;
+const CALENDAR = new Set([...Object.keys(weekdays), ...Object.keys(months)]);
+/** Between "was" and "raised": "also briefly". */
+const ADVERB = /ly$|^(?:also|then|again|further|all|both|each|once)$/;
+const BE_REACH = 3;
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 
 /** How a sentence puts what it names: as discussed, agreed, stated, as an aside, or with no such word before it. */
@@ -43,10 +56,22 @@ export function frameOpenedAt(tokens: readonly Token[], at: number): Frame | nul
   return phraseAt(OPENERS, tokens, at)?.values[0] ?? null;
 }
 
-/** "… was also discussed", "… topped the agenda": the subject is what the meeting was about. */
+/** "… was also discussed", "… topped the agenda", "On trade, …": what stands first is what the meeting was about. */
 export function namesWhatWasDiscussed(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (opensWithMatter(tokens, sentence)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     if (wasDiscussed(tokens, at) || phraseAt(BEFORE, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "On trade, the ministers …", not "On Tuesday" or "On the sidelines". */
+function opensWithMatter(tokens: readonly Token[], sentence: Sentence): boolean {
+  const next = tokens[sentence.start + 1];
+  if (tokens[sentence.start]?.lower !== 'on' || next?.kind !== 'word') return false;
+  if (notMatters.has(next.lower) || CALENDAR.has(next.lower)) return false;
+  for (let at = sentence.start + 2; at < Math.min(sentence.end, sentence.start + MATTER_REACH); at++) {
+    if (tokens[at]?.text === ',') return true;
   }
   return false;
 }
@@ -54,6 +79,10 @@ export function namesWhatWasDiscussed(tokens: readonly Token[], sentence: Senten
 /** "were discussed", "have been followed up", "was also raised" at token `at`: what was talked about stands before. */
 function wasDiscussed(tokens: readonly Token[], at: number): boolean {
   if (!discussedParticiples.has(tokens[at]?.lower ?? '')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  return BE.has(before) || (before === 'also' && BE.has(tokens[at - 2]?.lower ?? ''));
+  for (let before = at - 1; before >= at - BE_REACH; before--) {
+    const word = tokens[before]?.lower ?? '';
+    if (BE.has(word)) return true;
+    if (!ADVERB.test(word)) return false;
+  }
+  return false;
 }

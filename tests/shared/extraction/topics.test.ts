@@ -71,6 +71,13 @@ describe('what counts as the matter of a meeting', () => {
     ['what was raised, told in the passive', `${hosts} Tariffs were also raised.`, 'topic-discussed'],
     ['what was high on the agenda', `${hosts} Tariffs topped the agenda.`, 'topic-discussed'],
     ['what the talks covered', `${hosts} The talks covered tariffs.`, 'topic-discussed'],
+    ['what the talks were about', `${hosts} The talks were about tariffs.`, 'topic-discussed'],
+    ['what was referred to', `${hosts} They made reference to tariffs.`, 'topic-discussed'],
+    ['what they weighed', `${hosts} They mulled tariffs.`, 'topic-discussed'],
+    ['what a sentence opens with', `${hosts} On tariffs, the two were of one mind.`, 'topic-discussed'],
+    ['what was taken up at the end', `${hosts} Tariffs were then briefly raised.`, 'topic-discussed'],
+    ['what they resumed', `${hosts} They broadened work on tariffs.`, 'topic-agreed'],
+    ['what was pleaded for', `${hosts} Otieno pleaded for tariffs.`, 'topic-stated'],
   ])('%s', (_, text, rule) => {
     expect(topicsOf(text)).toContain('trade');
     expect(ruleOf(text)).toMatch(new RegExp(`^${rule}`));
@@ -95,6 +102,13 @@ describe('what counts as the matter of a meeting', () => {
   ])('is not %s', (_, topic, sentence) => {
     expect(topicsOf(`${hosts} ${sentence}`)).not.toContain(topic);
   });
+
+  it.each(['On Tuesday, tariffs aside, all was calm.', 'On the sidelines, a tariff pool was seen.'])(
+    'is not what a day or a place opens with: %s',
+    (sentence) => {
+      expect(ruleOf(`${hosts} ${sentence}`)).not.toMatch(/^topic-discussed/);
+    },
+  );
 
   it('is what the headline and the first sentences are about when nothing else is told', () => {
     const text = `Wheat growers fear for the harvest. ${hosts}`;
