@@ -41,6 +41,7 @@ export function readFieldPhrase(
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
     if (at > start && (startsRank(reading, at) || startsKorean(reading, at))) break;
+    if (at > start && at === known && startsName(reading, at)) break;
     if (geo?.start === at && !startsPerson(reading, at, start) && !endsPerson(reading, at, known)) {
       // "Foreign, Commonwealth and Development Affairs": a field, not the body.
       if (!(geo.sense.kind === 'body' && bits & PORTFOLIO && reading.tokens[at - 1]?.text === ',')) geos.push(geo);
@@ -180,6 +181,19 @@ function leadsToOffice(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "Foreign Minister of Norway | Erik Lund": a given name right behind the field, before another word with a capital. */
+function startsName(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  return (
+    !!(bits & GIVEN) &&
+    !(bits & (PORTFOLIO | ORGANISATION | MODIFIER)) &&
+    !reading.geo[at] &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 1) &&
+    !((reading.classes[at + 1] ?? 0) & (PORTFOLIO | ORGANISATION))
+  );
+}
+
 /** A place that is a given name and goes before a name ("of Italy Georgia Meloni") belongs to the person. */
 function startsPerson(reading: Reading, at: number, start: number): boolean {
   return at > start && !!((reading.classes[at] ?? 0) & GIVEN) && isCapital(reading, at + 1) && !reading.geo[at + 1];
@@ -194,7 +208,7 @@ function endsPerson(reading: Reading, at: number, known: number): boolean {
     known > 0 &&
     isCapital(reading, known) &&
     (reading.classes[known] ?? 0) === 0 &&
-    !!((reading.classes[known - 1] ?? 0) & (HEAD | ORGANISATION | PORTFOLIO)) &&
+    (!!reading.geo[known - 1] || !!((reading.classes[known - 1] ?? 0) & (HEAD | ORGANISATION | PORTFOLIO))) &&
     !(reading.tokens[geo.end]?.capital ?? false)
   );
 }

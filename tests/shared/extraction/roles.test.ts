@@ -422,4 +422,12 @@ table('a surname alone behind an office with its field', [
       'Nowak | Polish Foreign Minister | PL',
     ],
   ],
+  [
+    'Foreign Minister of Norway Erik Lund met Secretary of State Nguyen Van Hai.',
+    ['Erik Lund | Foreign Minister of Norway | NO', 'Nguyen Van Hai | Secretary of State | US'],
+  ],
+  [
+    'Speaker of the Ghanaian Parliament Erik Lund met Qatari Ambassador to Kenya Zubara Doha.',
+    ['Erik Lund | Speaker of the Ghanaian Parliament | GH', 'Zubara Doha | Qatari Ambassador to Kenya | QA'],
+  ],
 ]);
