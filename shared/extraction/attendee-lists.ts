@@ -58,7 +58,10 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
   if (to - from <= 14 && hasBullet(scene, from, to)) return true;
   if (to - from > 9) return false;
   let punctuated = false;
-  for (let at = from; at < to; at++) {
+  let end = to;
+  // "X, Climate Change | Minister Y": words of an office that are not known as such
+  while (end > from && scene.reading.tokens[end - 1]?.capital) end--;
+  for (let at = from; at < end; at++) {
     const word = scene.reading.tokens[at]?.lower ?? '';
     if (
       word === ',' ||

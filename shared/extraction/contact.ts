@@ -19,6 +19,8 @@ export type Contact = Readonly<{
   unnamed: boolean;
   /** Tells of a gathering rather than of a pair ("attended the summit"). */
   gathering: boolean;
+  /** Whom somebody met is told, but not who: no new event of a person who is known to have met somebody. */
+  dangling?: boolean;
   /** Says only that something was discussed: joins a known event, and makes one only when nothing better is there. */
   weak: boolean;
   /** "the meeting": tells more of an event that is known already. */

@@ -1,3 +1,4 @@
+import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import { isPlainNoun } from './clauses.ts';
 import {
   ARTICLES,
@@ -188,7 +189,13 @@ const ADJECTIVE = /(?:ed|ing|ive|[^n]al|ous|ful|ary|ent|ant|[^m]ic|less|ern|able
 
 function isAdjective(scene: Scene, at: number): boolean {
   const token = scene.reading.tokens[at];
-  return token?.kind === 'word' && !token.capital && ADJECTIVE.test(token.lower) && token.lower !== 'following';
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    ADJECTIVE.test(token.lower) &&
+    token.lower !== 'following' &&
+    !CONTACT_NOUNS.has(token.lower)
+  );
 }
 
 /** A plain noun, unless only adjectives part it from the reference: "the newly | appointed | Minister X". */

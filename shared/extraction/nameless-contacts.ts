@@ -1,7 +1,7 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import type { Contact } from './contact.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { isParliament, readNounPhrase } from './noun-phrase.ts';
 import { nounStatus } from './noun-status.ts';
 import { startsClause } from './person-lists.ts';
 import type { Scene } from './scene.ts';
@@ -44,7 +44,7 @@ function namelessNoun(scene: Scene, sentence: number, at: number, conference: bo
   const { tokens, geo } = scene.reading;
   const phrase = readNounPhrase(scene, sentence, at);
   if (!phrase || phrase.weak || CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') || isSetting(scene, at)) return null;
-  if (geo[at]?.sense.kind === 'body') return null;
+  if (geo[at]?.sense.kind === 'body' || isParliament(scene, at)) return null;
   const sides = noSides();
   addSides(scene, sides, phrase.start, at);
   addComplement(scene, sides, sentence, at);

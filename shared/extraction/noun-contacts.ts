@@ -3,7 +3,7 @@ import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { isPartOfContact } from './noun-complements.ts';
-import { groupAfter, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { groupAfter, isParliament, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { isOfCountry, readSides, type Sides } from './noun-sides.ts';
 import { nounStatus } from './noun-status.ts';
 import { isPreposition } from './person-lists.ts';
@@ -31,6 +31,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     !noun ||
     CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') ||
     isBody(geo[at]?.sense.kind) ||
+    isParliament(scene, at) ||
     isVerbForm(tokens[at - 1]?.lower ?? '', word) ||
     (noun.group === 'call' && tokens[at + 1]?.lower === 'for') ||
     (word === 'consultation' && tokens[at - 1]?.lower === 'in') ||
@@ -78,6 +79,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
   if (!reading.status) return null;
+  // Whom somebody met is told, but not who.
+  const alone = sides.left.length === 0 && sides.right.length > 0 && phrase.opened;
   const away = gathering && sides.right.length === 0 && staysAway(scene, phrase.governor, reading);
   return {
     sentence,
@@ -99,9 +102,12 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       told.counterpart.unnamed ||
       (phrase.owner?.person === null && sides.left.length === 0 && sides.right.length > 0) ||
       (reception && sides.right.length === 0) ||
-      (governed.length > 0 && persons(governed).length === 0),
+      (governed.length > 0 && persons(governed).length === 0) ||
+      (phrase.owner !== null && phrase.owner.person === null) ||
+      alone,
+    dangling: alone && !gathering && !isAnother(scene, phrase.start, at),
     gathering,
-    weak: phrase.weak,
+    weak: phrase.weak || word === 'signing',
     label: gathering ? phrase.label : null,
     aside: gathering && ON_SIDELINES.test(tokens[phrase.start - 2]?.lower ?? ''),
     meal: reception,
@@ -110,6 +116,13 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
+}
+
+/** "in a separate meeting with Y" */
+function isAnother(scene: Scene, start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++)
+    if (/^(?:separate|another|second|further)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */

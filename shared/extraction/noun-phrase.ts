@@ -121,6 +121,15 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
   };
 }
 
+const PARLIAMENTS =
+  /^(?:legislative|national|provincial|state|people's|federal|supreme|regional|constituent|consultative|municipal|territorial|city|parliamentary|welsh|ireland|'s)$/;
+
+/** "the Legislative Assembly" is a house, no gathering. */
+export function isParliament(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  return tokens[at]?.lower === 'assembly' && PARLIAMENTS.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "a meeting | of the G20 finance ministers": a group of no names, of a body or of many states. */
 function isOfMany(scene: Scene, sentence: number, noun: number): boolean {
   const group = groupAfter(scene, sentence, noun);

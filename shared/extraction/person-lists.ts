@@ -145,13 +145,14 @@ function isKinship(scene: Scene, from: number, at: number): boolean {
   return false;
 }
 
-/** "X, the Refugee Agency's High Commissioner Y": where the body that Y's office belongs to begins. */
+/** "X, the Refugee Agency's High Commissioner Y": where the body or the field that Y's office belongs to begins. */
 function ownerStart(scene: Scene, start: number): number {
   const { tokens } = scene.reading;
-  if (tokens[start - 1]?.lower !== "'s") return start;
-  let at = start - 1;
+  const owned = tokens[start - 1]?.lower === "'s";
+  let at = owned ? start - 1 : start;
   while (at > start - 8 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) at--;
-  return at;
+  // "X, Climate Change | Minister Y": words of an office that are not known as such
+  return owned || /^(?:,|and|the)$/.test(tokens[at - 1]?.lower ?? '') ? at : start;
 }
 
 /** The list of persons that starts at `references[from]`: "X, Y and Z"; without an "and" only the first. */

@@ -16,6 +16,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
   let unnamed = 0;
   return drafts
     .filter((draft) => {
+      if (isDangling(draft, drafts)) return false;
       if ((draft.weak && strong) || isRetold(draft, drafts) || isOnlySetting(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present]) {
@@ -32,6 +33,18 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
     })
     .slice(0, MOST_EVENTS);
+}
+
+/** "after the meeting with Y": the one that is told of Y elsewhere. */
+function isDangling(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (!draft.contacts.every((contact) => contact.dangling)) return false;
+  const people = [...draft.left, ...draft.right];
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      !other.contacts.every((contact) => contact.dangling) &&
+      people.every((person) => other.left.has(person) || other.right.has(person) || other.present.has(person)),
+  );
 }
 
 /** Sentences at the start of an article, which tell in short what it is about. */

@@ -94,11 +94,11 @@ function togetherEnd(scene: Scene, at: number): number {
   return -1;
 }
 
-/** "speaking of the dinner with Y". */
+/** "speaking of the dinner with Y", "spoke out". */
 function isSpokenOf(scene: Scene, at: number): boolean {
   return (
     /^(?:sp(?:eak|oke)|talk)/.test(scene.reading.tokens[at]?.lower ?? '') &&
-    scene.reading.tokens[at + 1]?.lower === 'of'
+    /^(?:of|out|up)$/.test(scene.reading.tokens[at + 1]?.lower ?? '')
   );
 }
 

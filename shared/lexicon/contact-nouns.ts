@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
       'summit summits mini-summit mini-summits conference conferences forum assembly symposium gathering conclave retreat',
   },
   visit: { kind: 'meeting', named: false, words: 'visit visits trip' },
-  ceremony: { kind: 'meeting', named: false, words: 'ceremony event session' },
+  ceremony: { kind: 'meeting', named: false, words: 'ceremony event session signing' },
 };
 
 export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun & { group: string }> = new Map(

@@ -484,3 +484,29 @@ table('calls and calling on', [
     ],
   ],
 ]);
+
+table('one side told, and who came along', [
+  [
+    'A United Nations mission is holding closed-door discussions with Kenyan President Amos Kiprono.',
+    ['held meeting: Amos Kiprono'],
+  ],
+  [
+    'Asked about the Prime Minister’s meeting with Kenyan President Amos Kiprono, the spokesman said that it was long.',
+    ['held meeting: Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken met Kenyan President Amos Kiprono. After the meeting with Kiprono, a statement was read.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  ['Rector Emil Roth received in a meeting Kenyan Ambassador Amos Kiprono.', ['held meeting: Emil Roth, Amos Kiprono']],
+  ['Chairman Ali Huseyn of the Legislative Assembly opened a school in Baku.', []],
+  ['Minister Ali Huseyn failed to speak out on the matter of Governor Tariq Aziz.', []],
+  [
+    'Kenyan President Amos Kiprono separately met Secretary General Lars Vik, Climate Change Minister Ruth Moss and Archbishop John Field.',
+    [
+      'held meeting: Amos Kiprono, Lars Vik',
+      'held meeting: Amos Kiprono, Ruth Moss',
+      'held meeting: Amos Kiprono, John Field',
+    ],
+  ],
+]);
