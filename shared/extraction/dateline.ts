@@ -49,6 +49,8 @@ const FORMS = [
   new RegExp(`^\\s*(?<place>${PLACE})(?:,\\s*|\\s+[-–—]\\s+)(?<date>${DATE})\\s*${DASH}\\s*`, 'u'),
   // TRIPOLI —   WASHINGTON, D.C. –   BAGHDAD, Iraq —   PUTRAJAYA •
   /^\s*(?<place>\p{Lu}[\p{Lu}.’'-]+(?:[ /]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:,\s+\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)\s*(?:--|[–—•|]|-(?=\s))\s*/u,
+  // April 27, 2009 (KHARTOUM) –
+  new RegExp(`^\\s*(?<date>${DATE})\\s*\\((?<place>\\p{Lu}[\\p{Lu} .’'/-]+)\\)\\s*(?:${DASH}\\s*)?`, 'u'),
   // (CNN) —   (Reuters) -
   new RegExp(`^\\s*(?<agency>${AGENCY})\\s*${DASH}?\\s*`, 'u'),
   // CNN —

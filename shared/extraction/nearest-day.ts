@@ -1,4 +1,5 @@
-import { meetingNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
+import { meetingNouns, visitNouns, visitVerbs } from '../lexicon/meeting-nouns.ts';
+import { matterNouns } from '../lexicon/place-cues.ts';
 import type { Calendar } from './calendar-dates.ts';
 import { type DateMention, findDateMentions } from './date-mentions.ts';
 import { dayDistance, MAX_COST } from './day-distance.ts';
@@ -19,6 +20,8 @@ export type Candidate = Readonly<{ mention: DateMention; cost: number; source: s
 
 const BOUNDS = new Set(['by', 'until', 'till', 'before', 'since', 'after', 'through']);
 const MEET = new Set(['meet', 'meets', 'met']);
+const CANCELLING =
+  /^(?:cancel(?:s|l?ed)|postpone[sd]|scrap(?:s|ped)|calls|called|scuttled|abandoned|rejected|refused|declined)$/;
 const MAX_COST_ELSEWHERE = 12;
 /** What an open time must be nearer than a day to beat it. */
 const OPEN_TIME_PRICE = 3;
@@ -27,6 +30,8 @@ export const RANK_PRICE = 6;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 export const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** Tokens back from the days of a journey to its noun. */
+const JOURNEY_REACH = 8;
 /** A chief participant is the subject when named among the first words. */
 const NAME_REACH = 10;
 
@@ -47,13 +52,18 @@ export function nearestTime(
   const costOf = (time: Range) =>
     Math.min(...anchors.map((anchor) => dayDistance(tokens, sentence, anchor, time, calendar.ahead)));
   const days = findDateMentions(tokens, from, to, calendar).filter(
-    ({ start, end }) => !isBound(tokens, start) && !isName(tokens, end, to) && !isAlternative(tokens, start, end),
+    ({ start, end }) =>
+      !isBound(tokens, start) &&
+      !isName(tokens, end, to) &&
+      !isAlternative(tokens, start, end) &&
+      !(event.status.value === 'cancelled' && datesCancelling(tokens, end)),
   );
   let best: Candidate | null = null;
   for (const day of days) {
     const own = costOf(day);
     const mention = day.rule === 'relative-day' ? asSpoken(tokens, sentence, day, calendar) : day;
     if (own > reach || !onRightSide(mention.date, event, calendar.today)) continue;
+    if (mention.endDate && isJourney(tokens, sentence, day) && !meansJourney(tokens, anchors)) continue;
     if (rank > 1 && mention.endDate && calendar.ahead && isTour(tokens, from, to)) continue;
     const cost = own + rank * RANK_PRICE;
     if (!best || cost < best.cost) best = { mention, cost, source: rank === 0 ? 'own-clause' : 'later-mention' };
@@ -61,12 +71,31 @@ export function nearestTime(
   let open: OpenTime | null = null;
   let least = best ? best.cost - rank * RANK_PRICE : reach;
   for (const time of findOpenTimes(tokens, from, to, days, calendar)) {
+    if (matterNouns.has(tokens[time.start - 1]?.lower ?? '')) continue;
     const own = costOf(time) + OPEN_TIME_PRICE;
     if (own >= least) continue;
     open = time;
     least = own;
   }
   return open ?? best;
+}
+
+/** "on a visit from 4 to 6 April": within the days of a stay, each meeting had its own. */
+function isJourney(tokens: readonly Token[], sentence: Sentence, day: Range): boolean {
+  // "will travel to Berlin on 5-6 April, where she will attend": for as long as it takes.
+  if (/^(?:where|to|for)$/.test(tokens[tokens[day.end]?.text === ',' ? day.end + 1 : day.end]?.lower ?? ''))
+    return false;
+  for (let at = day.start - 1; at >= Math.max(sentence.start, day.start - JOURNEY_REACH); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (visitNouns.has(word) || /^travel(?:s|ed|led|ling|ing)?$/.test(word)) return true;
+    if (meetingNouns.has(word) || MEET.has(word)) return false;
+  }
+  return false;
+}
+
+/** The contact is the visit itself. */
+function meansJourney(tokens: readonly Token[], anchors: readonly Range[]): boolean {
+  return anchors.some(({ start }) => /^(?:visit|trip|travel|tour)/.test(tokens[start]?.lower ?? ''));
 }
 
 /** "will travel to Cambodia and Laos May 1-7": the days of a journey to several countries are not those of one meeting. */
@@ -89,6 +118,14 @@ export function onRightSide(date: string, { status }: MeetingEvent, today: strin
 /** "by 10 June", "since Monday": the day bounds a stretch of time. */
 export function isBound(tokens: readonly Token[], start: number): boolean {
   return BOUNDS.has(tokens[start - 1]?.lower ?? '');
+}
+
+/** "today called off his meeting": the day of the decision. */
+function datesCancelling(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + 3; at++) {
+    if (CANCELLING.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "on Monday or Tuesday": the day is not known yet. */

@@ -9,7 +9,7 @@ import { hostPlace, institutionPlace } from './host-place.ts';
 import { leadVisit, tourPlace, visitedPlace } from './journey-places.ts';
 import type { When } from './nearest-day.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
-import { leadDay, reportDay } from './report-days.ts';
+import { dayOfNoun, leadDay, reportDay } from './report-days.ts';
 import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './story-places.ts';
 import { travellersOf } from './travellers.ts';
 import { lookUpOnce } from './word-forms.ts';
@@ -19,6 +19,8 @@ export type WhenAndWhere = Readonly<{ date: Found<When> | null; place: Found<Pla
 
 /** Sentences between the first mentions of two events that may share their day or their place. */
 const DAY_REACH = 6;
+/** The same, when the later one is told as one of several: "He also met …". */
+const SERIES_REACH = 12;
 const PLACE_REACH = 3;
 
 /**
@@ -39,6 +41,7 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
       date:
         date ??
         sharedDate(document, events, own, index, visit) ??
+        (index === 0 || event.inHeadline ? dayOfNoun(document, event) : null) ??
         (index === 0 ? leadDay(document, event) : null) ??
         (index === 0 || event.inHeadline ? reportDay(document, event) : null),
       place,
@@ -67,10 +70,11 @@ function sharedDate(
     const sameDay = neighbourWith(events, index, Number.POSITIVE_INFINITY, (at) => own[at]?.date ?? null, true);
     if (sameDay) return { ...sameDay, rule: 'date-of-day-visit', confidence: 0.7 };
   }
-  if (visit === 'days' || leavesDayOpen(document, event)) return null;
-  const neighbour = neighbourWith(events, index, DAY_REACH, (at) => own[at]?.date ?? null);
+  if (leavesDayOpen(document, event)) return null;
+  const series = toldInSeries(document, event);
+  const neighbour = neighbourWith(events, index, series ? SERIES_REACH : DAY_REACH, (at) => own[at]?.date ?? null);
   if (!neighbour || !isOnlyDay(events, own, index)) return null;
-  const near = neighbour.rule.includes('relative') || toldInSeries(document, event);
+  const near = neighbour.rule.includes('relative') || (series && visit !== 'days');
   return near ? { ...neighbour, rule: 'date-of-neighbour', confidence: 0.6 } : null;
 }
 

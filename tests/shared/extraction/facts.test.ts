@@ -52,6 +52,23 @@ describe('the day of a meeting', () => {
     [`A ferry line must open soon, Otieno said on Tuesday. He was speaking as ${hosts}.`, '2026-03-10'],
     [`A ferry line must open soon, Otieno said on Tuesday. ${hosts} last month.`, null],
     [`A ferry line must open soon, Otieno said on Tuesday. ${hosts.replace('met', 'will meet')}.`, null],
+    [
+      `${hosts}. Prices rose. Shops shut. Ferries ran late. Nobody spoke. Tuesday's brief encounter was kind.`,
+      '2026-03-10',
+    ],
+    [`${hosts}. Prices rose. Shops shut. Ferries ran late. Nobody spoke. Tuesday's Lake Forum meeting was long.`, null],
+    [`The leaders of Norway and Kenya agreed on Tuesday to open a ferry line. ${hosts} in Oslo.`, '2026-03-10'],
+    [`The leaders of Norway and Chad agreed on Tuesday to open a ferry line. ${hosts} in Oslo.`, null],
+    [
+      `Norwegian Foreign Minister Ingrid Solbakken, on a visit from 8 to 11 March, met Kenyan President Peter Otieno.`,
+      null,
+    ],
+    [`${hosts} from 8 to 11 March.`, '2026-03-08'],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken today called off her meeting with Kenyan President Peter Otieno.',
+      null,
+    ],
+    [`March 11, 2026 (OSLO) – ${hosts} on Monday.`, '2026-03-09'],
   ])('%s', (text, date) => {
     expect(only(text).date).toBe(date);
   });
@@ -80,6 +97,19 @@ describe('the day of a meeting', () => {
 
   it('is unknown when only a weekday is given and the publication date is not', () => {
     expect(only(`${hosts} on Tuesday.`, { publishedAt: null }).date).toBeNull();
+  });
+
+  it('is shared by those whom one of them met besides', () => {
+    const others = 'Solbakken also met Kenyan Trade Minister Ali Juma.';
+    const filler = 'Prices rose. Shops shut. Ferries ran late. Nobody spoke. Rain fell. Boats sank. Fish died.';
+    expect(read(`${hosts} on Tuesday. ${filler} ${others}`).map(({ date }) => date)).toEqual([
+      '2026-03-10',
+      '2026-03-10',
+    ]);
+    expect(read(`${hosts} on Tuesday. ${filler} ${others.replace('also ', '')}`).map(({ date }) => date)).toEqual([
+      '2026-03-10',
+      null,
+    ]);
   });
 
   it('points at the words that name it', () => {
