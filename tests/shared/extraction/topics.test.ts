@@ -73,6 +73,7 @@ describe('what counts as the matter of a meeting', () => {
     ['what the talks covered', `${hosts} The talks covered tariffs.`, 'topic-discussed'],
     ['what the talks were about', `${hosts} The talks were about tariffs.`, 'topic-discussed'],
     ['what was referred to', `${hosts} They made reference to tariffs.`, 'topic-discussed'],
+    ['what the talks included', `${hosts} Discussions were long and included tariffs.`, 'topic-discussed'],
     ['what they weighed', `${hosts} They mulled tariffs.`, 'topic-discussed'],
     ['what a sentence opens with', `${hosts} On tariffs, the two were of one mind.`, 'topic-discussed'],
     ['what was taken up at the end', `${hosts} Tariffs were then briefly raised.`, 'topic-discussed'],
