@@ -9,5 +9,6 @@ export default defineConfig({
     pool: 'forks',
     // A stack and a browser each: more at once only slow each other down.
     fileParallelism: false,
+    maxConcurrency: 3,
   },
 });
