@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import * as z from 'zod';
+import { createTableClient } from '../../shared/store/table-client.ts';
 import { createApp } from './app.ts';
 
 const environment = z
@@ -25,7 +25,7 @@ const environment = z
 
 let queues: SQSClient | undefined;
 const app = createApp({
-  store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
+  store: { client: createTableClient(), table: environment.TABLE_NAME },
   s3: new S3Client({}),
   bucket: environment.BUCKET_NAME,
   sns: new SNSClient({}),

@@ -1,8 +1,8 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
+import { createTableClient } from '../../shared/store/table-client.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { createPoliteness } from './politeness.ts';
 import { pollFeeds } from './poll-feeds.ts';
@@ -12,7 +12,7 @@ const allowed = allowedHosts(process.env);
 const logger = new Logger({ serviceName: 'feeds' });
 const politeness = createPoliteness(allowed);
 const s3 = new S3Client({});
-const store = { client: new DynamoDBClient({}), table: environment.TABLE_NAME };
+const store = { client: createTableClient(), table: environment.TABLE_NAME };
 
 /** Left for the last items to be stored, before Lambda ends the run. */
 const reserveMs = 45_000;

@@ -1,12 +1,12 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSHandler, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { storedArticleId } from '../../shared/article/bucket-layout.ts';
 import { ReadoutError } from '../../shared/errors.ts';
+import { createTableClient } from '../../shared/store/table-client.ts';
 import { type Ingested, ingestObject } from './ingest-object.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type ObjectChange, objectChanges } from './s3-records.ts';
@@ -16,7 +16,7 @@ const logger = new Logger({ serviceName: 'ingest' });
 const metrics = new Metrics({ namespace: 'Readout', serviceName: 'ingest' });
 const processor = new BatchProcessor(EventType.SQS);
 const s3 = new S3Client({});
-const store = { client: new DynamoDBClient({}), table: environment.TABLE_NAME };
+const store = { client: createTableClient(), table: environment.TABLE_NAME };
 
 /** A portion of a large object takes some seconds; what begins later than this before the end might not come to its own. */
 const reserveMs = 40_000;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
+import { createTableClient } from '../store/table-client.ts';
 import type { Alerting } from './alerting.ts';
 import { articleTexts } from './article-texts.ts';
 import type { ReadText } from './quotation.ts';
@@ -26,7 +26,7 @@ export function alertingFromEnv(
 ): Alerting & Readonly<{ readText: ReadText }> {
   const environment = environmentSchema.parse(env);
   return {
-    store: { client: new DynamoDBClient({}), table: environment.TABLE_NAME },
+    store: { client: createTableClient(), table: environment.TABLE_NAME },
     sns: new SNSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 } }),
     readText: articleTexts(new S3Client({}), environment.BUCKET_NAME, (article, error) => {
       logger.warn('article text missing', { article, error: error as Error });

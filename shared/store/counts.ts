@@ -2,7 +2,7 @@ import { topicIds } from '../lexicon/topic-ids.ts';
 import { kindSchema, statusSchema } from '../meeting/meeting.ts';
 import { counterNames } from './counters.ts';
 import { countPartition, countShards } from './keys.ts';
-import { type Item, readAll } from './read-items.ts';
+import { type Item, readAll, readPages } from './read-items.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -50,16 +50,12 @@ export async function countByDay(
   to: string,
   only?: readonly (keyof typeof fewValues)[],
 ): Promise<readonly DayCounts[]> {
-  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
-    String(Number(from.slice(0, 4)) + index).padStart(4, '0'),
-  );
   const attributes = only && [counterNames.all, ...only.flatMap((group) => fewValues[group])];
-  const partitions = years.flatMap((year) =>
-    Array.from({ length: countShards }, (_, shard) => countPartition(year, shard)),
-  );
   const items = (
     await Promise.all(
-      partitions.map((partition) => readAll(store, partition, { from, to, ...(attributes && { attributes }) })),
+      partitionsOf(from, to).map((partition) =>
+        readAll(store, partition, { from, to, ...(attributes && { attributes }) }),
+      ),
     )
   ).flat();
   const days = new Map<string, Tally>();
@@ -72,6 +68,41 @@ export async function countByDay(
     .filter(([, { meetings }]) => meetings > 0)
     .map(([date, tally]) => ({ date, ...tally }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/**
+ * How often each country met, each two of them did, or each place was met in, from `from` to `to`. Of these there are so
+ * many that they cannot be asked for by name: all counters are read, and these alone are looked at.
+ */
+export async function countValues(
+  store: Store,
+  from: string,
+  to: string,
+  group: 'country' | 'pair' | 'place',
+): Promise<ReadonlyMap<string, number>> {
+  const prefix = `${group} `;
+  const counts = new Map<string, number>();
+  await Promise.all(
+    partitionsOf(from, to).map(async (partition) => {
+      for await (const page of readPages(store, partition, { from, to })) {
+        for (const item of page) {
+          for (const name in item) {
+            if (!name.startsWith(prefix)) continue;
+            const value = name.slice(prefix.length);
+            counts.set(value, (counts.get(value) ?? 0) + Number(item[name]?.N));
+          }
+        }
+      }
+    }),
+  );
+  // A counter that went back to nothing stays in its item as 0.
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+function partitionsOf(from: string, to: string): readonly string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
+  return years.flatMap((year) => Array.from({ length: countShards }, (_, shard) => countPartition(year, shard)));
 }
 
 /** The counts of several days together. */

@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BatchGetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { ReadoutError } from '../errors.ts';
 import type { Key } from './keys.ts';
@@ -69,12 +74,24 @@ export async function readPage(
 /** A whole range of a partition; for partitions that are known to be small. */
 export async function readAll(store: Store, partition: string, range: PartitionRange = {}): Promise<Item[]> {
   const items: Item[] = [];
-  for (let after = range.after, more = true; more; after = items.at(-1)?.sk) {
-    const page = await readPage(store, partition, { ...range, ...(after === undefined ? {} : { after }) });
-    items.push(...page.items);
-    more = page.more && page.items.length > 0;
-  }
+  for await (const page of readPages(store, partition, range))
+    items.push(...page.map((item) => unmarshall(item) as Item));
   return items;
+}
+
+/** A whole range of a partition as DynamoDB gives it, page by page: for whoever needs little of each of many attributes. */
+export async function* readPages(
+  { client, table }: Store,
+  partition: string,
+  range: PartitionRange = {},
+): AsyncGenerator<readonly Readonly<Record<string, AttributeValue>>[]> {
+  const query = pageQuery({ client, table }, partition, range);
+  for (let ExclusiveStartKey = query.ExclusiveStartKey, more = true; more; ) {
+    const { Items, LastEvaluatedKey } = await client.send(new QueryCommand({ ...query, ExclusiveStartKey }));
+    yield Items ?? [];
+    ExclusiveStartKey = LastEvaluatedKey;
+    more = LastEvaluatedKey !== undefined;
+  }
 }
 
 // Sort keys are plain text, so that these are below and above all of them.

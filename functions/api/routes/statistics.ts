@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { countries } from '../../../shared/lexicon/countries.ts';
 import { topicIds } from '../../../shared/lexicon/topic-ids.ts';
 import { partyName } from '../../../shared/query/resolve-party.ts';
-import { countByDay, sumCounts } from '../../../shared/store/counts.ts';
+import { countByDay, countValues, sumCounts } from '../../../shared/store/counts.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
 import { itemsOf } from '../content.ts';
@@ -122,7 +122,7 @@ const listCountries = operation('reader', {
 
 /** Counts, for charts and for lists of what a query can name. They read counters, never meetings. */
 export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
-  const countsOf = ({ from, to }: z.infer<typeof period>, only?: Parameters<typeof countByDay>[3]) => {
+  const boundsOf = ({ from, to }: z.infer<typeof period>): readonly [first: string, last: string] => {
     const first = from ?? shiftYears(now(), -yearsByDefault);
     const last = to ?? shiftYears(now(), 1);
     if (Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > yearsAtMost) {
@@ -130,8 +130,12 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
         members: { errors: [{ detail: `lies more than ${yearsAtMost} years before to`, parameter: 'from' }] },
       });
     }
-    return countByDay(store, first, last, only);
+    return [first, last];
   };
+  const countsOf = (days: z.infer<typeof period>, only: Parameters<typeof countByDay>[3]) =>
+    countByDay(store, ...boundsOf(days), only);
+  const valuesOf = (days: z.infer<typeof period>, group: Parameters<typeof countValues>[3]) =>
+    countValues(store, ...boundsOf(days), group);
 
   app.openapi(daily, async (c) => {
     const days = await countsOf(c.req.valid('query'), ['kinds', 'statuses']);
@@ -143,7 +147,7 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
 
   app.openapi(pairs, async (c) => {
     const { limit, ...days } = c.req.valid('query');
-    const met = byFrequency(sumCounts(await countsOf(days)).pairs).flatMap(([pair, meetings]) => {
+    const met = byFrequency(await valuesOf(days, 'pair')).flatMap(([pair, meetings]) => {
       const [one, other] = pair.split(' ');
       return one && other && other !== '*' ? [{ countries: [one, other] as [string, string], meetings }] : [];
     });
@@ -152,7 +156,7 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
 
   app.openapi(places, async (c) => {
     const { limit, ...days } = c.req.valid('query');
-    const found = byFrequency(sumCounts(await countsOf(days)).places).map(([place, meetings]) => {
+    const found = byFrequency(await valuesOf(days, 'place')).map(([place, meetings]) => {
       const [country = '', ...city] = place.split(' ');
       return { country, city: city.join(' ') || null, meetings };
     });
@@ -161,7 +165,7 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
 
   app.openapi(topicStatistics, async (c) => {
     const days = await countsOf(c.req.valid('query'), ['topics']);
-    const found = byFrequency(sumCounts(days).topics).map(([topic, meetings]) => {
+    const found = byFrequency(Object.entries(sumCounts(days).topics)).map(([topic, meetings]) => {
       const months: Record<string, number> = {};
       for (const day of days) {
         const count = day.topics[topic] ?? 0;
@@ -186,13 +190,16 @@ export function statisticsRoutes(app: ApiApp, { now, store }: ApiDeps): void {
   });
 
   app.openapi(listCountries, async (c) => {
-    const counted = sumCounts(await countsOf(c.req.valid('query'))).countries;
-    return c.json({ items: countries.map(([id]) => ({ id, name: partyName(id), meetings: counted[id] ?? 0 })) }, 200);
+    const counted = await valuesOf(c.req.valid('query'), 'country');
+    return c.json(
+      { items: countries.map(([id]) => ({ id, name: partyName(id), meetings: counted.get(id) ?? 0 })) },
+      200,
+    );
   });
 }
 
-function byFrequency(counted: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
-  return Object.entries(counted).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function byFrequency(counted: Iterable<readonly [string, number]>): readonly (readonly [string, number])[] {
+  return [...counted].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 function shiftYears(now: Date, years: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../shared/query/parse-query.ts';
-import { countByDay, sumCounts } from '../../../shared/store/counts.ts';
+import { countByDay, countValues, sumCounts } from '../../../shared/store/counts.ts';
 import { listOfficials } from '../../../shared/store/official-names.ts';
 import { officialNetwork } from '../../../shared/store/official-network.ts';
 import { officialProfile } from '../../../shared/store/official-profile.ts';
@@ -110,6 +110,10 @@ test('counts per day follow every change', async () => {
   ]);
   expect(sumCounts(days)).toMatchObject({ meetings: 2, topics: { sport: 1 }, countries: { LY: 2, IT: 1, FR: 1 } });
   expect(sumCounts(days).places).toEqual({ 'CH Geneva': 2 });
+  const whole = ['2025-01-01', '2026-12-31'] as const;
+  expect([...(await countValues(fresh.store, ...whole, 'place'))]).toEqual([['CH Geneva', 2]]);
+  expect(Object.fromEntries(await countValues(fresh.store, ...whole, 'country'))).toEqual(sumCounts(days).countries);
+  expect(Object.fromEntries(await countValues(fresh.store, ...whole, 'pair'))).toEqual(sumCounts(days).pairs);
   expect(await countByDay(fresh.store, '2026-03-03', '2026-03-03', ['kinds', 'topics'])).toEqual([
     {
       date: '2026-03-03',

@@ -5,24 +5,25 @@ import { useLocation, useSearch } from 'wouter';
 export type Period = Readonly<{ from: string; to: string }>;
 
 /**
- * The period stands in the address, so that a view of it can be shared. Without one it is the last year: all years are
- * counted only when they are asked for.
+ * The period stands in the address, so that a view of it can be shared. Without one it is the last quarter: counting
+ * years takes its time, which is taken only when it is asked for.
  */
 export function usePeriod(): readonly [Period, (period: Period) => void] {
   const [path, go] = useLocation();
   const given = new URLSearchParams(useSearch());
   const asked = given.has('from') || given.has('to');
-  const period = { from: asked ? (given.get('from') ?? '') : daysAgo(year), to: given.get('to') ?? '' };
+  const period = { from: asked ? (given.get('from') ?? '') : daysAgo(quarter), to: given.get('to') ?? '' };
   return [period, ({ from, to }) => go(`${path}?${new URLSearchParams({ from, ...(to ? { to } : {}) })}`)];
 }
 
 /** What a request takes of a period. */
 export const bounds = ({ from, to }: Period) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 
-const year = 365;
+const quarter = 90;
 const presets = [
   { label: 'Last 30 days', days: 30 },
-  { label: 'Last year', days: year },
+  { label: 'Last 90 days', days: quarter },
+  { label: 'Last year', days: 365 },
 ] as const;
 const dayMs = 86_400_000;
 
