@@ -87,7 +87,7 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         sentence,
         at,
         present,
-        side: sideOfList(scene, range.start, at),
+        side: list.side ?? sideOfList(scene, range.start, at),
         principal: list.principal,
         host: list.host ?? null,
         joining: list.joining ?? false,
@@ -115,6 +115,7 @@ type AttendeeList = Readonly<{
   principal: boolean;
   host?: number | null;
   joining?: boolean;
+  side?: string | null;
 }>;
 
 /** The list that the word at `at` opens or closes: "attended by", "in the presence of", "the delegation included", "were also present". */
@@ -177,11 +178,18 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     };
   if (LIST_VERBS.has(word) && groupBefore(scene, start, at))
     return { references: listAt(scene, sentence, at + 1, 8), principal: false };
-  if (word === ':' && at === end - 1 && groupBefore(scene, start, at)) {
-    const following = scene.references[sentence + 1] ?? [];
-    const close = following[0] && following[0].start - at <= 4;
-    return close ? { references: longList(scene, following, 0), principal: false } : null;
-  }
+  if (word === ':' && at === end - 1 && groupBefore(scene, start, at))
+    return { references: listBelow(scene, sentence, at), principal: false, host: companyOf(scene, sentence) };
+  // "X, Y and Z were also on the call"
+  if ((word === 'call' || word === 'line') && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'on')
+    return isWas(tokens[at - 3]?.lower)
+      ? { references: referencesBefore(scene, sentence, at), principal: false }
+      : null;
+  // "X attended the meeting, so too Y", "…, as did Y"
+  const alike =
+    (word === 'so' && next?.lower === 'too') || (word === 'as' && /^(?:did|were|was)$/.test(next?.lower ?? ''));
+  if (alike && tokens[at - 1]?.text === ',')
+    return { references: listAt(scene, sentence, at + 2, 4), principal: false };
   if ((word === 'attend' || word === 'attended') && (next?.kind === 'mark' || next?.lower === 'as'))
     return { references: subjectOf(scene, sentence, at), principal: true };
   const takesPart = word === 'part' && /^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '');
@@ -191,8 +199,13 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
       return { references: referencesBefore(scene, sentence, verb), principal: false };
   }
-  if (LEADING_VERBS.has(word) && leadsDelegation(scene, at))
-    return { references: subjectOf(scene, sentence, at), principal: true };
+  const delegation = LEADING_VERBS.has(word) ? delegationAfter(scene, at) : -1;
+  if (delegation > 0)
+    return {
+      references: subjectOf(scene, sentence, at),
+      principal: true,
+      side: scene.reading.geo[delegation - 1]?.sense.id ?? null,
+    };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
   if (isWas(word) && opensAtMeeting(scene, start, at))
@@ -274,10 +287,42 @@ function firstNamedAfter(scene: Scene, sentence: number, from: number, to: numbe
   );
 }
 
-/** "would lead the Saudi delegation". */
-function leadsDelegation(scene: Scene, at: number): boolean {
-  for (let next = at + 1; next < at + 5; next++) if (scene.reading.tokens[next]?.lower === 'delegation') return true;
-  return false;
+/** "would lead the Saudi | delegation": its index, or -1. */
+function delegationAfter(scene: Scene, at: number): number {
+  for (let next = at + 1; next < at + 5; next++) if (scene.reading.tokens[next]?.lower === 'delegation') return next;
+  return -1;
+}
+
+/** "X was accompanied by ministers:": whom those listed below came with. */
+function companyOf(scene: Scene, sentence: number): number | null {
+  const { start = 0, end = 0 } = scene.sentences[sentence] ?? {};
+  for (let at = start; at < end; at++)
+    if (COMPANION_VERBS.has(scene.reading.tokens[at]?.lower ?? '') && agentAt(scene, at) > 0)
+      return lastNamedBefore(scene, sentence, at);
+  return null;
+}
+
+const MOST_LINES = 40;
+
+/** "The delegation with him were:" and a line with a bullet or a number for each, or the list in one line. */
+function listBelow(scene: Scene, sentence: number, colon: number): readonly Reference[] {
+  const list: Reference[] = [];
+  for (let line = sentence + 1; line <= sentence + MOST_LINES; line++) {
+    const start = scene.sentences[line]?.start ?? -1;
+    const bullet = isBullet(scene, start);
+    if (line > sentence + 1 && !bullet) break;
+    const references = scene.references[line] ?? [];
+    const [first] = references;
+    if (!first || first.start - (line === sentence + 1 ? colon : start) > 4) break;
+    list.push(...longList(scene, references, 0));
+    if (!bullet) break;
+  }
+  return list;
+}
+
+function isBullet(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.kind === 'number' || /^[-–—•·▪*]$/.test(token?.text ?? '');
 }
 
 function isWas(word: string | undefined): boolean {

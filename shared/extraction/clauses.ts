@@ -27,6 +27,11 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
         )
       )
         return antecedent(scene, references, at);
+      // "X, who will be joined by Y and Z, | will hold talks"
+      if (closesClause(scene, at, verb)) {
+        const whose = antecedent(scene, references, at);
+        if (whose.length > 0) return whose;
+      }
       bound = at + 1;
       break;
     }
@@ -63,6 +68,17 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   const speaker = speakerOf(scene, sentence, verb);
   if (speaker.length > 0) return speaker;
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
+}
+
+const AUXILIARIES = new Set(
+  'will would shall may might can could has have had is are was were be been also later then to'.split(' '),
+);
+
+/** A comma stands before the verb and its auxiliaries: the clause that "who" at `who` opened is over. */
+function closesClause({ reading: { tokens } }: Scene, who: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > who && AUXILIARIES.has(tokens[at]?.lower ?? '')) at--;
+  return at > who + 2 && tokens[at]?.text === ',' && tokens[who - 1]?.text === ',';
 }
 
 /** "X “looks forward” to meeting Y": a few words in quotes within the clause. */

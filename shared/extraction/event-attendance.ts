@@ -10,8 +10,11 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       ? attendance.find((list) => list.principal || (list.atContact && list.present.length >= 2))
       : undefined;
   // "Delegations of X and Y met": who led them, the lists say.
-  if (led && !drafts.some((draft) => draft.contacts.every(({ rule }) => rule === 'nameless')))
-    drafts.push(openLed(led));
+  if (led && !drafts.some((draft) => draft.contacts.every(({ rule }) => rule === 'nameless'))) {
+    // "A led the Peruvian delegation while B led the Chilean"
+    const facing = attendance.find((list) => led.side && list.principal && list.side && list.side !== led.side);
+    drafts.push(facing ? openLed(led, led.present, facing.present) : openLed(led));
+  }
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
     if (!draft) continue;
@@ -45,7 +48,11 @@ export function addSpeakers(drafts: EventDraft[], contact: Contact | null): void
 }
 
 /** "The talks were led by X and Y": nothing else tells of the event. */
-function openLed(list: Attendance): EventDraft {
+function openLed(
+  list: Attendance,
+  left: readonly number[] = list.present.slice(0, 1),
+  right: readonly number[] = list.present.slice(1),
+): EventDraft {
   const contact: Contact = {
     sentence: list.sentence,
     anchor: { start: list.at, end: list.at + 1 },
@@ -53,8 +60,8 @@ function openLed(list: Attendance): EventDraft {
     kind: null,
     status: 'held',
     certain: false,
-    left: list.present.slice(0, 1),
-    right: list.present.slice(1),
+    left,
+    right,
     present: [],
     unnamed: true,
     gathering: false,

@@ -88,7 +88,7 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     const posted = (mission || seat) && !!phrase && phrase.geos.length > 0;
     if (!phrase || !(posted || accepts(reading, preposition, phrase, head))) break;
     geos.push(...phrase.geos);
-    end = pastAcronym(reading, phrase.end, limit);
+    end = pastAcronym(reading, phrase, limit);
   }
   end = withOrganisation(reading, end, stop, end === from);
   return { end, geos };
@@ -107,9 +107,10 @@ function isPersonWord(reading: Reading, at: number): boolean {
 }
 
 /** "the Communist Party (CP) | Central Committee": an acronym in brackets, and what of the name goes on after it. */
-function pastAcronym(reading: Reading, from: number, limit: number): number {
+function pastAcronym(reading: Reading, phrase: FieldPhrase, limit: number): number {
+  const from = phrase.end;
   let at = skipAcronym(reading, from, limit);
-  if (at === from) return at;
+  if (at === from) return isAcronymOf(reading, phrase) ? from + 2 : at;
   while (at < limit && isCapital(reading, at) && (reading.classes[at] ?? 0) & ORGANISATION) at++;
   if (PARTIES.has(reading.tokens[at]?.lower ?? '')) return at + 1;
   let last = at;
@@ -117,6 +118,15 @@ function pastAcronym(reading: Reading, from: number, limit: number): number {
   return last > at && isCapital(reading, last) && (reading.classes[last] ?? 0) & ORGANISATION && last < limit
     ? last + 1
     : at;
+}
+
+/** "Chairman of the Peoples Progress Party, | PPP, | Senator X": the initials of the words before, between commas. */
+function isAcronymOf(reading: Reading, { start, end }: FieldPhrase): boolean {
+  const acronym = reading.tokens[end + 1]?.text ?? '';
+  if (reading.tokens[end]?.text !== ',' || reading.tokens[end + 2]?.text !== ',' || !/^\p{Lu}{2,6}$/u.test(acronym))
+    return false;
+  const words = reading.tokens.slice(start, end).filter((token) => token.capital);
+  return words.map(({ text }) => text.charAt(0)).join('') === acronym;
 }
 
 /** "Director General | Operations", "CS | Defence", "Permanent Secretary | Ministry of Finance": a field without a preposition. */
@@ -188,7 +198,7 @@ function superiorEnd(reading: Reading, from: number, limit: number): number {
   while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
   if (at >= limit || !((reading.classes[at] ?? 0) & HEAD)) return -1;
   const end = reading.tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
-  if (reading.tokens[at]?.capital) return isPersonWord(reading, end) ? -1 : end;
+  if (reading.tokens[at]?.capital || isArticle(reading, from)) return isPersonWord(reading, end) ? -1 : end;
   return owned && /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.') ? end : -1;
 }
 

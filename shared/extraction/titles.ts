@@ -31,6 +31,11 @@ function isArticleOfTitle(reading: Reading, at: number): boolean {
   );
 }
 
+function startsName(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  return reading.tokens[at]?.capital === true && (bits === 0 || !!(bits & GIVEN)) && !reading.geo[at];
+}
+
 /** "(GEN)", "(BG)": the rank before it once more, in short. */
 function isShortRank(reading: Reading, at: number): boolean {
   return /^\p{Lu}{2,5}$/u.test(reading.tokens[at]?.text ?? '') && reading.tokens[at + 1]?.text === ')';
@@ -57,6 +62,16 @@ export function readTitles(reading: Reading, from: number, limit: number, office
       if (honorifics.length > 0 && /^['’‘`]$/.test(token.text) && token.start === reading.tokens[at - 1]?.end) {
         at++;
         continue;
+      }
+      // "the Minister of Defence, General, X Y": a rank between commas
+      if (
+        token.text === ',' &&
+        ranks.length > 0 &&
+        reading.tokens[from - 1]?.text === ',' &&
+        startsName(reading, at + 1)
+      ) {
+        at++;
+        break;
       }
       // "General (GEN) X"
       if (token.text === '(' && ranks.length > 0 && isShortRank(reading, at + 1)) {

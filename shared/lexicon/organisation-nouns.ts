@@ -10,6 +10,7 @@ day week month year war revolution crisis peace games cup olympics championship 
 club team stock exchange market markets index energy petroleum oil gas electric power systems technologies technology labs laboratories capital partners research studies affairs relations security defense defence foreign policy trade economic development cooperation
 church mosque cathedral temple synagogue ummah brotherhood resistance liberation army democratic republican national international global african european asian american united federal central supreme royal general public social human rights watch amnesty committee coalition
 prefecture oblast canton municipality governorate voivodeship krai county parish borough
+unit units unions parties agencies councils federations associations societies universities colleges ministries departments chambers companies institutes organisations organizations confederations authorities
 presidency premiership diwan chancellery primature crown taskforce
 lodge villa mansion secretariat residence room studio studios records pictures entertainment bros bros. sons airlines express media online facebook twitter youtube whatsapp google apple microsoft`.split(
     /\s+/,
