@@ -1,6 +1,9 @@
+import { agree, isDouble, joined, officesAfter } from './double-offices.ts';
+import { type Separator, separatorBetween } from './item-gaps.ts';
 import type { Item, NameItem, RoleItem } from './items.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
+import { shareRoles } from './shared-offices.ts';
 
 /** A name with every office that the list or apposition around it gives to it. `start` to `end` covers them all. */
 export type NamedMention = Readonly<{
@@ -16,14 +19,17 @@ export type OfficeMention = Readonly<{ type: 'office'; start: number; end: numbe
 
 export type Mention = NamedMention | OfficeMention;
 
-type Separator = 'none' | 'comma' | 'and' | 'semicolon' | 'bracket' | 'break';
-
 // Costs of reading a list as persons. A role shared the wrong way leaves a name or a role alone, which costs more.
 const LONE_NAME = 1;
+
 const LONE_ROLE = 1.2;
+
 const ROLE_THEN_NAME = 0.3;
+
 const SECOND_ROLE = 0.45;
+
 const THIRD_ROLE = 0.7;
+
 const CHANGE_OF_STYLE = 0.2;
 
 /**
@@ -46,120 +52,6 @@ export function assignRoles(reading: Reading, items: readonly Item[]): readonly 
     from = to;
   }
   return mentions;
-}
-
-/** What stands between two items: list punctuation keeps them in one run, anything else breaks it. */
-function separatorBetween(reading: Reading, left: Item | undefined, right: Item | undefined): Separator {
-  if (!left || !right) return 'break';
-  let separator: Separator = 'none';
-  for (let at = left.end; at < right.start; at++) {
-    const token = reading.tokens[at];
-    const word = token?.lower ?? '';
-    // "Mary Ochieng’, the chair": an apostrophe that ends the name.
-    if (at === left.end && (word === '’' || word === "'")) continue;
-    // "X “Zed,” Y": the quotation mark of a nickname.
-    if (/^[”"’']$/.test(word) && reading.tokens[at - 1]?.text === ',') continue;
-    if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
-    else if (word === 'and' || word === '&' || word === 'plus') separator = 'and';
-    else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {
-      if (word === 'with' || word === 'together' || word === 'along' || reading.tokens[at + 1]?.lower === 'with')
-        return 'break';
-      separator = 'and';
-    } else if (word === ';' || word === '•' || word === '-' || word === '–' || word === '—' || word === '·') {
-      separator = word === '–' || word === '—' ? 'comma' : 'semicolon';
-    } else if (word === '(') separator = 'bracket';
-    else if (isCopula(word, reading.tokens[at + 1]?.lower) && right.type === 'role' && left.type === 'name')
-      separator = 'comma';
-    else if (
-      word !== 'become' &&
-      word !== 'who' &&
-      word !== ')' &&
-      word !== 'the' &&
-      word !== 'his' &&
-      word !== 'her' &&
-      word !== 'their' &&
-      word !== 'its' &&
-      word !== 'a' &&
-      word !== 'an' &&
-      word !== 'also' &&
-      word !== 'current' &&
-      word !== 'both' &&
-      word !== 'most'
-    )
-      return 'break';
-    if (at - left.end > 5) return 'break';
-  }
-  return separator;
-}
-
-/** The fields of "ministers of defence and finance"; none when countries or a single field follow. */
-function fieldsOf(reading: Reading, role: RolePhrase): readonly string[] {
-  if (role.after.length > 0 || reading.tokens[role.headAt + 1]?.lower !== 'of') return [];
-  const words = reading.tokens.slice(role.headAt + 2, role.end).map((token) => token.text);
-  const fields = words.join(' ').split(/ (?:and|&|,) /);
-  return fields.length > 1 && fields.every((field) => !field.includes(' ')) ? fields : [];
-}
-
-/** "X is the governor", "X, who is also interior minister", "X has become the first French president". */
-function isCopula(word: string, next: string | undefined): boolean {
-  return word === 'is' || word === 'remains' || (word === 'has' && next === 'become');
-}
-
-/** "Foreign Ministers X of A and Y of B": a plural head goes on to the names after it. */
-function shareRoles(reading: Reading, items: readonly Item[], separators: readonly Separator[]): readonly Item[] {
-  const shared: Item[] = [];
-  let plural: RolePhrase | null = null;
-  let dealt = 0;
-  let fields: readonly string[] = [];
-  items.forEach((item, index) => {
-    const separator = separators[index - 1];
-    if (item.type === 'name' && item.role?.plural) plural = item.role;
-    else if (item.type === 'role') plural = item.role.plural && item.role.head !== 'member' ? item.role : null;
-    else if (item.role || (separator === 'semicolon' && !item.of && !listsStates(items, index))) plural = null;
-    const inherits = item.type === 'name' && !item.role && plural && separator !== 'bracket';
-    if (item.type === 'role') {
-      dealt = 0;
-      fields = item.role.plural ? fieldsOf(reading, item.role) : [];
-    }
-    // "ministers of defence and finance, X and Y": each takes a field.
-    const field = fields[dealt];
-    if (inherits && item.type === 'name' && plural && fields.length > 1 && field) {
-      dealt++;
-      shared.push({ ...item, role: { ...plural, spelt: `${plural.head} of ${field}` } });
-      return;
-    }
-    // "Presidents of the U.S. and China, X and Y": each name takes its own country.
-    if (inherits && item.type === 'name' && plural && plural.before.length > 1) {
-      const side = plural.before[dealt++];
-      const start = plural.before.at(-1)?.end ?? plural.start;
-      shared.push({ ...item, role: { ...plural, start, before: [] }, sides: side ? [side] : item.sides });
-      return;
-    }
-    if (inherits && item.type === 'name' && plural && plural.after.length > 1) {
-      const of = plural.after[dealt++] ?? null;
-      shared.push({
-        ...item,
-        role: { ...plural, end: plural.headAt + 1, after: [], attached: false },
-        of: item.of ?? of,
-      });
-      return;
-    }
-    // "of Dominica, X, and Trinidad and Tobago, Y": the next has a country of their own.
-    const own =
-      item.type === 'name' && item.of !== null && item.of.start === item.start ? withoutCountry(plural) : plural;
-    shared.push(inherits && item.type === 'name' ? { ...item, role: own } : item);
-  });
-  return shared;
-}
-
-function withoutCountry(role: RolePhrase | null): RolePhrase | null {
-  return role && { ...role, end: role.headAt + 1, after: [], attached: false };
-}
-
-/** "X of New Jersey; Y, Z and W of New York; V of Texas": the state stands at the end of each group. */
-function listsStates(items: readonly Item[], at: number): boolean {
-  if (!items.slice(0, at).some((item) => item.type === 'name' && item.of)) return false;
-  return items.slice(at, at + 4).some((item) => item.type === 'name' && item.of);
 }
 
 type Step = { cost: number; from: number; style: 'name-first' | 'role-first' | null; mention: Mention | null };
@@ -266,28 +158,6 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
   return mentions.reverse();
 }
 
-const MOST_OFFICES = 5;
-
-/** "X, Vice President, Deputy Prime Minister, and Chairman of the Court": all the offices up to the one after "and". */
-function officesAfter(
-  reading: Reading,
-  items: readonly Item[],
-  separators: readonly Separator[],
-  at: number,
-): readonly RolePhrase[] {
-  const offices: RolePhrase[] = [];
-  for (let next = at + 1; next <= at + MOST_OFFICES; next++) {
-    const item = items[next];
-    const gap = separators[next - 1];
-    const before = offices.at(-1);
-    if (item?.type !== 'role' || (gap !== 'comma' && gap !== 'and')) return [];
-    if (before && !isDouble(reading, before, item.role)) return [];
-    offices.push(item.role);
-    if (gap === 'and') return offices;
-  }
-  return [];
-}
-
 function appositive(separator: Separator | undefined): boolean {
   return separator === 'comma' || separator === 'bracket' || separator === 'none';
 }
@@ -305,44 +175,6 @@ function leads(role: RoleItem, name: NameItem): boolean {
   const [first] = [...role.role.before, ...role.role.after];
   const second = name.role ? [...name.role.before, ...name.role.after][0] : name.sides[0];
   return !first || !second || first.sense.id === second.sense.id;
-}
-
-/** Two offices of one person, "Deputy Prime Minister and Minister of Defence": nothing about them says that they are two people's. */
-function isDouble(reading: Reading, first: RolePhrase, second: RolePhrase): boolean {
-  if (first.plural || second.plural || !agree(first, second)) return false;
-  if (first.head === 'counterpart' || second.head === 'counterpart') return false;
-  // "the president and Foreign Minister X"
-  const sovereign = /^(?:president|king|queen|emir|chancellor)$/.test(first.head) && first.words.length === 1;
-  const highest = /^(?:president|king|queen|emir|chancellor)$/.test(second.head) && second.end === second.headAt + 1;
-  return (
-    second.determiner === null &&
-    !(highest && first.determiner === 'the' && second.words.length === 1) &&
-    !(sovereign && first.determiner === 'the') &&
-    reading.tokens[first.headAt]?.capital === reading.tokens[second.headAt]?.capital
-  );
-}
-
-/** Both offices name the same country, or one of them names none. */
-function agree(first: RolePhrase, second: RolePhrase): boolean {
-  const [one] = [...first.before, ...first.after];
-  const [other] = [...second.before, ...second.after];
-  return !one || !other || one.sense.id === other.sense.id;
-}
-
-/** The offices from the first to the last as one phrase. */
-function joined(offices: readonly RolePhrase[]): readonly RolePhrase[] {
-  const [first, last] = [offices[0], offices.at(-1)];
-  if (!first || !last || first === last) return [];
-  return [
-    {
-      ...first,
-      end: last.end,
-      after: offices.flatMap((each) => (each === first ? each.after : [...each.before, ...each.after])),
-      attached: offices.some((each) => each.attached),
-      words: [...new Set(offices.flatMap((each) => each.words))],
-      double: true,
-    },
-  ];
 }
 
 function office(item: RoleItem): OfficeMention {

@@ -93,3 +93,26 @@ function hasBullet(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
+
+const MOST_LINES = 40;
+
+/** "The delegation with him were:" and a line with a bullet or a number for each, or the list in one line. */
+export function listBelow(scene: Scene, sentence: number, colon: number): readonly Reference[] {
+  const list: Reference[] = [];
+  for (let line = sentence + 1; line <= sentence + MOST_LINES; line++) {
+    const start = scene.sentences[line]?.start ?? -1;
+    const bullet = isBullet(scene, start);
+    if (line > sentence + 1 && !bullet) break;
+    const references = scene.references[line] ?? [];
+    const [first] = references;
+    if (!first || first.start - (line === sentence + 1 ? colon : start) > 4) break;
+    list.push(...longList(scene, references, 0));
+    if (!bullet) break;
+  }
+  return list;
+}
+
+function isBullet(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.kind === 'number' || /^[-–—•·▪*]$/.test(token?.text ?? '');
+}

@@ -1,8 +1,9 @@
-import { affiliationOf, type SideContext } from './affiliations.ts';
+import { affiliationOf } from './affiliations.ts';
 import type { TextSpan } from './document.ts';
 import type { Attendee, Found } from './event.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import { organisationOf } from './organisations.ts';
+import type { SideContext } from './own-side.ts';
 import type { Profile } from './profiles.ts';
 import { bareRole, spellRole } from './role-choice.ts';
 import type { RolePhrase } from './roles.ts';

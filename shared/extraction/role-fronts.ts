@@ -1,4 +1,4 @@
-import { isNameWord } from './names.ts';
+import { isNameWord } from './name-words.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import {
   GIVEN,

@@ -332,3 +332,34 @@ table('leads, and those who came along', [
     ['held meeting: Lise Holm, Amos Rono + Ruth Kibet, Musa Otieno'],
   ],
 ]);
+
+table('who else was there', [
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm.\nRono was accompanied by ministers and guests:\n- Ruth Kibet, minister of trade;\n- Musa Otieno, minister in the presidency; and\n- Hannah Maina, a farmer.',
+    ['held meeting: Amos Rono, Lise Holm + Ruth Kibet, Musa Otieno, Hannah Maina'],
+  ],
+  [
+    'Kenyan President Amos Rono held a call with Danish Premier Lise Holm. Trade Minister Ruth Kibet and Energy Minister Ole Friis were also on the call.',
+    ['held call: Amos Rono, Lise Holm + Ruth Kibet, Ole Friis'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Trade Minister Ruth Kibet attended the meeting, so too Energy Minister Musa Otieno.',
+    ['held meeting: Amos Rono, Lise Holm + Ruth Kibet, Musa Otieno'],
+  ],
+  [
+    'Kenyan President Amos Rono, who will be joined by Trade Minister Ruth Kibet, Energy Minister Musa Otieno and Army Chief Ali Juma, will hold talks with Danish Premier Lise Holm.',
+    ['planned meeting: Amos Rono, Lise Holm + Ruth Kibet, Musa Otieno, Ali Juma'],
+  ],
+  [
+    'Deputy Minister Ruth Kibet led the Kenyan delegation while Deputy Minister Ole Friis led the Danish delegation at the talks.',
+    ['held meeting: Ruth Kibet, Ole Friis'],
+  ],
+  [
+    'Kenyan President Amos Rono received the National Chairman of the Peoples Progress Party, PPP, Senator Ali Juma.',
+    ['held meeting: Amos Rono, Ali Juma'],
+  ],
+  [
+    'Kenyan President Amos Rono on Friday met the Danish Minister of Defence, General, Ole Friis.',
+    ['held meeting: Amos Rono, Ole Friis'],
+  ],
+]);

@@ -1,0 +1,94 @@
+import { AMBIGUOUS_INSTITUTIONS } from '../lexicon/institutions.ts';
+import type { TextSpan } from './document.ts';
+import type { Found } from './event.ts';
+import { knownLeaderSide } from './known-leaders.ts';
+import type { EventDraft } from './merge-contacts.ts';
+import type { Profile } from './profiles.ts';
+import type { GeoMention } from './reading.ts';
+import { type RoleCandidate, spellRole } from './role-choice.ts';
+import type { Scene } from './scene.ts';
+import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, spansOf } from './sides.ts';
+
+const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
+
+/** What the sides of an event's people are read from. */
+export type SideContext = Readonly<{
+  draft: EventDraft;
+  profiles: readonly Profile[];
+  home: HomeGuess;
+  body: Scene;
+  fallback: readonly TextSpan[];
+}>;
+
+/** Of a country by name, not only by a party or an office that the country has. */
+export function isAbroad(id: number, context: SideContext): boolean {
+  const profile = context.profiles[id];
+  const own = profile ? ownSide(profile, context) : null;
+  return own !== null && own.rule !== 'side-of-institution' && own.rule !== 'side-of-office';
+}
+
+export function sidesOf(people: readonly number[], context: SideContext): ReadonlySet<string> {
+  return new Set(people.flatMap((id) => ownSideOf(context.profiles[id], context) ?? context.draft.sides.get(id) ?? []));
+}
+
+export function ownSideOf(profile: Profile | undefined, context: SideContext): string | null {
+  if (!profile) return null;
+  return ownSide(profile, context)?.value ?? leaderSide(profile);
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|emir|amir|sultan|pope|emperor|patriarch|archbishop|cardinal)$/;
+
+/** "Punjab Chief Minister": of the countries that a name can mean, the article's own. */
+function sideAtHome({ sense, senses }: GeoMention, { home }: HomeGuess): string {
+  return senses.some(({ id, kind }) => id === home && kind === sense.kind) ? (home ?? sense.id) : sense.id;
+}
+
+/** The side that the name alone tells. A king's or pope's first name is nobody's surname. */
+export function leaderSide({ person, candidates }: Profile): string | null {
+  const royal = person.words.length === 1 && candidates.some(({ role }) => ROYAL.test(role.head));
+  return royal ? null : knownLeaderSide(person.words);
+}
+
+/** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
+export function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
+  const chosen = profile.role ? sideByRoles([profile.role]) : null;
+  if (chosen && chosen.geo.sense.kind !== 'institution')
+    return foundSide(
+      sideAtHome(chosen.geo, home),
+      0.92,
+      'side-of-role',
+      spansOr(chosen.candidate, chosen.geo, fallback),
+    );
+  for (const { mention } of profile.person.placed) {
+    const geo = mention.item.sides[0] ?? mention.item.of;
+    if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', fallback);
+  }
+  const leader = leaderSide(profile);
+  const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
+  const certain = leader !== null && profile.person.words.length > 1;
+  if (any && any.geo.sense.kind !== 'institution' && !certain)
+    return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
+  const own = profile.role && profile.role.role.head !== 'counterpart' ? sideOfOffice(spellRole(profile.role)) : null;
+  if (own && !certain) return foundSide(own, 0.85, 'side-of-office', fallback);
+  const institution = chosen ?? any;
+  const { sense } = institution?.geo ?? {};
+  // "Speaker of the House of Representatives": many countries have one.
+  if (sense && ambiguous.has(sense.name) && home.home && home.home !== sense.id) return null;
+  if (institution && !certain)
+    return foundSide(
+      institution.geo.sense.id,
+      0.75,
+      'side-of-institution',
+      spansOr(institution.candidate, institution.geo, fallback),
+    );
+  return null;
+}
+
+export function spansOr(
+  candidate: RoleCandidate,
+  range: GeoMention,
+  fallback: readonly TextSpan[],
+): readonly TextSpan[] {
+  const spans = spansOf(candidate, range);
+  return spans.length > 0 ? spans : fallback;
+}
