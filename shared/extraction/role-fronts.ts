@@ -1,6 +1,7 @@
 import { isNameWord } from './name-words.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import {
+  COMMON,
   GIVEN,
   HEAD,
   HONORIFIC,
@@ -52,6 +53,7 @@ export function readFront(reading: Reading, start: number, limit: number): Front
     if (!token) break;
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
+    if (headAt < 0 && at > start && token.capital && endsPlace(reading, at)) break;
     if (geo && geo.start === at && !(geo.end - at === 1 && bits & HEAD)) {
       const understudy =
         headAt >= 0 && UNDERSTUDIES.has(reading.tokens[headAt]?.lower ?? '') && leadsToHead(reading, geo.end, limit);
@@ -120,6 +122,14 @@ export function readFront(reading: Reading, start: number, limit: number): Front
     break;
   }
   return headAt < 0 ? null : { headAt, end, before };
+}
+
+/** "received in his office | Norwegian Foreign Minister X", "met in Nairobi | Norwegian Foreign Minister X". */
+function endsPlace(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at - 1] ?? 0;
+  if (bits & ORGANISATION && bits & COMMON && reading.tokens[at - 1]?.capital === false) return true;
+  const [town, people] = [reading.geo[at - 1], reading.geo[at]];
+  return town?.sense.kind === 'city' && people?.sense.kind === 'demonym' && people.sense.id !== town.sense.id;
 }
 
 /** "Secretary | General", "Minister | II": but "CJCSC General X" and "army chief General X" have a rank behind the office. */

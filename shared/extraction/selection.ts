@@ -103,6 +103,8 @@ function isPlausible(profile: Profile | undefined): boolean {
 
 /** Who reports a meeting or speaks of it: spokespersons, press secretaries, scholars. */
 function isCommentator({ head, words }: RolePhrase): boolean {
+  // The attorney general is a member of a government.
+  if (head === 'attorney' && words.includes('general')) return false;
   return (
     COMMENTATOR_HEADS.includes(head) || (head === 'secretary' && (words.includes('press') || words.includes('media')))
   );

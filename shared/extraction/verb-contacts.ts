@@ -117,9 +117,7 @@ function isNoun(scene: Scene, sentence: number, at: number): boolean {
       BE.has(before) ||
       BE.has(scene.reading.tokens[at - 2]?.lower ?? '') ||
       before === 'of' ||
-      before === 'after' ||
-      before === 'before' ||
-      before === 'by' ||
+      /^(?:after|before|by|while|when|upon)$/.test(before) ||
       before === 'along' ||
       (before === 'with' && after === 'with') ||
       (before === ',' && after === 'with') ||

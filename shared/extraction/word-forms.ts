@@ -42,6 +42,8 @@ export function lookUpOnce<T extends string | number | boolean | object | null>(
 /** A mark that stands alone is what it is: an opening quotation mark is no apostrophe. */
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
+  // The World Health Organization is no pronoun.
+  if (text === 'WHO') return 'w.h.o.';
   return text.length > 1 ? lower.replace(CURLY, "'").replace(HYPHENS, '-') : lower;
 }
 

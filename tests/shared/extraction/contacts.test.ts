@@ -510,3 +510,23 @@ table('one side told, and who came along', [
     ],
   ],
 ]);
+
+table('where somebody is received, and while', [
+  [
+    'Kenyan President Amos Kiprono received in his office Norwegian Foreign Minister Erik Lund.',
+    ['held meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono received in Mombasa Norwegian Foreign Minister Erik Lund.',
+    ['held meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono made the remarks while meeting Norwegian Foreign Minister Erik Lund in Mombasa.',
+    ['held meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'WHO Director-General Ruth Nakato met Attorney General of Mexico Ricardo Molina.',
+    ['held meeting: Ruth Nakato, Ricardo Molina'],
+  ],
+  ['Amos Kiprono, the defence attorney, met Kenyan President Ruth Nakato by chance, according to the paper.', []],
+]);
