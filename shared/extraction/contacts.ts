@@ -2,6 +2,8 @@ import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import { CONTACT_VERBS } from '../lexicon/contact-verbs.ts';
 import { type Attendance, readAttendance } from './attendance.ts';
 import type { Contact } from './contact.ts';
+import { dayNear } from './contact-days.ts';
+import { countryNear } from './contact-places.ts';
 import type { DatedContact } from './merge-contacts.ts';
 import { namelessContact } from './nameless-contacts.ts';
 import { nounContact } from './noun-contacts.ts';
@@ -9,9 +11,6 @@ import type { Scene } from './scene.ts';
 import { verbContact } from './verb-contacts.ts';
 import { visitContact } from './visit-contacts.ts';
 import { lookUpOnce } from './word-forms.ts';
-
-const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-const DAY_REACH = 14;
 
 const namesContact = lookUpOnce(({ lower }) => CONTACT_VERBS.has(lower) || CONTACT_NOUNS.has(lower));
 
@@ -34,7 +33,7 @@ export function readContacts(
         (range.kind === 'body' ? namelessContact(scene, sentence, at) : null);
       if (contact && !isSetting(contact, contacts) && !isMentionedOnly(scene, range, contact))
         for (const each of oneByOne(scene, range, contact))
-          contacts.push({ contact: each, when: dayNear(scene, range, at) });
+          contacts.push({ contact: each, when: dayNear(scene, range, at), where: countryNear(scene, sentence, at) });
     }
     if (range.kind === 'body') attendance.push(...readAttendance(scene, sentence));
   });
@@ -138,29 +137,4 @@ function isMentionedOnly(scene: Scene, range: { start: number; end: number }, co
     if (mark === '"') straight++;
   }
   return straight % 2 === 1;
-}
-
-/** The weekday nearest to a contact within its clause, after it first. */
-function dayNear(scene: Scene, range: { start: number; end: number }, at: number): string | null {
-  const { tokens } = scene.reading;
-  for (let after = at + 1; after < Math.min(range.end, at + DAY_REACH); after++) {
-    const word = tokens[after]?.lower ?? '';
-    if (DAYS.has(word)) return word;
-    if (word === ';' || word === 'and' || CONTACT_VERBS.has(word)) break;
-  }
-  for (let before = at - 1; before >= Math.max(range.start, at - DAY_REACH); before--) {
-    const word = tokens[before]?.lower ?? '';
-    if (DAYS.has(word) && !isDayOfSpeech(scene, before)) return word;
-    if (word === ';' || word === 'that' || CONTACT_VERBS.has(word)) break;
-  }
-  return null;
-}
-
-/** "said Wednesday he met Y": the day of the speech. */
-function isDayOfSpeech(scene: Scene, day: number): boolean {
-  const { tokens } = scene.reading;
-  const verb = tokens[day - 1]?.lower === 'on' ? day - 2 : day - 1;
-  return /^(?:said|told|announced|reported|confirmed|added|wrote|tweeted|revealed|stated)$/.test(
-    tokens[verb]?.lower ?? '',
-  );
 }

@@ -44,7 +44,7 @@ export function addSpeakers(drafts: EventDraft[], contact: Contact | null): void
   const [first] = gatherings;
   if (!contact || gatherings.some((draft) => draft.left.size + draft.right.size > 0)) return;
   if (first && !contact.weak) for (const person of contact.left) first.left.add(person);
-  else drafts.push(openDraft({ contact, when: null }));
+  else drafts.push(openDraft({ contact, when: null, where: null }));
 }
 
 /** "The talks were led by X and Y": nothing else tells of the event. */
@@ -68,7 +68,7 @@ function openLed(
     weak: false,
     label: null,
   };
-  return openDraft({ contact, when: null });
+  return openDraft({ contact, when: null, where: null });
 }
 
 /** The event that a list of attendees belongs to: one told shortly before, best one that still lacks a side. */

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../meeting/meeting.ts';
 import type { Contact } from './contact.ts';
+import { type ContactDay, daysDiffer, joinDays } from './contact-days.ts';
 import { isNameless } from './nameless-contacts.ts';
 
 /** An event in the making: all mentions of one contact put together. Persons by id, in order of mention. */
@@ -20,11 +21,13 @@ export type EventDraft = {
   gathering: boolean;
   weak: boolean;
   inHeadline: boolean;
-  when: string | null;
+  when: ContactDay | null;
+  /** The country that its first mention names. */
+  where: string | null;
 };
 
 /** A contact and the day that its own words give ("monday"), or null. */
-export type DatedContact = Readonly<{ contact: Contact; when: string | null }>;
+export type DatedContact = Readonly<{ contact: Contact; when: ContactDay | null; where: string | null }>;
 
 /** Puts the contacts of the body (in text order) together into events, and lets the headline confirm or add. */
 export function mergeContacts(body: readonly DatedContact[], headline: readonly DatedContact[]): EventDraft[] {
@@ -68,11 +71,12 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
       other.left.size + other.right.size < 2
     )
       return false;
-    if (draft.when && other.when && draft.when !== other.when) return false;
+    if (daysDiffer(draft.when, other.when)) return false;
+    if (draft.status === 'planned' && isElsewhere(draft.where, other.where)) return false;
     const first = other.contacts[0]?.sentence ?? -1;
+    const near = first > last && first - last <= SPECIFIED_WITHIN;
     return (
-      first > last &&
-      first - last <= SPECIFIED_WITHIN &&
+      (near || (draft.where !== null && draft.where === other.where)) &&
       people.every((person) => other.left.has(person) || other.right.has(person))
     );
   });
@@ -114,7 +118,7 @@ function justDiscussed(drafts: readonly EventDraft[], contact: Contact): EventDr
   return last;
 }
 
-export function openDraft({ contact, when }: DatedContact): EventDraft {
+export function openDraft({ contact, when, where }: DatedContact): EventDraft {
   return {
     contacts: [contact],
     left: new Set(contact.left),
@@ -131,6 +135,7 @@ export function openDraft({ contact, when }: DatedContact): EventDraft {
     weak: contact.weak,
     inHeadline: false,
     when,
+    where,
   };
 }
 
@@ -157,7 +162,7 @@ function join(draft: EventDraft, { contact, when }: DatedContact): void {
     draft.status = contact.status;
     draft.kind = contact.kind ?? draft.kind;
   }
-  draft.when ??= when;
+  draft.when = joinDays(draft.when, when);
 }
 
 function confirm(draft: EventDraft, contact: Contact): void {
@@ -167,17 +172,27 @@ function confirm(draft: EventDraft, contact: Contact): void {
 }
 
 /** The event that a contact tells of again: the same people, in a status and on a day that don't contradict. Latest first. */
-function findDraft(drafts: readonly EventDraft[], { contact, when }: DatedContact): EventDraft | null {
+function findDraft(drafts: readonly EventDraft[], { contact, when, where }: DatedContact): EventDraft | null {
   for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 40); at--) {
     const draft = drafts[at];
     if (!draft || !shares(draft, contact)) continue;
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
     if (draft.status !== contact.status && draft.certain && contact.certain && !isSameAgain(draft, contact)) continue;
-    if (draft.when && when && draft.when !== when && !contact.again) continue;
+    if (daysDiffer(draft.when, when) && !contact.again) continue;
+    if (isLeg(draft, contact) && isElsewhere(draft.where, where)) continue;
     return draft;
   }
   return null;
+}
+
+/** Of a journey each stop with officials of no name is a meeting of its own. */
+function isLeg(draft: EventDraft, contact: Contact): boolean {
+  return draft.unnamed && contact.unnamed && draft.left.size + draft.right.size === 1 && !contact.again;
+}
+
+function isElsewhere(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** "The two met": the meeting told before. Two who met dine together as well. */

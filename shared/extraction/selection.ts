@@ -1,4 +1,5 @@
 import { COMMENTATOR_HEADS } from '../lexicon/role-heads.ts';
+import { daysAgree, daysDiffer } from './contact-days.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import { isNameless } from './nameless-contacts.ts';
@@ -14,6 +15,7 @@ const MOST_UNNAMED = 2;
 export function selectEvents(drafts: readonly EventDraft[], profiles: readonly Profile[]): readonly EventDraft[] {
   const strong = drafts.some((draft) => !draft.weak);
   let unnamed = 0;
+  const stops = new Set<string>();
   return drafts
     .filter((draft) => {
       if (isDangling(draft, drafts)) return false;
@@ -30,7 +32,10 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       if (!principals.some((person) => isOfficial(profiles[person]))) return false;
       if (principals.length >= 2) return true;
       if (principals.length !== 1 || removed) return false;
-      return draft.gathering || (draft.unnamed && ++unnamed <= MOST_UNNAMED);
+      if (draft.gathering) return true;
+      const another = draft.where !== null && !stops.has(draft.where);
+      if (draft.where) stops.add(draft.where);
+      return draft.unnamed && (++unnamed <= MOST_UNNAMED || another);
     })
     .slice(0, MOST_EVENTS);
 }
@@ -60,11 +65,16 @@ function isToldWithNames(draft: EventDraft, drafts: readonly EventDraft[]): bool
       other.left.size + other.right.size > 0 &&
       !other.weak &&
       other.status === draft.status &&
-      (draft.when && other.when
-        ? draft.when === other.when
-        : sentence < OPENING ||
-          (!draft.when && other.contacts.some((contact) => Math.abs(contact.sentence - sentence) <= RETOLD_WITHIN))),
+      !daysDiffer(draft.when, other.when) &&
+      (daysAgree(draft.when, other.when) ||
+        sentence < OPENING ||
+        other.contacts.some((contact) => isNear(contact.sentence - sentence, draft.when !== null))),
   );
+}
+
+/** Names follow what a sentence tells without; before it they may be of another day. */
+function isNear(distance: number, dated: boolean): boolean {
+  return distance <= RETOLD_WITHIN && distance >= (dated ? 1 : -RETOLD_WITHIN);
 }
 
 /** Told by the headline alone, of people who all attend an event that the body tells of: it names a companion as the one met. */

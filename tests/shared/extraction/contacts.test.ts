@@ -530,3 +530,22 @@ table('where somebody is received, and while', [
   ],
   ['Amos Kiprono, the defence attorney, met Kenyan President Ruth Nakato by chance, according to the paper.', []],
 ]);
+
+table('the days and stops of several meetings', [
+  [
+    'On Tuesday, May 7, Kenyan President Amos Kiprono met Ugandan President Ruth Nakato in Arusha. On February 8, Kiprono and Nakato met in Kampala.',
+    ['held meeting: Amos Kiprono, Ruth Nakato', 'held meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Ugandan President Ruth Nakato on Monday. Kiprono and Nakato met in Arusha.',
+    ['held meeting: Amos Kiprono, Ruth Nakato'],
+  ],
+  [
+    'In Oslo, Assistant Secretary Dana Cole will meet with government officials. In Riga, she will meet with government officials.',
+    ['planned meeting: Dana Cole', 'planned meeting: Dana Cole'],
+  ],
+  [
+    'In Oslo, Assistant Secretary Dana Cole will meet with government officials. While in Oslo, she will meet with Norwegian Foreign Minister Ingrid Solbakken.',
+    ['planned meeting: Dana Cole, Ingrid Solbakken'],
+  ],
+]);
