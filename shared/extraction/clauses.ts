@@ -222,9 +222,23 @@ function isObject(scene: Scene, reference: Reference): boolean {
   return (
     /(?:ed|ing|told|met|saw|sent)$/.test(before.lower) &&
     !((classes[at] ?? 0) & HEAD) &&
+    !isOfficeParticiple(scene, at) &&
     !(before.lower === 'during' || before.lower === 'following')
   );
 }
+
+/** "the newly appointed Ambassador X", not "the king appointed Ambassador X": how one came to the office. */
+function isOfficeParticiple({ reading: { tokens } }: Scene, at: number): boolean {
+  if (!OFFICE_PARTICIPLES.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return DETERMINERS.has(before) || /ly$|^(?:just|then|[.:,–—-])?$/.test(before);
+}
+
+const OFFICE_PARTICIPLES = new Set(
+  'appointed elected re-elected reelected named designated accredited inaugurated installed nominated retired deposed ousted deported exiled embattled self-proclaimed returning departing visiting incoming outgoing sitting serving reigning ruling governing acting presiding'.split(
+    ' ',
+  ),
+);
 
 export function isParticiple(word: string): boolean {
   return word.endsWith('ing');

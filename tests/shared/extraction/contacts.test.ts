@@ -35,6 +35,21 @@ table('visits and journeys', [
   ],
 ]);
 
+table('how one came to an office, and where one is received', [
+  [
+    'Newly appointed Norwegian Consul General Kari Berg called on Governor Imran Qazi at Governor House here on Tuesday.',
+    ['held meeting: Kari Berg, Imran Qazi'],
+  ],
+  [
+    'The recently elected Kenyan President Amos Kiprono met Norwegian Foreign Minister Kari Berg on Tuesday.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono, who appointed Minister Rose Wanjiru, met Norwegian Foreign Minister Kari Berg on Tuesday.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+]);
+
 table('refusals, denials and asides', [
   [
     'President Ricardo Molina called off a planned meeting with Prime Minister Tomas Berg.',
