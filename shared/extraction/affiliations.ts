@@ -30,7 +30,7 @@ export function affiliationOf(
   }
   if (leader) return foundSide(leader, 0.8, 'known-leader', fallback);
   if (!profile.role && !profile.rank && !home.state)
-    return sideOfMates(mates, opposite, context) ?? sideOfCompatriots(context);
+    return sideOfMates(profile, mates, opposite, context) ?? sideOfCompatriots(context);
   return guessedSide(profile, opposite, mates, context);
 }
 

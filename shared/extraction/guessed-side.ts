@@ -22,7 +22,8 @@ export function guessedSide(
   const present =
     draft.present.has(profile.person.id) && !draft.left.has(profile.person.id) && !draft.right.has(profile.person.id);
   // Who attends without a word about their country belongs to the hosts, where the article is the hosts' own.
-  const colleagues = present && country && principals.has(country) ? null : sideOfMates(mates, opposite, context);
+  const colleagues =
+    present && country && principals.has(country) ? null : sideOfMates(profile, mates, opposite, context);
   if (colleagues) return colleagues;
   if (present && !(country && principals.has(country))) {
     const unmarked = unmarkedGroup(context);
@@ -109,13 +110,26 @@ function venueSide(draft: EventDraft, body: Scene, not: ReadonlySet<string>): st
   return null;
 }
 
+/** Among officials of whom no country need be told, an ambassador is of another; his consul is not. */
+function isDiplomat(profile: Profile | undefined): boolean {
+  const role = profile?.role?.role;
+  if (!role) return false;
+  return (
+    /^(?:ambassador|commissioner|high-commissioner|consul|charg[eé]|nuncio|attach[eé]|counsell?or)$/.test(role.head) ||
+    (role.head === 'secretary' && role.words.some((word) => /^(?:first|second|third)$/.test(word)))
+  );
+}
+
 /** The one side of all those in the same list whose side is known. */
 export function sideOfMates(
+  profile: Profile,
   mates: readonly number[],
   opposite: readonly number[],
   context: SideContext,
 ): Found<string> | null {
-  const known = mates.filter((mate) => sidesOf([mate], context).size > 0);
+  const known = mates.filter(
+    (mate) => sidesOf([mate], context).size > 0 && (isDiplomat(profile) || !isDiplomat(context.profiles[mate])),
+  );
   const [side, ...more] = sidesOf(known, context);
   if (!side || more.length > 0 || (!isCountry(side) && known.length < 2)) return null;
   // Lawmakers with their own president: only when most of them are known to be of his country.

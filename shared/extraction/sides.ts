@@ -124,27 +124,29 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
     .replace(/\s*[(,].*$/, '')
     .trim();
   const published = OUTLET_HOMES[outlet] ?? sideIn(document.article.outlet ?? '');
-  const filed = document.dateline?.place ? datelineSide(document) : null;
   const counts = new Map<string, number>();
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
-  countSides(body, add);
+  countSides(body, add, document.dateline?.storyToken);
   countSides(headline, (id, weight) => add(id, weight * 2));
   // The BBC on Zimbabwe, without a word about Britain: nobody in the story is at home where the outlet is.
   const remote = published !== null && WORLD_OUTLETS.has(outlet) && (counts.get(published) ?? 0) < 1;
+  const abroad = AGENCIES.has(outlet) || WORLD_OUTLETS.has(outlet);
+  const scene = document.dateline?.place ? datelineSide(document) : null;
+  // Moscow on the Central African talks: filed where the agency sits.
+  const filed = abroad && scene && (counts.get(scene) ?? 0) < 1 ? null : scene;
   if (published && !remote) add(published, 3);
   if (filed && !(remote && filed === published)) add(filed, 3);
   const ranked = [...counts]
     .filter(([id, weight]) => weight >= 1 && ISO.test(id) && !BODIES.has(id))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  const abroad = AGENCIES.has(outlet) || WORLD_OUTLETS.has(outlet);
-  const scene = remote && filed === published ? null : filed;
-  const home = abroad ? (scene ?? (AGENCIES.has(outlet) || remote ? null : published)) : (published ?? filed);
+  const near = remote && filed === published ? null : filed;
+  const home = abroad ? (near ?? (AGENCIES.has(outlet) || remote ? null : published)) : (published ?? filed);
   return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked };
 }
 
-function countSides(reading: Reading, add: (id: string, weight: number) => void): void {
-  for (let at = 0; at < reading.tokens.length; at++) {
+function countSides(reading: Reading, add: (id: string, weight: number) => void, from = 0): void {
+  for (let at = from; at < reading.tokens.length; at++) {
     const geo = reading.geo[at];
     if (!geo || geo.start !== at) continue;
     // "in Syria" is what is talked about; "Syria's", "the Syrian", "the White House" are who talks.

@@ -393,6 +393,33 @@ table('sides where the outlet is far from the story', [
     { outlet: 'BBC News' },
   ],
   [
+    'MOSCOW (Sputnik) - Chadian President Idris Moussa met rebel leaders on Monday. Chad waits. Foreign Minister Amina Saleh and Defence Minister Brahim Nour attended the meeting.',
+    [
+      'Idris Moussa | Chadian President | TD',
+      'Amina Saleh | Foreign Minister | -',
+      'Brahim Nour | Defence Minister | -',
+    ],
+    { outlet: 'Sputnik' },
+  ],
+  [
+    'Danish Premier Ole Friis met Speaker Ruwan Silva in Colombo. Secretary General of Parliament Nimal Dias and Danish Ambassador Ida Holm were present.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Ruwan Silva | Speaker | LK',
+      'Nimal Dias | Secretary General of Parliament | LK',
+      'Ida Holm | Danish Ambassador | DK',
+    ],
+    { outlet: 'news.lk' },
+  ],
+  [
+    'President-elect Tendai Moyo of Zimbabwe received Spanish Ambassador Luis Rey and Consul Francisco Paz.',
+    [
+      'Tendai Moyo | President-elect of Zimbabwe | ZW',
+      'Luis Rey | Spanish Ambassador | ES',
+      'Francisco Paz | Consul | ES',
+    ],
+  ],
+  [
     'Anna Vogel and German party leader Jan Brauer met German President Lukas Kern in Berlin.',
     ['Anna Vogel | - | DE', 'Jan Brauer | German party leader | DE', 'Lukas Kern | German President | DE'],
   ],
