@@ -8,16 +8,20 @@ import { synthesise } from './synthesise.ts';
 const installed = spawnSync('cfn-lint', ['--version']).status === 0;
 
 describe('cfn-lint', () => {
-  it.skipIf(!installed)('finds nothing wrong with the template (skipped where it is not installed)', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'readout-template-'));
-    try {
-      const template = join(folder, 'template.json');
-      writeFileSync(template, JSON.stringify(synthesise({ stage: 'prod', analytics: 'true' }).toJSON()));
-      expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'error', template], { encoding: 'utf8' })).not.toMatch(
-        /^E/m,
-      );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  it.skipIf(!installed)(
+    'finds nothing wrong with the template (skipped where it is not installed)',
+    { timeout: 180_000 },
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'readout-template-'));
+      try {
+        const template = join(folder, 'template.json');
+        writeFileSync(template, JSON.stringify(synthesise({ stage: 'prod', analytics: 'true' }).toJSON()));
+        expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'error', template], { encoding: 'utf8' })).not.toMatch(
+          /^E/m,
+        );
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

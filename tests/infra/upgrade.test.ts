@@ -16,7 +16,7 @@ const keptTypes = [
 ];
 
 describe('an upgrade', () => {
-  it('never replaces what holds data or what people have an address of', async () => {
+  it('never replaces what holds data or what people have an address of', { timeout: 120_000 }, async () => {
     const kept = JSON.parse(await readFile('tests/infra/kept-logical-ids.json', 'utf8')) as Record<string, string[]>;
     const template = synthesise({ stage: 'prod' });
     const now = Object.fromEntries(keptTypes.map((type) => [type, Object.keys(template.findResources(type)).sort()]));
