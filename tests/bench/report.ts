@@ -31,8 +31,10 @@ export async function writeReport(only: readonly string[] = []): Promise<void> {
   const plan = only.length > 0 ? all.filter(({ bench }) => only.includes(bench)) : all;
   const sections: string[] = [];
   for (const planned of plan) {
-    process.stderr.write(`${planned.bench}…\n`);
+    process.stderr.write(`${planned.bench}… `);
+    const start = performance.now();
     sections.push(await section(planned));
+    process.stderr.write(`${Math.round((performance.now() - start) / 1_000)} s\n`);
   }
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
