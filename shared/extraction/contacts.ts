@@ -4,6 +4,7 @@ import { type Attendance, readAttendance } from './attendance.ts';
 import type { Contact } from './contact.ts';
 import { dayNear } from './contact-days.ts';
 import { countryNear } from './contact-places.ts';
+import { gappedContacts } from './gapped-contacts.ts';
 import type { DatedContact } from './merge-contacts.ts';
 import { namelessContact } from './nameless-contacts.ts';
 import { nounContact } from './noun-contacts.ts';
@@ -32,8 +33,13 @@ export function readContacts(
         visitContact(scene, sentence, at) ??
         (range.kind === 'body' ? namelessContact(scene, sentence, at) : null);
       if (contact && !isSetting(contact, contacts) && !isMentionedOnly(scene, range, contact))
-        for (const each of oneByOne(scene, range, contact))
-          contacts.push({ contact: each, when: dayNear(scene, range, at), where: countryNear(scene, sentence, at) });
+        for (const each of [contact, ...gappedContacts(scene, contact)]) {
+          const [when, where] = [
+            dayNear(scene, range, each.anchor.start),
+            countryNear(scene, sentence, each.anchor.start),
+          ];
+          for (const one of oneByOne(scene, range, each)) contacts.push({ contact: one, when, where });
+        }
     }
     if (range.kind === 'body') attendance.push(...readAttendance(scene, sentence));
   });

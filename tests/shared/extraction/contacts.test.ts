@@ -564,3 +564,22 @@ table('the days and stops of several meetings', [
     ['planned meeting: Dana Cole, Ingrid Solbakken'],
   ],
 ]);
+
+table('a verb told once for several counterparts', [
+  [
+    'Danish Prime Minister Lise Holm met Kenyan President Amos Kiprono in Nairobi on Monday and Ugandan President Ruth Nakato in Kampala on Tuesday.',
+    ['held meeting: Lise Holm, Amos Kiprono', 'held meeting: Lise Holm, Ruth Nakato'],
+  ],
+  [
+    'Danish Prime Minister Lise Holm held talks with Kenyan President Amos Kiprono, and later with Ugandan President Ruth Nakato.',
+    ['held meeting: Lise Holm, Amos Kiprono', 'held meeting: Lise Holm, Ruth Nakato'],
+  ],
+  [
+    'Danish Prime Minister Lise Holm was received by Kenyan President Amos Kiprono and later by Speaker Ruth Nakato.',
+    ['held meeting: Amos Kiprono, Lise Holm', 'held meeting: Ruth Nakato, Lise Holm'],
+  ],
+  [
+    'Danish Prime Minister Lise Holm met Kenyan President Amos Kiprono on Monday and Ugandan President Ruth Nakato praised the talks.',
+    ['held meeting: Lise Holm, Amos Kiprono'],
+  ],
+]);
