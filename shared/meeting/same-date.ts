@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting.ts';
+import type { Meeting, Status } from './meeting.ts';
 import { spanDays } from './time-zones.ts';
 
 /** A meeting and the day on which the report of it (the first one) came out. */
@@ -37,8 +37,7 @@ function compareGiven(a: Meeting, b: Meeting, first: string, second: string): Da
 /** `given` is the one day that is known; the other sighting has but its publication. */
 function compareUndated(given: string, undated: Sighting): DateAgreement {
   const ahead = daysBetween(undated.publishedAt, given);
-  const latest = undated.meeting.status === 'held' ? 1 : plannedWithin;
-  return ahead >= -reportedWithin && ahead <= latest ? 'compatible' : 'apart';
+  return ahead >= -reportedWithin && ahead <= latestAfter(undated.meeting.status) ? 'compatible' : 'apart';
 }
 
 function countriesOf(...meetings: readonly Meeting[]): Set<string> {
@@ -54,6 +53,20 @@ function countriesOf(...meetings: readonly Meeting[]): Set<string> {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayMs);
 }
+
+/**
+ * The days on which the meeting may have been, as far as this sighting tells: those of two that can be of one meeting
+ * overlap. Three weeks and a bit at most, but for a meeting that itself took longer.
+ */
+export function possibleDays({ meeting, publishedAt }: Sighting): { from: string; to: string } {
+  const { date, endDate, status } = meeting;
+  if (date) return { from: shift(date, -1), to: shift(endDate ?? date, 1) };
+  const published = publishedAt.slice(0, 10);
+  return { from: shift(published, -reportedWithin), to: shift(published, latestAfter(status)) };
+}
+
+/** How many days after its report a meeting without a day may be. */
+const latestAfter = (status: Status): number => (status === 'held' ? 1 : plannedWithin);
 
 /** The days on which a sighting may be listed that is of the same meeting as this one. */
 export function datesToSearch({ meeting, publishedAt }: Sighting): { from: string; to: string } {

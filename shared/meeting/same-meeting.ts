@@ -35,17 +35,26 @@ function compareKinds(a: Meeting, b: Meeting): 'same' | 'near' | 'other' {
   return kinds.has('call') && kinds.has('meeting') ? 'other' : 'near';
 }
 
+type PeopleAgreement = 'same' | 'one-side' | 'unnamed' | 'other';
+
 /**
- * `same`: all leads of the shorter list take part in the other, and at least two people who lead in either are in both;
- * `one-side`: but one is in both, since a report names the other side by office only; `unnamed`: neither names anyone.
+ * `same`: all leads of the shorter list (of either, where both are as long) take part in the other, and at least two people
+ * who lead in either are in both; `one-side`: but one is in both, since a report names the other side by office only;
+ * `unnamed`: neither names anyone. The same whichever comes first, or it would depend on the order of articles.
  */
-function comparePeople(a: Meeting, b: Meeting): 'same' | 'one-side' | 'unnamed' | 'other' {
-  const [few, many] = leadsOf(a).length <= leadsOf(b).length ? [a, b] : [b, a];
+function comparePeople(a: Meeting, b: Meeting): PeopleAgreement {
+  const longer = leadsOf(a).length - leadsOf(b).length;
+  const agreement = longer <= 0 ? findLeads(a, b) : 'other';
+  return agreement === 'other' && longer >= 0 ? findLeads(b, a) : agreement;
+}
+
+/** Looks for those who lead in `few` among those who take part in `many`. */
+function findLeads(few: Meeting, many: Meeting): PeopleAgreement {
   const [fewLeads, manyLeads] = [leadsOf(few), leadsOf(many)];
   if (manyLeads.length === 0) return 'unnamed';
   if (fewLeads.length === 0) return 'other';
   const found = fewLeads.filter((lead) => takesPart(lead, many));
-  const isGathering = a.kind === 'conference' && b.kind === 'conference' && fewLeads.length > 2;
+  const isGathering = few.kind === 'conference' && many.kind === 'conference' && fewLeads.length > 2;
   if (found.length < (isGathering ? fewLeads.length / 2 : fewLeads.length)) return 'other';
   const inBoth = Math.max(found.length, manyLeads.filter((lead) => takesPart(lead, few)).length);
   return inBoth > 1 ? 'same' : 'one-side';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Kind, Meeting, Status } from '../meeting/meeting.ts';
+import type { Kind, Meeting } from '../meeting/meeting.ts';
 import { foldWords } from '../query/fold-words.ts';
 import { meetingCountries } from '../query/meeting-text.ts';
 import { isBody, partyName } from '../query/resolve-party.ts';
@@ -28,8 +28,8 @@ export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
 function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[] {
   const countries = meetingCountries(meeting);
   return [
-    ['all', 'all'],
-    ...(isUsual(meeting.kind, meeting.status) ? [] : [['kind', kindValue(meeting.kind, meeting.status)] as const]),
+    [meeting.status, ofStatus],
+    ...(isListedKind(meeting.kind) ? [['kind', meeting.kind] as const] : []),
     ...meeting.topics.map((topic) => ['topic', topic] as const),
     ...countries.map((country) => ['country', country] as const),
     ...countryPairs(countries).map((pair) => ['pair', pair] as const),
@@ -40,8 +40,11 @@ function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[]
   ];
 }
 
-/** Most records are of meetings that were held: the list of all records is theirs as well. */
-export const isUsual = (kind: Kind, status: Status): boolean => kind === 'meeting' && status === 'held';
+/** Every record stands in one list by its status; together these are the list of all. */
+export const ofStatus = 'all';
+
+/** Most records are of meetings: who asks for these finds them among all. */
+export const isListedKind = (kind: Kind): boolean => kind !== 'meeting';
 
 /** A host that is a side of the meeting too has it in its list of meetings, where those who ask for the place look. */
 function isFoundByCountry({ field, value }: TextTarget['target'], countries: readonly string[]): boolean {
@@ -55,8 +58,7 @@ export function targetPartitions({ field, value }: TextTarget['target']): readon
   return [...edgePartitions(field, value), ...(host === null ? [] : edgePartitions('country', host))];
 }
 
-/** The values of a kind-and-status list and of a place that is a whole country. */
-export const kindValue = (kind: Kind, status: Status): string => `${kind} ${status}`;
+/** The value of a place that is a whole country. */
 export const placeCountry = (country: string): string => `=${country}`;
 /** The country that such a value stands for; null for a town's. */
 const countryOfPlace = (value: string): string | null => (value.startsWith('=') ? value.slice(1) : null);

@@ -1,3 +1,4 @@
+import { leadsFirst } from '../meeting/leads-first.ts';
 import type { Report } from '../meeting/report.ts';
 import { datesToSearch } from '../meeting/same-date.ts';
 import { targetPartitions, textTargets } from './edges.ts';
@@ -6,12 +7,12 @@ import { findSpellings } from './official-names.ts';
 import { readAll } from './read-items.ts';
 import type { Store } from './store.ts';
 
-const leadsLookedUp = 3;
+const peopleLookedUp = 4;
 
 /**
- * Records that may be of the same meeting as this report: those in which one of its leads, under any spelling, took part
- * around that time; of a meeting without names, those in its city. All reads are consistent, so that whatever was
- * finished before the guards were read is found.
+ * Records that may be of the same meeting as this report: those in which one of its leads (or, of few, of those with
+ * them), under any spelling, took part around that time; of a meeting without names, those in its city. All reads are
+ * consistent, so that whatever was finished before the guards were read is found.
  */
 export async function findCandidates(store: Store, report: Report): Promise<readonly string[]> {
   const { from, to } = datesToSearch(report);
@@ -22,8 +23,7 @@ export async function findCandidates(store: Store, report: Report): Promise<read
 }
 
 async function partitionsOf(store: Store, { meeting }: Report): Promise<readonly string[]> {
-  const leads = meeting.participants.filter(({ lead }) => lead);
-  const people = (leads.length > 0 ? leads : meeting.participants).slice(0, leadsLookedUp);
+  const people = leadsFirst(meeting).slice(0, peopleLookedUp);
   if (people.length > 0) {
     const spellings = await Promise.all(people.map(({ name }) => findSpellings(store, name, true)));
     const ids = new Set(

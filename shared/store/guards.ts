@@ -1,8 +1,9 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Meeting } from '../meeting/meeting.ts';
+import { leadsFirst } from '../meeting/leads-first.ts';
 import { plainText } from '../meeting/plain-text.ts';
-import { sidesOf } from '../meeting/same-meeting.ts';
+import type { Report } from '../meeting/report.ts';
+import { possibleDays } from '../meeting/same-date.ts';
 import { familySound, nameKeys } from '../names/name-keys.ts';
 import { guardKey } from './keys.ts';
 import { readItems } from './read-items.ts';
@@ -11,37 +12,32 @@ import type { Store } from './store.ts';
 /** A guard as it was read; `token` changes whenever a record is made under it, null before the first. */
 export type Guard = Readonly<{ name: string; token: string | null }>;
 
-/** Of many who lead and of many sides, as many are guarded as keeps a transaction small. */
-const [leadsPaired, leadsDated, sidesPaired] = [3, 5, 3];
+/** Of many who met, as many are guarded as keeps a transaction small. */
+const peopleGuarded = 8;
+/** The longer, the fewer meetings stand in two spans; the shorter, the fewer of one official's are made at the same time. */
+const spanDays = 28;
+/** As many as the longest meeting touches. */
+const spansGuarded = 3;
 const keptForSeconds = 86_400;
 
 /**
- * What two reports of one meeting have in common, however they spell names: the pairs of their leads' family names,
- * whatever day they give; and, since a report may name one side by its office only, the pairs of their sides on the day.
- * Where a meeting has no two sides, or so many that only some are paired, each lead's family name on the day as well.
- * Whoever makes a record replaces the tokens of its guards in the same transaction, on condition that they are as they
- * were before it looked for an existing record: so of two at a time one looks again. Every guard is a write that costs
- * double: most meetings have two.
+ * What two reports of one meeting have in common, however they spell names: the family name of somebody who leads in one
+ * of them, and a span of days, of those on which each says or lets think that they met. Whoever makes a record replaces
+ * the tokens of its guards in the same transaction, on condition that they are as they were before it looked for an
+ * existing record: so of two at a time one looks again.
  */
-export function guardNames(meeting: Meeting): readonly string[] {
-  const leads = meeting.participants.filter(({ lead }) => lead);
-  const people = leads.length > 0 ? leads : meeting.participants;
-  const keys = [...new Set(people.map(({ name }) => familyKey(name)))].toSorted();
-  if (keys.length === 0)
-    return [`place ${plainText(meeting.place?.city ?? meeting.place?.country ?? meeting.headline)}`];
-  const { date } = meeting;
-  return [...pairsOf(keys.slice(0, leadsPaired)), ...(date === null ? [] : datedGuards(meeting, keys, date))];
+export function guardNames(report: Report): readonly string[] {
+  const { place, headline } = report.meeting;
+  const people = leadsFirst(report.meeting).slice(0, peopleGuarded);
+  const keys = [...new Set(people.map(({ name }) => familyKey(name)))];
+  if (keys.length === 0) return [`place ${plainText(place?.city ?? place?.country ?? headline)}`];
+  const { from, to } = possibleDays(report);
+  const first = spanOf(from);
+  const spans = Math.min(spansGuarded, spanOf(to) - first + 1);
+  return keys.flatMap((key) => Array.from({ length: spans }, (_, index) => `${key} ${first + index}`));
 }
 
-function datedGuards(meeting: Meeting, leads: readonly string[], date: string): readonly string[] {
-  const sides = [...sidesOf(meeting)].toSorted();
-  const paired = pairsOf(sides.slice(0, sidesPaired));
-  const single = paired.length === 0 || sides.length > sidesPaired ? leads.slice(0, leadsDated) : [];
-  return [...paired, ...single].map((name) => `${name} ${date}`);
-}
-
-const pairsOf = (names: readonly string[]): readonly string[] =>
-  names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one} ${other}`));
+const spanOf = (date: string): number => Math.floor(Date.parse(date) / 86_400_000 / spanDays);
 
 /** What nearly all spellings of a name share: its family, where East Asian, else the sound of its last word. */
 function familyKey(name: string): string {

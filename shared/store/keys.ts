@@ -66,7 +66,18 @@ export const cursorSecretKey: Key = { pk: 'config', sk: 'cursor-secret' };
  * Lists of meetings, one partition per value (and shard, where many meetings share one value), in order of date.
  * A partition takes 1,000 writes a second; the shards keep a backfill below that.
  */
-export const edgeShards = { all: 4, kind: 4, country: 2, topic: 2, official: 1, org: 1, pair: 1, place: 1 } as const;
+export const edgeShards = {
+  held: 4,
+  planned: 2,
+  cancelled: 1,
+  kind: 2,
+  country: 2,
+  topic: 2,
+  official: 1,
+  org: 1,
+  pair: 1,
+  place: 1,
+} as const;
 export type EdgeField = keyof typeof edgeShards;
 
 export function edgeKey(field: EdgeField, value: string, meetingId: string, date: string): Key {

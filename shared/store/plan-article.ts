@@ -20,7 +20,7 @@ export async function planArticle(
   now: Date,
 ): Promise<Change> {
   const reports = reportsOf(after);
-  const guards = await readGuards(store, [...new Set(reports.flatMap(({ meeting }) => guardNames(meeting)))]);
+  const guards = await readGuards(store, [...new Set(reports.flatMap(guardNames))]);
   const candidates = await Promise.all(reports.map((report) => findCandidates(store, report)));
   const linked = before?.links.map(({ record }) => record) ?? [];
   const records = await loadRecords(
@@ -64,7 +64,7 @@ async function loadRecords(
 }
 
 function guardsOf(placements: readonly Placement[], guards: readonly Guard[]): readonly Guard[] {
-  const needed = new Set(placements.flatMap(({ report, fresh }) => (fresh ? guardNames(report.meeting) : [])));
+  const needed = new Set(placements.flatMap(({ report, fresh }) => (fresh ? guardNames(report) : [])));
   return guards.filter(({ name }) => needed.has(name));
 }
 

@@ -1,9 +1,9 @@
-import { type Kind, kindSchema, type Status, statusSchema } from '../meeting/meeting.ts';
+import { statusSchema } from '../meeting/meeting.ts';
 import { longestMeetingDays } from '../meeting/merge-reports.ts';
 import type { Query, TextField } from '../query/query.ts';
 import { lastRange } from '../query/read-dates.ts';
 import { resolveBody, resolveCountry } from '../query/resolve-party.ts';
-import { isUsual, kindValue, pairLists, placeCountry, type TextTarget, targetPartitions } from './edges.ts';
+import { isListedKind, ofStatus, pairLists, placeCountry, type TextTarget, targetPartitions } from './edges.ts';
 import { type EdgeField, edgePartitions } from './keys.ts';
 import { findSpellings } from './official-names.ts';
 import type { Store } from './store.ts';
@@ -19,12 +19,24 @@ type Access =
 type Plan = Readonly<{ accesses: readonly Access[]; share: number }> | null;
 
 /** Records in ten thousand that one list of a field holds, by and large: of several plans the one with fewest is taken. */
-const share = { official: 5, pair: 15, place: 40, org: 60, country: 300, topic: 400, party: 300, kind: 1500 } as const;
+const share = {
+  official: 5,
+  pair: 15,
+  place: 40,
+  org: 60,
+  country: 300,
+  topic: 400,
+  party: 300,
+  cancelled: 400,
+  planned: 1_000,
+  kind: 1_500,
+  held: 8_600,
+} as const;
 
 /** More lists than this are slower to merge than all records are to filter. */
 const listsAtMost = 64;
 
-const everything: Access = { type: 'list', field: 'all', value: 'all' };
+const everything = statusSchema.options.map((status): Access => ({ type: 'list', field: status, value: ofStatus }));
 
 /**
  * Where every record that can match the query stands: in one of the partitions of each of the sets. One set is of the
@@ -35,13 +47,16 @@ export async function planSearch(store: Store, query: Query | null): Promise<rea
   const together = query?.type === 'and' ? query.children.filter((child) => child.type === 'official') : [];
   const sets = await Promise.all((together.length > 1 ? together : [query]).map((part) => planSet(store, part)));
   const small = sets.filter((set) => set.length <= listsAtMost);
-  return small.length > 0 ? small : [await partitionsOf(store, everything)];
+  return small.length > 0 ? small : [await partitionsOfAll(store, everything)];
 }
 
 async function planSet(store: Store, query: Query | null): Promise<readonly string[]> {
-  const accesses = (query && planOf(query)?.accesses) ?? [everything];
-  const partitions = new Set((await Promise.all(accesses.map((access) => partitionsOf(store, access)))).flat());
-  return [...partitions];
+  return partitionsOfAll(store, (query && planOf(query)?.accesses) ?? everything);
+}
+
+async function partitionsOfAll(store: Store, accesses: readonly Access[]): Promise<readonly string[]> {
+  const partitions = await Promise.all(accesses.map((access) => partitionsOf(store, access)));
+  return [...new Set(partitions.flat())];
 }
 
 async function partitionsOf(store: Store, access: Access): Promise<readonly string[]> {
@@ -66,24 +81,14 @@ function planOf(query: Query): Plan {
     case 'topic':
       return lists(query.type, [query.value], share[query.type]);
     case 'kind':
-      return listsOfKinds(statusSchema.options.map((status) => [query.value, status]));
+      return isListedKind(query.value) ? lists('kind', [query.value], share.kind) : null;
     case 'status':
-      return listsOfKinds(kindSchema.options.map((kind) => [kind, query.value]));
+      return lists(query.value, [ofStatus], share[query.value]);
     case 'text':
       return planText(query.field, query.value);
     default:
       return null;
   }
-}
-
-/** None where the usual ones are asked for: most records match then. */
-function listsOfKinds(kinds: readonly (readonly [Kind, Status])[]): Plan {
-  if (kinds.some(([kind, status]) => isUsual(kind, status))) return null;
-  return lists(
-    'kind',
-    kinds.map(([kind, status]) => kindValue(kind, status)),
-    3 * share.kind,
-  );
 }
 
 function lists(field: EdgeField, values: readonly string[], found: number): Plan {

@@ -69,12 +69,12 @@ const patterns: Readonly<Record<string, Pattern>> = {
   "an official's profile": async (store, sample) => (await officialProfile(store, lead(sample)))?.meetings.length ?? 0,
   'officials by prefix': async (store, sample) =>
     (await listOfficials(store, lead(sample).slice(0, 4), pageSize)).length,
-  'meetings a day, 90 days': async (store) =>
-    (await countByDay(store, '2026-03-04', today, ['kinds', 'statuses'])).length,
-  'topics of 90 days': async (store) =>
-    Object.keys(sumCounts(await countByDay(store, '2026-03-04', today, ['topics'])).topics).length,
-  'pairs of 90 days': async (store) =>
-    Object.keys(sumCounts(await countByDay(store, '2026-03-04', today)).pairs).length,
+  'meetings a day, ten days': async (store) =>
+    (await countByDay(store, '2026-05-23', today, ['kinds', 'statuses'])).length,
+  'topics of ten days': async (store) =>
+    Object.keys(sumCounts(await countByDay(store, '2026-05-23', today, ['topics'])).topics).length,
+  'pairs of ten days': async (store) =>
+    Object.keys(sumCounts(await countByDay(store, '2026-05-23', today)).pairs).length,
 };
 
 /**

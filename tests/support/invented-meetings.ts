@@ -48,7 +48,7 @@ const daysAhead = 60;
 /**
  * `count` meetings such as news tells of; always the same. As a table does, they grow with time: more of them are more days
  * until `end`, each as full as the other, and more officials, each with as many meetings, mostly with the same others. A
- * tenth are plans for the two months after.
+ * tenth are plans for the two months after the day that they were told of.
  */
 export function* inventedMeetings(count: number, end: string, seed = 11): Generator<Meeting> {
   const random = randomNumbers(seed);
@@ -74,7 +74,7 @@ export function* inventedMeetings(count: number, end: string, seed = 11): Genera
       kind: random() < 0.7 ? 'meeting' : random() < 0.7 ? 'call' : 'conference',
       status: planned ? 'planned' : random() < 0.04 ? 'cancelled' : 'held',
       date:
-        random() < 0.05 ? null : dayOf(planned ? 1 + Math.floor(random() * daysAhead) : -Math.floor(random() * days)),
+        random() < 0.05 ? null : dayOf((planned ? Math.ceil(random() * daysAhead) : 0) - Math.floor(random() * days)),
       place: random() < 0.2 ? null : { city, country: pick(countries) },
       parties: sides.map((id) => ({ id, name: id })),
       participants,

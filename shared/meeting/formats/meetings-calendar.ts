@@ -35,7 +35,8 @@ export function meetingsCalendar(meetings: readonly MeetingRow[], options: { tit
       categories: meeting.topics.map((topic) => ({ name: topic })),
     });
   }
-  return calendar.toString();
+  // RFC 5545 ends every line, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function describe(meeting: MeetingRow): string {

@@ -104,6 +104,7 @@ describe('the forms of a list', () => {
   it('are a calendar whose events keep their identity', async () => {
     const { text } = await api.call({ path: '/meetings.ics' });
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+    expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
     expect(text.match(/^UID:.*$/gm)).toEqual([ids[2], ids[1], ids[0]].map((id) => `UID:${id}`));
     expect(text).toContain('DTSTART;VALUE=DATE:20260401\r\nDTEND;VALUE=DATE:20260402');
     expect(text).toContain('STATUS:TENTATIVE');

@@ -22,6 +22,11 @@ function compare(a: Told, b: Told): boolean {
 const united: readonly (readonly [string, Told, Told])[] = [
   ['told in the same words', [leads], [leads]],
   ['with other spellings and in another order', [leads], [['Lorenzo Guerini (IT)', 'Faiez Serraj (LY)']]],
+  [
+    'led by others of those who took part',
+    [['Fayez al-Sarraj (LY)', 'Enzo Vecciarelli (IT)']],
+    [[...leads, 'Enzo Vecciarelli (IT)']],
+  ],
   ['planned and then held', [leads, { status: 'planned' }, '2026-02-20'], [leads]],
   ['planned and then cancelled', [leads, { status: 'planned' }], [leads, { status: 'cancelled' }]],
   ['planned for no day and then held', [leads, { status: 'planned', date: null }, '2026-02-25'], [leads]],
