@@ -7,7 +7,7 @@ import { findSpellings } from './official-names.ts';
 import { readAll } from './read-items.ts';
 import type { Store } from './store.ts';
 
-const peopleLookedUp = 4;
+const peopleLookedUp = 3;
 
 /**
  * Records that may be of the same meeting as this report: those in which one of its leads (or, of few, of those with

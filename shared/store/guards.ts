@@ -12,8 +12,8 @@ import type { Store } from './store.ts';
 /** A guard as it was read; `token` changes whenever a record is made under it, null before the first. */
 export type Guard = Readonly<{ name: string; token: string | null }>;
 
-/** Of many who met, as many are guarded as keeps a transaction small. */
-const peopleGuarded = 8;
+/** Of many who lead, as many are guarded as keeps a transaction small; of few, those with them too, since each costs. */
+const [leadsGuarded, peopleGuarded] = [8, 3];
 /** The longer, the fewer meetings stand in two spans; the shorter, the fewer of one official's are made at the same time. */
 const spanDays = 28;
 /** As many as the longest meeting touches. */
@@ -27,8 +27,9 @@ const keptForSeconds = 86_400;
  * existing record: so of two at a time one looks again.
  */
 export function guardNames(report: Report): readonly string[] {
-  const { place, headline } = report.meeting;
-  const people = leadsFirst(report.meeting).slice(0, peopleGuarded);
+  const { participants, place, headline } = report.meeting;
+  const leads = Math.min(leadsGuarded, participants.filter(({ lead }) => lead).length);
+  const people = leadsFirst(report.meeting).slice(0, Math.max(leads, peopleGuarded));
   const keys = [...new Set(people.map(({ name }) => familyKey(name)))];
   if (keys.length === 0) return [`place ${plainText(place?.city ?? place?.country ?? headline)}`];
   const { from, to } = possibleDays(report);
