@@ -166,12 +166,18 @@ function appositive(separator: Separator | undefined): boolean {
 function apposes(name: NameItem, role: RoleItem): boolean {
   const [first] = [...(name.role?.before ?? []), ...(name.role?.after ?? [])];
   const [second] = [...role.role.before, ...role.role.after];
-  return !role.role.plural && (!first || !second || first.sense.id === second.sense.id);
+  return !role.role.plural && (!first || !second || first.sense.id === second.sense.id || isPast(role.role));
+}
+
+/** "the UN envoy, former Kenyan President X": an office of the past may be of another side. */
+function isPast({ words }: RolePhrase): boolean {
+  return words[0] === 'former' || words[0] === 'ex';
 }
 
 function leads(role: RoleItem, name: NameItem): boolean {
   if (role.role.plural && !name.role) return true;
   if (role.role.plural) return false;
+  if (name.role && isPast(name.role)) return true;
   const [first] = [...role.role.before, ...role.role.after];
   const second = name.role ? [...name.role.before, ...name.role.after][0] : name.sides[0];
   return !first || !second || first.sense.id === second.sense.id;

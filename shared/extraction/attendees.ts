@@ -120,6 +120,14 @@ function attendee(
   };
 }
 
+/** What a Secretary of State of one country is called in most others. */
+function officeAbroad(office: string): string {
+  const lower = office.toLowerCase();
+  if (lower === 'secretary' || lower === 'secretary of state' || lower === 'foreign secretary')
+    return 'Foreign Minister';
+  return /^(?:secretary of defen[cs]e|defen[cs]e secretary)$/.test(lower) ? 'Defence Minister' : office;
+}
+
 function roleOf(
   profile: Profile,
   profiles: readonly Profile[],
@@ -145,7 +153,12 @@ function roleOf(
       from < to
         ? chosen.reading.text.slice(chosen.reading.tokens[from]?.start, chosen.reading.tokens[to - 1]?.end)
         : '';
-    return { value: `${adjective} ${bareRole(other)}`.trim(), confidence: 0.8, rule: 'role-of-counterpart', spans };
+    return {
+      value: `${adjective} ${officeAbroad(bareRole(other))}`.trim(),
+      confidence: 0.8,
+      rule: 'role-of-counterpart',
+      spans,
+    };
   }
   const value = spellRole(chosen);
   if (!value) return null;

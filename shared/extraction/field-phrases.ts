@@ -69,6 +69,8 @@ export function readFieldPhrase(
       goesOn(reading, at, limit)
     ) {
       at = known = at + 1;
+    } else if (token.lower === 'and' && goesOnWithArticle(reading, at, limit)) {
+      at = known = at + 2;
     } else break;
   }
   const end = splitName(reading, start, known, at, preposition);
@@ -169,6 +171,18 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const unknown = bits === 0 && isCapital(reading, next) && isCapital(reading, next + 1);
   if (unknown && after & (PORTFOLIO | ORGANISATION) && !(after & HEAD)) return true;
   return isField(reading, next, bits) && !(bits & HEAD);
+}
+
+/** "for the Caribbean | and the | Commonwealth,": another region or field that closes the phrase. */
+function goesOnWithArticle(reading: Reading, at: number, limit: number): boolean {
+  if (reading.tokens[at + 1]?.lower !== 'the' || at + 2 >= limit || !isCapital(reading, at + 2)) return false;
+  let end = at + 2;
+  while (end < limit && isCapital(reading, end)) {
+    const bits = reading.classes[end] ?? 0;
+    if (bits & HEAD || !(bits & PORTFOLIO || reading.geo[end])) return false;
+    end++;
+  }
+  return /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.');
 }
 
 /** The words from `at` are another office ("and Deputy Prime Minister"), so the phrase ends before them. */

@@ -23,6 +23,7 @@ export function separatorBetween(reading: Reading, left: Item | undefined, right
     } else if (word === ';' || word === '•' || word === '-' || word === '–' || word === '—' || word === '·') {
       separator = word === '–' || word === '—' ? 'comma' : 'semicolon';
     } else if (word === '(') separator = 'bracket';
+    else if (isNamingPlural(word, left, right)) separator = 'comma';
     else if (isCopula(word, reading.tokens[at + 1]?.lower) && right.type === 'role' && left.type === 'name')
       separator = 'comma';
     else if (
@@ -50,4 +51,17 @@ export function separatorBetween(reading: Reading, left: Item | undefined, right
 /** "X is the governor", "X, who is also interior minister", "X has become the first French president". */
 function isCopula(word: string, next: string | undefined): boolean {
   return word === 'is' || word === 'remains' || (word === 'has' && next === 'become');
+}
+
+/** "the new envoys are X from A, Y from B", "ministers, namely X and Y". */
+function isNamingPlural(word: string, left: Item, right: Item): boolean {
+  return (
+    /^(?:are|were|include|namely)$/.test(word) &&
+    left.type === 'role' &&
+    left.role.plural &&
+    right.type === 'name' &&
+    /^(?:ambassador|envoy|minister|president|governor|senator|commissioner|premier|secretary|mayor)$/.test(
+      left.role.head,
+    )
+  );
 }

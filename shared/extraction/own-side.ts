@@ -5,9 +5,10 @@ import { knownLeaderSide } from './known-leaders.ts';
 import type { EventDraft } from './merge-contacts.ts';
 import type { Profile } from './profiles.ts';
 import type { GeoMention } from './reading.ts';
+import { isFormer } from './resolver.ts';
 import { type RoleCandidate, spellRole } from './role-choice.ts';
 import type { Scene } from './scene.ts';
-import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, spansOf } from './sides.ts';
+import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, sideOfRole, spansOf } from './sides.ts';
 
 const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
 
@@ -49,9 +50,22 @@ export function leaderSide({ person, candidates }: Profile): string | null {
   return royal ? null : knownLeaderSide(person.words);
 }
 
+/** "the UN envoy, former Nigerian President X": a former office is no side; the body that sends its holder is. */
+function mandateOf({ candidates }: Profile): string | null {
+  for (const { role, reading } of candidates) {
+    const side = /^(?:envoy|mediator|facilitator|representative|chief|head|chair|chairman)$/.test(role.head)
+      ? sideOfRole(reading, role)
+      : null;
+    if (side?.sense.kind === 'body' && !isFormer(reading, role)) return side.sense.id;
+  }
+  return null;
+}
+
 /** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
 export function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
+  const mandate = profile.role && isFormer(profile.role.reading, profile.role.role) ? mandateOf(profile) : null;
+  if (mandate) return foundSide(mandate, 0.8, 'side-of-other-role', fallback);
   if (chosen && chosen.geo.sense.kind !== 'institution')
     return foundSide(
       sideAtHome(chosen.geo, home),

@@ -70,7 +70,7 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     const preposition = reading.tokens[end]?.lower ?? '';
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to' && !INSIDE.has(preposition)) break;
     const serves = (preposition === 'to' && SERVES.test(head)) || (preposition === 'of' && ACTS_FOR.test(head));
-    const superior = serves ? superiorEnd(reading, end + 1, stop) : -1;
+    const superior = serves ? superiorEnd(reading, end + 1, stop, preposition) : -1;
     if (superior > 0) {
       const land = reading.geo[isArticle(reading, end + 1) ? end + 2 : end + 1];
       if (land && land.end < superior) geos.push(land);
@@ -186,17 +186,22 @@ const SERVES = /^(?:assistant|adviser|advisor|aide|secretary|chief|counsel|couns
 /** Those who act for somebody: "Special Representative | of the Secretary-General". */
 const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant)/;
 
+/** Who sends envoys of their own. */
+const SENDS =
+  /^(?:secretary-general|secretary|president|minister|premier|chancellor|chair(?:man|woman|person)?|king|emir|sultan|director-general|pope)$/;
+
 /**
  * "Assistant | to the President", "special assistant | to Iran's president,": the index after whom one serves, or -1.
  * Who is named after the office is somebody else: "aide to President X".
  */
-function superiorEnd(reading: Reading, from: number, limit: number): number {
+function superiorEnd(reading: Reading, from: number, limit: number, preposition: string): number {
   let at = isArticle(reading, from) ? from + 1 : from;
   if (reading.geo[at]?.start === at) at = reading.geo[at]?.end ?? at;
   const owned = at > from && /^(?:'s|’)$/.test(reading.tokens[at]?.lower ?? '');
   if (owned) at++;
   while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
   if (at >= limit || !((reading.classes[at] ?? 0) & HEAD)) return -1;
+  if (preposition === 'of' && !SENDS.test(reading.tokens[at]?.lower ?? '')) return -1;
   const end = reading.tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
   if (reading.tokens[at]?.capital || isArticle(reading, from)) return isPersonWord(reading, end) ? -1 : end;
   return owned && /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.') ? end : -1;

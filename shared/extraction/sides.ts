@@ -123,7 +123,7 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
     .toLowerCase()
     .replace(/\s*[(,].*$/, '')
     .trim();
-  const published = OUTLET_HOMES[outlet] ?? sideIn(document.article.outlet ?? '');
+  const published = OUTLET_HOMES[outlet] ?? sideIn(document.article.outlet ?? '') ?? agencyHome(document);
   const counts = new Map<string, number>();
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
   countSides(body, add, document.dateline?.storyToken);
@@ -143,6 +143,12 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
   const near = remote && filed === published ? null : filed;
   const home = abroad ? (near ?? (AGENCIES.has(outlet) || remote ? null : published)) : (published ?? filed);
   return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked };
+}
+
+/** "Otago Daily Times (RNZ)": the home of the agency in brackets. */
+function agencyHome(document: Document): string | null {
+  const agency = /[(]([^)]+)[)]/.exec(document.article.outlet ?? '')?.[1]?.toLowerCase() ?? '';
+  return AGENCIES.has(agency) || WORLD_OUTLETS.has(agency) ? null : (OUTLET_HOMES[agency] ?? null);
 }
 
 function countSides(reading: Reading, add: (id: string, weight: number) => void, from = 0): void {

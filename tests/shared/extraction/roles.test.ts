@@ -458,3 +458,22 @@ table('a surname alone behind an office with its field', [
     ['Erik Lund | Speaker of the Ghanaian Parliament | GH', 'Zubara Doha | Qatari Ambassador to Kenya | QA'],
   ],
 ]);
+
+table('counterparts abroad, mandates of former office holders, and plurals that name', [
+  [
+    'US Secretary of State Ann Hill met her Peruvian counterpart Rosa Quispe.',
+    ['Ann Hill | US Secretary of State | US', 'Rosa Quispe | Peruvian Foreign Minister | PE'],
+  ],
+  [
+    'The UN envoy, former Kenyan President Amos Rono, met Chadian Premier Idris Musa.',
+    ['Amos Rono | UN envoy | UN', 'Idris Musa | Chadian Premier | TD'],
+  ],
+  [
+    'The ambassador to Barbados and the Caribbean, Ann Hill, met Danish Premier Ole Friis.',
+    ['Ann Hill | ambassador to Barbados and the Caribbean | -', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Kenyan President Amos Rono received Special Representative of the State Council of China Zhao Ming.',
+    ['Amos Rono | Kenyan President | KE', 'Zhao Ming | Special Representative of the State Council of China | CN'],
+  ],
+]);
