@@ -116,7 +116,8 @@ function guestOf(tokens: readonly Token[], sentence: Sentence, anchor: Range, le
     const word = tokens[at]?.lower ?? '';
     if (
       word === 'visiting' &&
-      (tokens[at + 1]?.capital || /^(?:the|us|counterpart)$/.test(tokens[at + 1]?.lower ?? ''))
+      (tokens[at + 1]?.capital ||
+        /^(?:the|us|counterpart|delegation|president|minister|premier|official)$/.test(tokens[at + 1]?.lower ?? ''))
     )
       visiting = true;
     if (!visiting || !tokens[at]?.capital) continue;

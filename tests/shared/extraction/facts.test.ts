@@ -199,6 +199,7 @@ describe('the place of a meeting', () => {
   it.each([
     ['Norwegian Foreign Minister Ingrid Solbakken hosted Kenyan President Peter Otieno on Tuesday.', 'NO'],
     ['Norwegian Foreign Minister Ingrid Solbakken held talks with visiting Kenyan President Peter Otieno.', 'NO'],
+    ['Norwegian Speaker Kari Lund met the visiting delegation led by Kenyan Speaker Peter Otieno.', 'NO'],
     ['Norwegian Foreign Minister Ingrid Solbakken received Kenyan Ambassador Peter Otieno on Tuesday.', undefined],
     ['Norwegian Foreign Minister Ingrid Solbakken called on Kenyan President Peter Otieno on Tuesday.', 'KE'],
     ['Norwegian Foreign Minister Ingrid Solbakken was received by Kenyan President Peter Otieno on Tuesday.', 'KE'],
