@@ -20,6 +20,7 @@ import { subjectOf } from './clauses.ts';
 import { sideOfList } from './list-sides.ts';
 import { persons, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 /** Persons said to be present, and the side that the sentence puts them on ("On the Libyan side, …", "the Italian delegation included …"). */
 export type Attendance = Readonly<{
@@ -97,6 +98,8 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
   const found: Attendance[] = [];
   if (!range) return found;
   for (let at = range.start; at < range.end; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || !mayTellOfPresence(token.form)) continue;
     const list = attendeesAt(scene, sentence, at);
     const present = list ? persons(list.references) : [];
     if (list && present.length > 0)
@@ -113,6 +116,22 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
   }
   return found;
 }
+
+/** The words that `attendeesAt` has a case for: most words are told by one look. */
+const mayTellOfPresence = lookUpOnce(
+  ({ lower }) =>
+    BY_VERBS.has(lower) ||
+    ATTENDANCE_NOUNS.has(lower) ||
+    LIST_VERBS.has(lower) ||
+    LEADING_VERBS.has(lower) ||
+    isWas(lower) ||
+    OTHER_CUES.has(lower),
+);
+
+const OTHER_CUES = new Set(
+  `accompanying joining chairmanship co-chairmanship attending participating participated present attend part in by
+  alongside along together call line so as among hand :`.split(/\s+/),
+);
 
 type AttendeeList = Readonly<{
   references: readonly Reference[];

@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts';
  */
 export type Paragraph = Readonly<{ start: number; end: number; kind: 'body' | 'caption' | 'byline' | 'boilerplate' }>;
 
+const OPENS_BOILERPLATE = new RegExp(
+  `^(?:${BOILERPLATE_OPENERS.map((opener) => opener.replace(/[|.]/g, '\\$&')).join('|')})`,
+);
 const SENTENCE_END = /[.!?…:;]["”’')\]]*$/;
 
 /** Groups tokens by the line breaks of the text. Lines of a hard-wrapped text are joined up to the next blank line. */
@@ -49,7 +52,7 @@ function paragraphKind(text: string, tokens: readonly Token[], start: number, en
   if (!first || !last) return 'body';
   const words = end - start;
   const opening = text.slice(first.start, Math.min(last.end, first.start + 60)).toLowerCase();
-  if (words <= 60 && BOILERPLATE_OPENERS.some((opener) => opening.startsWith(opener))) return 'boilerplate';
+  if (words <= 60 && OPENS_BOILERPLATE.test(opening)) return 'boilerplate';
   if (words <= 12 && first.lower === 'by' && tokens[start + 1]?.capital && !/[.!?]/.test(last.text)) return 'byline';
   if (words <= 80) {
     const closing = text.slice(Math.max(first.start, last.end - 60), last.end).toLowerCase();

@@ -3,6 +3,7 @@ import type { TopicId } from '../lexicon/topic-ids.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Token } from './document.ts';
 import { type PhraseHit, phraseAt, phraseIndex } from './phrases.ts';
+import { lookUpOnce } from './word-forms.ts';
 
 /** A phrase that names topics; `onlyDiscussed`: it does so only where it is what was talked about. */
 export type TopicPhrase = PhraseHit<TopicId> & Readonly<{ onlyDiscussed?: true }>;
@@ -34,6 +35,8 @@ const FIELD_HITS = new Map(
   Object.entries(fields).map(([word, topic]): [string, PhraseHit<TopicId>] => [word, { values: [topic], length: 1 }]),
 );
 
+const fieldNamed = lookUpOnce(({ lower }) => FIELD_HITS.get(lower) ?? null);
+
 /** The phrase that names a topic at token `at`: of itself, as a field of cooperation, or as a place that stands for a matter. */
 export function topicPhraseAt(tokens: readonly Token[], at: number): TopicPhrase | null {
   return phraseAt(CUES, tokens, at) ?? fieldAt(tokens, at) ?? matterAt(tokens, at) ?? weakAt(tokens, at);
@@ -41,18 +44,19 @@ export function topicPhraseAt(tokens: readonly Token[], at: number): TopicPhrase
 
 /** A place named as what is talked about, not as where or whose. */
 function matterAt(tokens: readonly Token[], at: number): TopicPhrase | null {
-  if (!BEFORE_MATTERS.has(tokens[at - 1]?.lower ?? '')) return null;
   const hit = phraseAt(MATTERS, tokens, at);
-  for (let before = at - 2; hit && before >= at - BETWEEN_REACH; before--) {
+  if (!hit || !BEFORE_MATTERS.has(tokens[at - 1]?.lower ?? '')) return null;
+  for (let before = at - 2; before >= at - BETWEEN_REACH; before--) {
     if (tokens[before]?.lower === 'between') return null;
   }
-  const next = hit ? tokens[at + hit.length] : undefined;
-  return hit && !(next?.kind === 'word' && next.capital) ? { ...hit, onlyDiscussed: true } : null;
+  const next = tokens[at + hit.length];
+  return !(next?.kind === 'word' && next.capital) ? { ...hit, onlyDiscussed: true } : null;
 }
 
 /** "economic" in "economic ties" and in "security, economic and cultural cooperation". */
 function fieldAt(tokens: readonly Token[], at: number): PhraseHit<TopicId> | null {
-  const field = FIELD_HITS.get(tokens[at]?.lower ?? '');
+  const token = tokens[at];
+  const field = token ? fieldNamed(token.form) : null;
   if (!field) return null;
   for (let next = at + 1; next <= at + FIELD_REACH; next++) {
     const token = tokens[next];

@@ -5,13 +5,20 @@ import type { MeetingEvent } from './event.ts';
 /** Whose meeting it is: what tells their journeys from those of others, and what was from what is to come. */
 export type Travellers = Readonly<{ surnames: ReadonlySet<string>; sides: ReadonlySet<string>; ahead: boolean }>;
 
+const known = new WeakMap<MeetingEvent, Travellers>();
+
 /** The people of a meeting by surname (lower case), their sides, and whether they are still to meet. */
-export function travellersOf({ attendees, status }: MeetingEvent): Travellers {
-  return {
+export function travellersOf(event: MeetingEvent): Travellers {
+  const before = known.get(event);
+  if (before) return before;
+  const { attendees, status } = event;
+  const travellers = {
     surnames: new Set(attendees.flatMap(({ name }) => surnamesOf(name.value))),
     sides: new Set(attendees.flatMap(({ affiliation }) => (affiliation ? [affiliation.value] : []))),
     ahead: status.value !== 'held',
   };
+  known.set(event, travellers);
+  return travellers;
 }
 
 /** The last word of a name, and the first where that may be the family's: "Wang Yi" goes by Wang. */

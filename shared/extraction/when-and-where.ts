@@ -84,7 +84,8 @@ function sharedDate(
  */
 function openingPlace(document: Document, event: MeetingEvent): Found<Place> | null {
   const first = { ...event, mentions: event.mentions.slice(0, 1) };
-  return eventPlace(document, first) ? null : scenePlace(document, event);
+  const scene = scenePlace(document, event);
+  return scene && !eventPlace(document, first) ? scene : null;
 }
 
 /** All that the article dates of the same people was on one day: what it adds without a day was, too. */
