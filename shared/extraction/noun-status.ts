@@ -2,6 +2,7 @@ import { CANCELLED_CUES } from '../lexicon/status-cues.ts';
 import { startsClause } from './person-lists.ts';
 import type { Scene } from './scene.ts';
 import { BE, clauseStatus, HELD, type StatusReading } from './status.ts';
+import { isToCome, opensWhatIsToCome } from './times-to-come.ts';
 import { verbStatus } from './verb-status.ts';
 
 /** "called off", "ruled out", "pulled out of". */
@@ -62,6 +63,10 @@ export function nounStatus(
   }
   const before = tokens[start - 1]?.lower ?? '';
   const beforeThat = tokens[start - 2]?.lower ?? '';
+  const end = scene.sentences[sentence]?.end ?? noun;
+  const past = before === 'after' || before === 'following' || before === 'since';
+  if (!past && (isToCome(scene, noun, end) || opensWhatIsToCome(scene, sentence, start, noun)))
+    return { status: 'planned', rule: 'status-time-to-come' };
   if (/^recall/.test(before) || /^remember/.test(before)) return { status: null, rule: 'status-recalled' };
   if (
     before === 'before' ||

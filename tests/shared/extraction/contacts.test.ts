@@ -583,3 +583,23 @@ table('a verb told once for several counterparts', [
     ['held meeting: Lise Holm, Amos Kiprono'],
   ],
 ]);
+
+table('a meeting named with a time to come', [
+  [
+    'Chancellor Anna Vogel was careful not to spoil her meeting with Kenyan President Amos Kiprono next week.',
+    ['planned meeting: Anna Vogel, Amos Kiprono'],
+  ],
+  [
+    'Analysts said that the talks between Chancellor Anna Vogel and Kenyan President Amos Kiprono tomorrow mattered.',
+    ['planned meeting: Anna Vogel, Amos Kiprono'],
+  ],
+  ['In her meetings with officials, Chancellor Anna Vogel will stress trade.', ['planned meeting: Anna Vogel']],
+  [
+    'At a meeting with Kenyan President Amos Kiprono, Chancellor Anna Vogel said that trade will grow next year.',
+    ['held meeting: Anna Vogel, Amos Kiprono'],
+  ],
+  [
+    'Chancellor Anna Vogel said after her meeting with Kenyan President Amos Kiprono that she would travel next week.',
+    ['held meeting: Anna Vogel, Amos Kiprono'],
+  ],
+]);
