@@ -17,6 +17,7 @@ const AFTER = new Set(
     ' ',
   ),
 );
+const COMPANY = new Set(['including', 'like', 'alongside', 'besides']);
 const REACH = 14;
 const MOST = 6;
 
@@ -56,7 +57,8 @@ function joinsAcross(scene: Scene, from: number, to: number): boolean {
   let joined = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== ',')) return false;
+    // "a delegation headed by A and including B": B came along with A.
+    if (!token || (token.kind === 'mark' && token.text !== ',') || COMPANY.has(token.lower)) return false;
     if (JOINS.has(token.lower)) joined = true;
     const allowed = token.kind !== 'word' || token.capital || BETWEEN.has(token.lower) || isPreposition(token.lower);
     if (!allowed) return false;
