@@ -568,7 +568,7 @@ table('the days and stops of several meetings', [
 table('a verb told once for several counterparts', [
   [
     'Norwegian Foreign Minister Erik Lund received a delegation headed by Kenyan President Amos Kiprono and including Ruth Nakato and Lise Holm.',
-    ['held meeting: Erik Lund, Amos Kiprono, Ruth Nakato, Lise Holm'],
+    ['held meeting: Erik Lund, Amos Kiprono + Ruth Nakato, Lise Holm'],
   ],
   [
     'Danish Prime Minister Lise Holm met Kenyan President Amos Kiprono in Nairobi on Monday and Ugandan President Ruth Nakato in Kampala on Tuesday.',
