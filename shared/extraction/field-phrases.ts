@@ -1,25 +1,19 @@
-import type { GeoMention, Reading } from './reading.ts';
 import {
-  FUNCTION,
-  GIVEN,
-  HEAD,
-  HONORIFIC,
-  MODIFIER,
-  ORGANISATION,
-  PLURAL_HEAD,
-  PORTFOLIO,
-  RANK,
-  RANK_OPENER,
-  SURNAME,
-} from './word-classes.ts';
+  endsPerson,
+  isArticle,
+  isCapital,
+  splitName,
+  startsKorean,
+  startsName,
+  startsPerson,
+  startsRank,
+} from './name-borders.ts';
+import type { GeoMention, Reading } from './reading.ts';
+import { FUNCTION, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PLURAL_HEAD, PORTFOLIO, RANK } from './word-classes.ts';
 
 const LONGEST_BRACKET = 10;
 
 export type FieldPhrase = Readonly<{ start: number; end: number; geos: readonly GeoMention[]; institutional: boolean }>;
-
-export function isCapital(reading: Reading, at: number): boolean {
-  return reading.tokens[at]?.capital === true;
-}
 
 /** A noun phrase of countries, portfolios, organisation nouns and unknown capitals. Ends before the tail of a name. */
 export function readFieldPhrase(
@@ -90,19 +84,6 @@ function bodyOfOfficers(reading: Reading, at: number): number {
   return first > at + 2 || bits & PLURAL_HEAD ? last + 1 : 0;
 }
 
-/** "Defence Services | Senior General Min": a rank and a name, which belong to the person. */
-function startsRank(reading: Reading, at: number): boolean {
-  let next = at;
-  // "the Pacific Fleet | Admiral X"
-  if (reading.tokens[at]?.lower === 'fleet') return false;
-  while (next - at < 3 && (reading.classes[next] ?? 0) & RANK_OPENER && isCapital(reading, next)) next++;
-  if (next - at > 0 && !((reading.classes[next] ?? 0) & RANK)) return false;
-  if (!((reading.classes[next] ?? 0) & RANK) || !isCapital(reading, next)) return false;
-  while (next - at < 5 && (reading.classes[next] ?? 0) & RANK) next++;
-  const bits = reading.classes[next] ?? 0;
-  return isCapital(reading, next) && !(bits & (ORGANISATION | PORTFOLIO | HEAD | MODIFIER)) && !reading.geo[next];
-}
-
 /** "the Government | press | office", "inter-parliamentary | connexions working | group": a plain word of the field. */
 function isPlainBeforeField(reading: Reading, at: number, bits: number): boolean {
   const token = reading.tokens[at];
@@ -125,15 +106,6 @@ function pastAdjectives(reading: Reading, from: number, limit: number): number {
   return at < limit && at > from && (isCapital(reading, at) || isField(reading, at, reading.classes[at] ?? 0))
     ? at
     : from;
-}
-
-/** "KOICA | Park Sung-hoon": a family name before a given name with its hyphen. */
-function startsKorean(reading: Reading, at: number): boolean {
-  return (
-    isCapital(reading, at) &&
-    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reading.tokens[at + 1]?.text ?? '') &&
-    !!((reading.classes[at] ?? 0) & (SURNAME | GIVEN))
-  );
 }
 
 /** "International Organisations’ Affairs". */
@@ -193,74 +165,6 @@ function leadsToOffice(reading: Reading, at: number): boolean {
     if (!(bits & (MODIFIER | PORTFOLIO)) && !reading.geo[next]) return false;
   }
   return false;
-}
-
-/** "Foreign Minister of Norway | Erik Lund": a given name right behind the field, before another word with a capital. */
-function startsName(reading: Reading, at: number): boolean {
-  const bits = reading.classes[at] ?? 0;
-  return (
-    !!(bits & GIVEN) &&
-    !(bits & (PORTFOLIO | ORGANISATION | MODIFIER)) &&
-    !reading.geo[at] &&
-    isCapital(reading, at) &&
-    isCapital(reading, at + 1) &&
-    !((reading.classes[at + 1] ?? 0) & (PORTFOLIO | ORGANISATION))
-  );
-}
-
-/** A place that is a given name and goes before a name ("of Italy Georgia Meloni") belongs to the person. */
-function startsPerson(reading: Reading, at: number, start: number): boolean {
-  return at > start && !!((reading.classes[at] ?? 0) & GIVEN) && isCapital(reading, at + 1) && !reading.geo[at + 1];
-}
-
-/** "Council of Ministers | Omar Sabah,": a town or region right after one unknown word is a family name. */
-function endsPerson(reading: Reading, at: number, known: number): boolean {
-  const geo = reading.geo[at];
-  if (!geo || geo.end - geo.start > 1 || (geo.sense.kind !== 'city' && geo.sense.kind !== 'region')) return false;
-  return (
-    at - known === 1 &&
-    known > 0 &&
-    isCapital(reading, known) &&
-    (reading.classes[known] ?? 0) === 0 &&
-    (!!reading.geo[known - 1] || !!((reading.classes[known - 1] ?? 0) & (HEAD | ORGANISATION | PORTFOLIO))) &&
-    !(reading.tokens[geo.end]?.capital ?? false)
-  );
-}
-
-/** Where the phrase ends and a person's name begins: "Governor of Borno State | Babagana Zulum". */
-function splitName(reading: Reading, start: number, known: number, end: number, preposition: string): number {
-  if (known > start) return end - known === 1 && isFieldNoun(reading, known, end) ? end : known;
-  const tail = end - start;
-  if (tail <= 1) return end;
-  const given = findGiven(reading, start + 1, end);
-  if (given > 0) return given;
-  if ((reading.classes[start] ?? 0) & GIVEN && preposition !== 'of') return start;
-  // "leader of the Ilankai Tamil Arasu": who has an article before them are no person.
-  const closed = reading.tokens[end]?.kind !== 'word' && !/\p{Lu}.*\p{Lu}/u.test(reading.tokens[start]?.text ?? '');
-  return tail >= 3 && !(preposition === 'of' && closed && isArticle(reading, start - 1)) ? start + 1 : end;
-}
-
-/** Endings of nouns that name what an office deals with, and hardly ever of surnames. */
-const FIELD_NOUN = /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ics|ship|logy|graphy|ness|ism|ing|ure|acy)$/;
-
-/** "Head of Maritime | Surveillance | at the Ministry", not "Secretary of State | Jones | and Foreign Minister Petrov". */
-function isFieldNoun(reading: Reading, at: number, end: number): boolean {
-  return (
-    FIELD_NOUN.test(reading.tokens[at]?.lower ?? '') &&
-    reading.geo[at - 1]?.sense.kind !== 'country' &&
-    /^(?:at|of|for|in|and|within)$/.test(reading.tokens[end]?.lower ?? '') &&
-    !((reading.classes[at] ?? 0) & GIVEN)
-  );
-}
-
-function findGiven(reading: Reading, from: number, end: number): number {
-  for (let at = from; at < end - 1; at++) if ((reading.classes[at] ?? 0) & GIVEN) return at;
-  return -1;
-}
-
-export function isArticle(reading: Reading, at: number): boolean {
-  const lower = reading.tokens[at]?.lower;
-  return lower === 'the' || lower === 'his' || lower === 'her' || lower === 'its' || lower === 'their';
 }
 
 /** "(GNA)", "(CNDD-FDD)" after a phrase; "(Political Affairs)", "(Army, Navy and Air)", "(East)" when words of field stand in it. */

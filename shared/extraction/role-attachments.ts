@@ -1,4 +1,5 @@
-import { type FieldPhrase, isArticle, isCapital, readFieldPhrase, skipAcronym } from './field-phrases.ts';
+import { type FieldPhrase, readFieldPhrase, skipAcronym } from './field-phrases.ts';
+import { isArticle, isCapital } from './name-borders.ts';
 import type { GeoMention, Reading } from './reading.ts';
 import { COMMON, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK, SURNAME } from './word-classes.ts';
 

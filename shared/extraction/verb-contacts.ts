@@ -1,4 +1,3 @@
-import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import { CONTACT_VERBS, type ContactVerb } from '../lexicon/contact-verbs.ts';
 import type { Kind } from '../meeting/meeting.ts';
 import { subjectOf } from './clauses.ts';
@@ -8,22 +7,10 @@ import { invertedCounterpart } from './inverted-counterparts.ts';
 import { firstPossessor } from './noun-complements.ts';
 import { doneBy, passive, phoned, transitive, visitor } from './reception-contacts.ts';
 import { persons, type Reference } from './reference.ts';
+import { isOverPhone, isRemoteCue } from './remote-cues.ts';
 import type { Scene } from './scene.ts';
+import { isNoun, isPassive, isSpokenOf, phraseEnd, togetherEnd } from './verb-forms.ts';
 import { verbStatus } from './verb-status.ts';
-import { isVideoLink } from './video-link.ts';
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
-const CALL_CUES = new Set([
-  'phone',
-  'telephone',
-  'call',
-  'phoned',
-  'telephonically',
-  'videoconference',
-  'zoom',
-  'virtually',
-  'virtual',
-]);
 
 /** The contact that the verb at token `at` tells of, or null. `spokenReadout`: the outlet uses "spoke with" for calls. */
 export function verbContact(scene: Scene, sentence: number, at: number, spokenReadout: boolean): Contact | null {
@@ -64,100 +51,6 @@ function readVerb(
     default:
       return null;
   }
-}
-
-/** The index after the verb and the words that must follow it ("sat down", "presented his credentials"), or -1. */
-function phraseEnd(scene: Scene, at: number, verb: ContactVerb): number {
-  let end = at + 1;
-  for (const word of verb.phrase ?? []) {
-    let found = -1;
-    for (let next = end; next < end + 5 && found < 0; next++) {
-      if (scene.reading.tokens[next]?.lower === word) found = next;
-      // "called President X on Monday": the object stands between, so the preposition is not of the verb.
-      else if (scene.reading.tokens[next]?.capital) break;
-    }
-    if (found < 0) return -1;
-    end = found + 1;
-  }
-  return end;
-}
-
-const TOGETHER_REACH = 14;
-
-/** "brought | together A and B", "brought | A and B together": the index after which the object stands, or -1. */
-function togetherEnd(scene: Scene, at: number): number {
-  for (let next = at + 1; next < at + TOGETHER_REACH; next++) {
-    const token = scene.reading.tokens[next];
-    if (token?.lower === 'together') return next === at + 1 ? next + 1 : at + 1;
-    if (!token || token.text === '.' || token.text === ';') return -1;
-  }
-  return -1;
-}
-
-/** "speaking of the dinner with Y", "spoke out". */
-function isSpokenOf(scene: Scene, at: number): boolean {
-  return (
-    /^(?:sp(?:eak|oke)|talk)/.test(scene.reading.tokens[at]?.lower ?? '') &&
-    /^(?:of|out|up)$/.test(scene.reading.tokens[at + 1]?.lower ?? '')
-  );
-}
-
-/** "the meeting", "a visit", "his address": the form is a noun here. */
-function isNoun(scene: Scene, sentence: number, at: number): boolean {
-  const token = scene.reading.tokens[at];
-  if (!token) return true;
-  const before = scene.reading.tokens[at - 1]?.lower ?? '';
-  if (/^(?:an?|the|its|no|any|another)$/.test(before)) return true;
-  // "extended a warm welcome to Y"
-  if (token.lower === 'welcome' && scene.reading.tokens[at + 1]?.lower === 'to') return true;
-  if (token.lower === 'meeting') {
-    const after = scene.reading.tokens[at + 1]?.lower ?? '';
-    return !(
-      meetsSomebody(scene, sentence, at) ||
-      BE.has(before) ||
-      BE.has(scene.reading.tokens[at - 2]?.lower ?? '') ||
-      before === 'of' ||
-      /^(?:after|before|by|while|when|upon)$/.test(before) ||
-      before === 'along' ||
-      (before === 'with' && after === 'with') ||
-      (before === ',' && after === 'with') ||
-      before === 'and' ||
-      // "looks forward to meeting Y", "denied meeting Y"
-      (before === 'to' && scene.reading.tokens[at - 2]?.lower === 'forward') ||
-      /^den(?:y|ies|ied|ying)$/.test(before)
-    );
-  }
-  if (!CONTACT_NOUNS.has(token.lower) && token.lower !== 'address' && token.lower !== 'host')
-    return token.capital && at > 0 && !!scene.reading.tokens[at - 1]?.capital && !scene.headline;
-  return !['to', 'will', 'would', 'and', 'also', 'not', 'they', 'he', 'she', 'who'].includes(before);
-}
-
-/** "visited Oslo, meeting President X", "with President X meeting Premier Y", "was seen meeting Y". */
-function meetsSomebody(scene: Scene, sentence: number, at: number): boolean {
-  const references = scene.references[sentence] ?? [];
-  const object = references.find(
-    ({ start }) => start === at + 1 || (start === at + 2 && !scene.reading.tokens[at + 1]?.capital),
-  );
-  if (!object) return false;
-  const before = scene.reading.tokens[at - 1];
-  return (
-    before?.text === ',' ||
-    /^(?:seen|photographed|pictured|filmed|spotted)$/.test(before?.lower ?? '') ||
-    references.some((reference) => reference.end === at && reference.how !== 'pronoun')
-  );
-}
-
-function isPassive(scene: Scene, at: number): boolean {
-  const { tokens } = scene.reading;
-  if (tokens[at + 1]?.lower === 'by') return true;
-  const form = tokens[at]?.lower ?? '';
-  if (form.endsWith('ing')) return false;
-  for (let before = at - 1; before >= at - 3; before--) {
-    const word = tokens[before]?.lower ?? '';
-    if (BE.has(word)) return true;
-    if (!word.endsWith('ly') && word !== 'also') return false;
-  }
-  return false;
 }
 
 function meetOrWith(
@@ -259,34 +152,6 @@ function verbKind(scene: Scene, sentence: number, at: number, verb: ContactVerb,
   }
   if (verb.kind) return verb.kind;
   return spokenReadout && /^(?:sp(?:eak|oke)|talk)/.test(tokens[at]?.lower ?? '') ? 'call' : null;
-}
-
-/** "by telephone", "virtually", "via video link". */
-function isRemoteCue(scene: Scene, at: number): boolean {
-  const { tokens } = scene.reading;
-  return (CALL_CUES.has(tokens[at]?.lower ?? '') && !isDemand(scene, at)) || isVideoLink(tokens, at);
-}
-
-/** "agreed to call off protests", "call for calm": no telephone. */
-function isDemand(scene: Scene, at: number): boolean {
-  const { tokens } = scene.reading;
-  return (
-    tokens[at]?.lower === 'call' &&
-    (tokens[at - 1]?.lower === 'to' || /^(?:off|for|on|upon)$/.test(tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-/** "discussed trade … during a phone call", "in a telephone conversation". */
-function isOverPhone(scene: Scene, from: number, to: number): boolean {
-  const { tokens } = scene.reading;
-  for (let at = from + 2; at < to; at++)
-    if (
-      /^(?:phone|telephone|telephonic|video)$/.test(tokens[at]?.lower ?? '') &&
-      /^(?:call|conversation|conference|talks|link)$/.test(tokens[at + 1]?.lower ?? '') &&
-      /^(?:in|during|over|by|via|on)$/.test(tokens[tokens[at - 1]?.lower === 'a' ? at - 2 : at - 1]?.lower ?? '')
-    )
-      return true;
-  return false;
 }
 
 function bothBefore(scene: Scene, at: number): boolean {
