@@ -97,6 +97,7 @@ describe('an error', () => {
     ['(a', 1, null],
     ['a b)', 4, null],
     ['say "no', 5, null],
+    ['topic:oil-gas', 7, 'oil-and-gas'],
   ])('in %s stands at column %i', (query, column, suggestion) => {
     const error = errorOf(query);
     expect([error.column, error.suggestion]).toEqual([column, suggestion]);
