@@ -63,7 +63,7 @@ const seeds: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a.zip', zipSync({ 'a.txt': strToU8(storyText), 'b/a.html': strToU8(html), 'c.json': strToU8(line) })],
 ];
 
-const runsPerSeed = Number(process.env.READOUT_MUTATIONS ?? 1000);
+const runsPerSeed = Number(process.env.READOUT_MUTATIONS ?? 400);
 
 type Mutation = (bytes: Buffer) => Buffer;
 
