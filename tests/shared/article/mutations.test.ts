@@ -9,7 +9,7 @@ import { readAll } from '../../support/read-all.ts';
 import { story, storyText } from '../../support/sample-story.ts';
 
 /**
- * One good document of each format, to be damaged. Every reader sees a thousand damaged inputs in each run of the
+ * One good document of each format, to be damaged. Every reader sees four hundred damaged inputs in each run of the
  * tests; set READOUT_MUTATIONS for another number.
  */
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${story.title}</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-14"}</script></head><body><nav><a href="/">Home</a></nav><article>${story.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
