@@ -13,8 +13,6 @@ export type Contact = Readonly<{
   /** Who acts, and whom they met. Both are leads. */
   left: readonly number[];
   right: readonly number[];
-  /** Present, but not a principal. */
-  present: readonly number[];
   /** An official side without a named person: "met Nigerian leaders". */
   unnamed: boolean;
   /** Tells of a gathering rather than of a pair ("attended the summit"). */
@@ -34,3 +32,6 @@ export type Contact = Readonly<{
   /** The proper name of a gathering, in lower case ("apec"), to tell two summits apart; null for "the summit". */
   label: string | null;
 }>;
+
+/** What a contact told plainly is: certain, of a pair, both sides named, with nothing else to say of it. */
+export const PLAIN = { certain: true, label: null, unnamed: false, gathering: false, weak: false } as const;

@@ -62,7 +62,6 @@ function openLed(
     certain: false,
     left,
     right,
-    present: [],
     unnamed: true,
     gathering: false,
     weak: false,

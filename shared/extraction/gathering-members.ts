@@ -36,7 +36,6 @@ export function gatheringOfSpeakers(scene: Scene, headline: Scene): Contact | nu
     certain: false,
     left: members,
     right: [],
-    present: [],
     unnamed: true,
     gathering: true,
     weak: members.length < MANY_SPEAKERS,

@@ -123,7 +123,7 @@ export function openDraft({ contact, when, where }: DatedContact): EventDraft {
     contacts: [contact],
     left: new Set(contact.left),
     right: new Set(contact.right),
-    present: new Set(contact.present),
+    present: new Set(),
     sides: new Map(),
     hosts: new Map(),
     kind: contact.kind,
@@ -148,7 +148,6 @@ function join(draft: EventDraft, { contact, when }: DatedContact): void {
     else draft.right.add(person);
     draft.present.delete(person);
   }
-  for (const person of contact.present) if (!known(person)) draft.present.add(person);
   if (!contact.weak || draft.weak) draft.kind ??= contact.kind;
   draft.unnamed ||= contact.unnamed;
   draft.gathering ||= contact.gathering;

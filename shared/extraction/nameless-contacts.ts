@@ -86,7 +86,6 @@ function nameless(
     certain: reading.certain !== false,
     left: [],
     right: [],
-    present: [],
     unnamed: label === null,
     gathering,
     weak: false,

@@ -96,7 +96,6 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     certain: reading.certain !== false && !away,
     left: away ? [] : sides.left,
     right: sides.right,
-    present: [],
     unnamed:
       away ||
       told.counterpart.unnamed ||

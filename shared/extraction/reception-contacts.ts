@@ -1,7 +1,7 @@
 import { CONTACT_NOUNS } from '../lexicon/contact-nouns.ts';
 import type { ContactVerb } from '../lexicon/contact-verbs.ts';
 import { subjectOf } from './clauses.ts';
-import type { Contact } from './contact.ts';
+import { type Contact, PLAIN } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { persons } from './reference.ts';
 import type { Scene } from './scene.ts';
@@ -47,7 +47,6 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     label: null,
     left,
     right,
-    present: [],
     unnamed: counterpart.unnamed || (left.length === 0 && subject.length > 0),
     definite: right.length === 0 && !gathered && isThatDelegation(scene, counterpart.start, counterpart.end),
     gathering: gathered,
@@ -92,18 +91,15 @@ export function passive(scene: Scene, sentence: number, at: number, end: number,
     scene.reading.tokens[opening]?.lower === 'the' && CONTACT_NOUNS.has(scene.reading.tokens[opening + 1]?.lower ?? '');
   return {
     sentence,
+    ...PLAIN,
     anchor: { start: at, end },
     rule: 'received-by',
     kind: verb.kind,
     status: status.status,
-    certain: true,
-    label: null,
     left,
     right,
-    present: [],
     unnamed: right.length === 0 && !ofMeal,
     definite: right.length === 0 && ofMeal,
-    gathering: false,
     weak:
       !/^host/.test(scene.reading.tokens[at]?.lower ?? '') &&
       (isArrival(scene, sentence) || (sentence > 0 && isArrival(scene, sentence - 1))),
@@ -146,17 +142,13 @@ export function visitor(scene: Scene, sentence: number, at: number, end: number)
   if (left.length === 0 || right.length === 0) return null;
   return {
     sentence,
+    ...PLAIN,
     anchor: { start: at, end },
     rule: visiting ? 'told-visitor' : 'told-official',
     kind: visiting ? 'meeting' : null,
     status: 'held',
-    certain: true,
-    label: null,
     left,
     right,
-    present: [],
-    unnamed: false,
-    gathering: false,
     weak: !visiting,
   };
 }
@@ -173,18 +165,13 @@ export function phoned(scene: Scene, sentence: number, at: number, end: number):
   if (!status.status) return null;
   return {
     sentence,
+    ...PLAIN,
     anchor: { start: at, end },
     rule: 'phoned',
     kind: 'call',
     status: status.status,
-    certain: true,
-    label: null,
     left,
     right,
-    present: [],
-    unnamed: false,
-    gathering: false,
-    weak: false,
   };
 }
 
@@ -221,17 +208,13 @@ export function doneBy(scene: Scene, sentence: number, at: number, end: number):
   const signed = /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '');
   return {
     sentence,
+    ...PLAIN,
     anchor: { start: at, end },
     rule: signed ? 'signed-by' : 'discussed-by',
     kind: null,
     status: 'held',
-    certain: true,
-    label: null,
     left: agents,
     right: [],
-    present: [],
-    unnamed: false,
-    gathering: false,
     weak: !signed,
   };
 }

@@ -120,7 +120,6 @@ function meetOrWith(
     left,
     right,
     again,
-    present: [],
     unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
     weak:

@@ -84,7 +84,6 @@ function visit(
     certain: told.certain !== false,
     left,
     right: hosts,
-    present: [],
     unnamed: hosts.length === 0,
     gathering: false,
     // What an article opens with is what it is about.
@@ -128,7 +127,6 @@ function journey(scene: Scene, sentence: number, at: number, gathering: boolean)
     certain: certain !== false,
     left,
     right: [],
-    present: [],
     unnamed: true,
     gathering,
     weak: !gathering,
