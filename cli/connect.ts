@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { S3Client } from '@aws-sdk/client-s3';
 import { localCredentials } from '../local/aws-names.ts';
 import { runningEndpoints } from '../local/endpoints.ts';
-import { textKey } from '../shared/article/bucket-layout.ts';
+import { readStoredText } from '../shared/article/stored-text.ts';
 import { stackOutputs } from '../shared/deployment/stack-outputs.ts';
 import type { Store } from '../shared/store/store.ts';
 
@@ -20,7 +20,7 @@ export type Connection = Readonly<{
 export async function withStore<T>(choice: StackChoice, work: (to: Connection) => Promise<T>): Promise<T> {
   const { dynamodb, s3, table, bucket } = await clientsOf(choice);
   try {
-    return await work({ store: { client: dynamodb, table }, readText: (id) => readText(s3, bucket, id) });
+    return await work({ store: { client: dynamodb, table }, readText: (id) => readStoredText(s3, bucket, id) });
   } finally {
     dynamodb.destroy();
     s3.destroy();
@@ -37,14 +37,4 @@ async function clientsOf({ data, stack }: StackChoice) {
   const options = { region, credentials: localCredentials };
   const dynamodb = new DynamoDBClient({ ...options, endpoint: endpoints.dynamodb });
   return { table, bucket, dynamodb, s3: new S3Client({ ...options, endpoint: endpoints.s3, forcePathStyle: true }) };
-}
-
-async function readText(s3: S3Client, bucket: string, articleId: string): Promise<string | null> {
-  try {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(articleId) }));
-    return (await Body?.transformToString()) ?? null;
-  } catch (error) {
-    if (error instanceof NoSuchKey) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,6 @@
-import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { Article } from '../../shared/article/article.ts';
-import { textKey } from '../../shared/article/bucket-layout.ts';
 import { fingerprint, isNearDuplicate } from '../../shared/article/fingerprint.ts';
+import { readStoredText } from '../../shared/article/stored-text.ts';
 import { extract } from '../../shared/extraction/extract.ts';
 import { isEarlier } from '../../shared/store/article-copies.ts';
 import { readArticles } from '../../shared/store/article-item.ts';
@@ -30,7 +29,7 @@ export async function redateCopies(
   const touched: string[] = [];
   for (const copy of await readArticles(store, candidates.slice(0, redatedAtMost))) {
     if (!copy?.metadata || copy.withdrawn || !isEarlier(publishedAt, copy.metadata)) continue;
-    const text = await readText(s3, bucket, copy.id);
+    const text = await readStoredText(s3, bucket, copy.id);
     if (text === null || !isNearDuplicate(fingerprint(text), own)) continue;
     const { metadata, object, sequencer } = copy;
     const version = { ...metadata, ...(object !== null && { object }), sequencer };
@@ -38,14 +37,4 @@ export async function redateCopies(
     touched.push(...(await saveArticleReports(store, version, meetings, now())));
   }
   return touched;
-}
-
-async function readText(s3: S3Client, bucket: string, article: string): Promise<string | null> {
-  try {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(article) }));
-    return (await Body?.transformToString()) ?? null;
-  } catch (error) {
-    if (error instanceof NoSuchKey) return null;
-    throw error;
-  }
 }

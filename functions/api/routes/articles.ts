@@ -1,7 +1,6 @@
-import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { z } from '@hono/zod-openapi';
 import { articleSchema, publishedAtSchema } from '../../../shared/article/article.ts';
-import { textKey } from '../../../shared/article/bucket-layout.ts';
+import { readStoredText } from '../../../shared/article/stored-text.ts';
 import { readArticles } from '../../../shared/store/article-item.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
@@ -122,13 +121,9 @@ export function articleRoutes(app: ApiApp, deps: ApiDeps): void {
 
   app.openapi(text, async (c) => {
     const { id } = await storedArticle(c.req.valid('param').id);
-    try {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: textKey(id) }));
-      return c.text((await Body?.transformToString()) ?? '', 200);
-    } catch (error) {
-      if (!(error instanceof NoSuchKey)) throw error;
-      throw new Problem('not-found', `The text of article ${id} is gone.`, { code: 'article-unknown' });
-    }
+    const stored = await readStoredText(s3, bucket, id);
+    if (stored !== null) return c.text(stored, 200);
+    throw new Problem('not-found', `The text of article ${id} is gone.`, { code: 'article-unknown' });
   });
 
   app.openapi(create, async (c) => {
