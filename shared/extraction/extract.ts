@@ -1,22 +1,22 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { ArticleText } from './article-text.ts';
-import { assignRoles, type Mention } from './assignment.ts';
-import { readContacts } from './contacts.ts';
-import { readDocument } from './document.ts';
-import { addAttendance, addSpeakers } from './event-attendance.ts';
-import { finishEvent, listPersons } from './events.ts';
+import { addAttendance, addSpeakers } from './attendance/event-attendance.ts';
+import { gatheringOfSpeakers } from './attendance/gathering-members.ts';
+import { readContacts } from './contacts/contacts.ts';
+import { groupNames, namedAmong } from './coreference/people.ts';
+import { readProfiles } from './coreference/profiles.ts';
+import { readReferences } from './coreference/references.ts';
+import type { Scene } from './coreference/scene.ts';
+import { finishEvent, listPersons } from './events/events.ts';
+import { mergeContacts } from './events/merge-contacts.ts';
+import { selectEvents } from './events/selection.ts';
 import { readFacts } from './facts.ts';
-import { gatheringOfSpeakers } from './gathering-members.ts';
-import { readItems } from './items.ts';
-import { mergeContacts } from './merge-contacts.ts';
-import { groupNames, namedAmong } from './people.ts';
-import { readProfiles } from './profiles.ts';
-import { type Reading, readWords } from './reading.ts';
+import { assignRoles, type Mention } from './people/assignment.ts';
+import { readItems } from './people/items.ts';
 import { asMeeting } from './record.ts';
-import { readReferences } from './references.ts';
-import type { Scene } from './scene.ts';
-import { selectEvents } from './selection.ts';
-import { guessHome } from './sides.ts';
+import { guessHome } from './sides/sides.ts';
+import { readDocument } from './text/document.ts';
+import { type Reading, readWords } from './text/reading.ts';
 
 export type { ArticleText } from './article-text.ts';
 

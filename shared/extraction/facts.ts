@@ -1,14 +1,13 @@
 import type { TopicId } from '../lexicon/topic-ids.ts';
 import type { Outcome, Place, Statement } from '../meeting/meeting.ts';
-
-import type { Document } from './document.ts';
-import type { Found, MeetingEvent, Person } from './event.ts';
-import { eventTopics } from './event-topics.ts';
-import { eventKeyphrases } from './keyphrases.ts';
-import type { When } from './nearest-day.ts';
-import { eventOutcomes } from './outcomes.ts';
-import { eventStatements } from './statements.ts';
-import { storySentences } from './stories.ts';
+import type { When } from './dates/nearest-day.ts';
+import type { Found, MeetingEvent, Person } from './events/event.ts';
+import { storySentences } from './events/stories.ts';
+import { eventOutcomes } from './statements/outcomes.ts';
+import { eventStatements } from './statements/statements.ts';
+import type { Document } from './text/document.ts';
+import { eventTopics } from './topics/event-topics.ts';
+import { eventKeyphrases } from './topics/keyphrases.ts';
 import { readWhenAndWhere } from './when-and-where.ts';
 
 /** What an article says of one event beside who took part. */

@@ -1,10 +1,10 @@
 import type { Evidence, Meeting, Participant } from '../meeting/meeting.ts';
 import { officialId } from '../names/official-id.ts';
 import { calibrated } from './confidence.ts';
-import type { Document, TextSpan } from './document.ts';
-import type { Attendee, Found, MeetingEvent } from './event.ts';
+import type { Attendee, Found, MeetingEvent } from './events/event.ts';
 import type { EventFacts } from './facts.ts';
-import { sideName } from './gazetteer.ts';
+import type { Document, TextSpan } from './text/document.ts';
+import { sideName } from './text/gazetteer.ts';
 
 /** Puts an event and what the other steps read of it into a record. */
 export function asMeeting(document: Document, event: MeetingEvent, facts: EventFacts, index: number): Meeting {

@@ -1,18 +1,18 @@
 import { dayLong, seriesWords } from '../lexicon/calendar.ts';
 import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
-import { eventDate, leavesDayOpen } from './dates.ts';
-import type { Document } from './document.ts';
-import type { Found, MeetingEvent } from './event.ts';
-import { gatheringPlace } from './gathering-places.ts';
-import { hostPlace, institutionPlace } from './host-place.ts';
-import { leadVisit, tourPlace, visitedPlace } from './journey-places.ts';
-import type { When } from './nearest-day.ts';
-import { eventPlace, isRemote, laterPlace, precedingPlace } from './places.ts';
-import { dayOfNoun, leadDay, reportDay } from './report-days.ts';
-import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './story-places.ts';
-import { travellersOf } from './travellers.ts';
-import { lookUpOnce } from './word-forms.ts';
+import { eventDate, leavesDayOpen } from './dates/dates.ts';
+import type { When } from './dates/nearest-day.ts';
+import { dayOfNoun, leadDay, reportDay } from './dates/report-days.ts';
+import type { Found, MeetingEvent } from './events/event.ts';
+import { travellersOf } from './events/travellers.ts';
+import { gatheringPlace } from './places/gathering-places.ts';
+import { hostPlace, institutionPlace } from './places/host-place.ts';
+import { leadVisit, tourPlace, visitedPlace } from './places/journey-places.ts';
+import { eventPlace, isRemote, laterPlace, precedingPlace } from './places/places.ts';
+import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './places/story-places.ts';
+import type { Document } from './text/document.ts';
+import { lookUpOnce } from './text/word-forms.ts';
 
 /** The day and the place of one event. */
 export type WhenAndWhere = Readonly<{ date: Found<When> | null; place: Found<Place> | null }>;

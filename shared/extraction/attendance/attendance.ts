@@ -1,0 +1,243 @@
+import { subjectOf } from '../contacts/clauses.ts';
+import { persons, type Reference } from '../coreference/reference.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lookUpOnce } from '../text/word-forms.ts';
+import {
+  agentAt,
+  COMPANION_VERBS,
+  companyOf,
+  delegationAfter,
+  firstNamedAfter,
+  followsContact,
+  groupBefore,
+  inverted,
+  isWas,
+  lastNamedBefore,
+  MEDIATED,
+  opensAtMeeting,
+  referencesBefore,
+  tellsOfContact,
+  withBefore,
+} from './attendance-cues.ts';
+import { listAt, listBelow } from './attendee-lists.ts';
+import { sideOfList } from './list-sides.ts';
+
+/** Persons said to be present, and the side that the sentence puts them on ("On the Libyan side, …", "the Italian delegation included …"). */
+export type Attendance = Readonly<{
+  sentence: number;
+  at: number;
+  present: readonly number[];
+  side: string | null;
+  principal: boolean;
+  /** Whom they came with: their side is this person's. */
+  host: number | null;
+  /** "X was joined by …": companions, or those met when nobody else was. */
+  joining: boolean;
+  /** The sentence or the one before tells of talks or of a signing: those listed met there, if nothing else is told. */
+  atContact: boolean;
+}>;
+
+const BY_VERBS = new Set([
+  'attended',
+  'joined',
+  'accompanied',
+  'flanked',
+  'led',
+  'headed',
+  'represented',
+  'witnessed',
+  'assisted',
+  'graced',
+  'chaired',
+  'co-chaired',
+  'moderated',
+  'mediated',
+  'facilitated',
+  'brokered',
+  'hosted',
+  'convened',
+]);
+
+const PRINCIPAL_VERBS = new Set([
+  'led',
+  'headed',
+  'chaired',
+  'co-chaired',
+  'hosted',
+  'convened',
+  'mediated',
+  'facilitated',
+]);
+
+const LEADING_VERBS = new Set(['lead', 'leads', 'led', 'head', 'heads', 'headed']);
+
+const ATTENDANCE_NOUNS = new Set(['presence', 'participation', 'attendance', 'auspices', 'mediation']);
+
+const LIST_VERBS = new Set([
+  'included',
+  'include',
+  'includes',
+  'including',
+  'comprised',
+  'comprises',
+  'comprising',
+  'consisted',
+  'consisting',
+  'composed',
+  'were',
+  'are',
+  'was',
+  'featured',
+  'gathered',
+  'grouped',
+]);
+
+/** Everyone whom the sentence lists as present, apart from the principals. */
+export function readAttendance(scene: Scene, sentence: number): readonly Attendance[] {
+  const range = scene.sentences[sentence];
+  const found: Attendance[] = [];
+  if (!range) return found;
+  for (let at = range.start; at < range.end; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || !mayTellOfPresence(token.form)) continue;
+    const list = attendeesAt(scene, sentence, at);
+    const present = list ? persons(list.references) : [];
+    if (list && present.length > 0)
+      found.push({
+        sentence,
+        at,
+        present,
+        side: list.side ?? sideOfList(scene, range.start, at),
+        principal: list.principal,
+        host: list.host ?? null,
+        joining: list.joining ?? false,
+        atContact: tellsOfContact(scene, sentence),
+      });
+  }
+  return found;
+}
+
+/** The words that `attendeesAt` has a case for: most words are told by one look. */
+const mayTellOfPresence = lookUpOnce(
+  ({ lower }) =>
+    BY_VERBS.has(lower) ||
+    ATTENDANCE_NOUNS.has(lower) ||
+    LIST_VERBS.has(lower) ||
+    LEADING_VERBS.has(lower) ||
+    isWas(lower) ||
+    OTHER_CUES.has(lower),
+);
+
+const OTHER_CUES = new Set(
+  `accompanying joining chairmanship co-chairmanship attending participating participated present attend part in by
+  alongside along together call line so as among hand :`.split(/\s+/),
+);
+
+type AttendeeList = Readonly<{
+  references: readonly Reference[];
+  principal: boolean;
+  host?: number | null;
+  joining?: boolean;
+  side?: string | null;
+}>;
+
+/** The list that the word at `at` opens or closes: "attended by", "in the presence of", "the delegation included", "were also present". */
+function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList | null {
+  const { tokens } = scene.reading;
+  const start = scene.sentences[sentence]?.start ?? 0;
+  const end = scene.sentences[sentence]?.end ?? 0;
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  const by = BY_VERBS.has(word) && (!MEDIATED.test(word) || followsContact(scene, start, at)) ? agentAt(scene, at) : -1;
+  if (by > 0) {
+    const companions = COMPANION_VERBS.has(word) || (word === 'attended' && tokens[at - 1]?.text === ',');
+    return {
+      references: listAt(scene, sentence, by + 1, 14),
+      principal: PRINCIPAL_VERBS.has(word),
+      host: companions ? lastNamedBefore(scene, sentence, at) : null,
+      joining: word === 'joined',
+    };
+  }
+  if (word === 'accompanying' || word === 'joining') {
+    const list = inverted(scene, at, 10);
+    if (list > 0)
+      return {
+        references: listAt(scene, sentence, list, 6),
+        principal: false,
+        host: firstNamedAfter(scene, sentence, at, list),
+      };
+  }
+  if (ATTENDANCE_NOUNS.has(word) && next?.lower === 'of')
+    return { references: listAt(scene, sentence, at + 2, 8), principal: false };
+  if ((word === 'chairmanship' || word === 'co-chairmanship') && next?.lower === 'of')
+    return { references: listAt(scene, sentence, at + 2, 8), principal: true };
+  // ", with X also attending"
+  if (
+    (word === 'attending' || word === 'participating' || word === 'present') &&
+    (next?.kind === 'mark' || next?.lower === 'and')
+  ) {
+    const list = withBefore(scene, sentence, at);
+    if (list.length > 0) return { references: list, principal: false };
+  }
+  // "X sat in on the talks"
+  if (word === 'in' && next?.lower === 'on' && /^(?:sits?|sat|sitting)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { references: subjectOf(scene, sentence, at - 1), principal: false };
+  // "With him were X and Y"
+  if (
+    isWas(word) &&
+    word.startsWith('w') &&
+    /^(?:him|her|them)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'with'
+  )
+    return { references: listAt(scene, sentence, at + 1, 4), principal: false };
+  // "The Turkish side was represented by X; the Uzbek side by Y"
+  if (word === 'by' && (tokens[at - 1]?.lower === 'side' || tokens[at - 1]?.lower === 'delegation'))
+    return { references: listAt(scene, sentence, at + 1, 4), principal: false };
+  if (word === 'alongside' || ((word === 'along' || word === 'together') && next?.lower === 'with'))
+    return {
+      references: listAt(scene, sentence, at + 1, 6),
+      principal: false,
+      host: lastNamedBefore(scene, sentence, at),
+    };
+  if (LIST_VERBS.has(word) && groupBefore(scene, start, at))
+    return { references: listAt(scene, sentence, at + 1, 8), principal: false };
+  if (word === ':' && at === end - 1 && groupBefore(scene, start, at))
+    return { references: listBelow(scene, sentence, at), principal: false, host: companyOf(scene, sentence) };
+  // "X, Y and Z were also on the call"
+  if ((word === 'call' || word === 'line') && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'on')
+    return isWas(tokens[at - 3]?.lower)
+      ? { references: referencesBefore(scene, sentence, at), principal: false }
+      : null;
+  // "X attended the meeting, so too Y", "…, as did Y"
+  const alike =
+    (word === 'so' && next?.lower === 'too') || (word === 'as' && /^(?:did|were|was)$/.test(next?.lower ?? ''));
+  if (alike && tokens[at - 1]?.text === ',')
+    return { references: listAt(scene, sentence, at + 2, 4), principal: false };
+  if ((word === 'attend' || word === 'attended') && (next?.kind === 'mark' || next?.lower === 'as'))
+    return { references: subjectOf(scene, sentence, at), principal: true };
+  const takesPart = word === 'part' && /^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '');
+  // "X and Y also took part."
+  if (takesPart || word === 'participated') {
+    const verb = takesPart ? at - 1 : at;
+    if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
+      return { references: referencesBefore(scene, sentence, verb), principal: false };
+  }
+  const delegation = LEADING_VERBS.has(word) ? delegationAfter(scene, at) : -1;
+  if (delegation > 0)
+    return {
+      references: subjectOf(scene, sentence, at),
+      principal: true,
+      side: scene.reading.geo[delegation - 1]?.sense.id ?? null,
+    };
+  if (word === 'among' && isWas(tokens[at - 1]?.lower))
+    return { references: referencesBefore(scene, sentence, at), principal: false };
+  if (isWas(word) && opensAtMeeting(scene, start, at))
+    return { references: listAt(scene, sentence, at + 1, 6), principal: false };
+  if (word === 'present' || word === 'attendance' || word === 'hand') {
+    const list = inverted(scene, at, 7);
+    if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };
+    const predicate = isWas(tokens[at - 1]?.lower) || isWas(tokens[at - 2]?.lower) || tokens[at - 1]?.lower === 'in';
+    return predicate ? { references: referencesBefore(scene, sentence, at), principal: false } : null;
+  }
+  return null;
+}

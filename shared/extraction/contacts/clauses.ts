@@ -1,0 +1,256 @@
+import type { Reference } from '../coreference/reference.ts';
+import type { Scene } from '../coreference/scene.ts';
+import {
+  CLAUSE_STARTS,
+  DETERMINERS,
+  isOblique,
+  isPossessive,
+  linkBetween,
+  listFrom,
+  listUpTo,
+} from '../people/person-lists.ts';
+import { FUNCTION, HEAD, MODIFIER } from '../text/word-classes.ts';
+import { speakerOf } from './quoted-speakers.ts';
+
+/** Whoever does what the verb at token `verb` says: the list of references that is its subject, or nothing. */
+export function subjectOf(scene: Scene, sentence: number, verb: number): readonly Reference[] {
+  const references = scene.references[sentence] ?? [];
+  const { tokens } = scene.reading;
+  const start = scene.sentences[sentence]?.start ?? 0;
+  let bound = start;
+  for (let at = verb - 1; at >= start; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'who' || word === 'which') {
+      if (
+        !references.some(
+          (reference) => reference.start > at && reference.end <= verb && !isPossessive(scene, reference),
+        )
+      )
+        return antecedent(scene, references, at);
+      // "X, who will be joined by Y and Z, | will hold talks"
+      if (closesClause(scene, at, verb)) {
+        const whose = antecedent(scene, references, at);
+        if (whose.length > 0) return whose;
+      }
+      bound = at + 1;
+      break;
+    }
+    if (
+      word === ';' ||
+      CLAUSE_STARTS.has(word) ||
+      (word === '“' && !isScareQuote(scene, at, verb)) ||
+      word === '"' ||
+      word === ':' ||
+      word === 'after' ||
+      word === 'before' ||
+      word === 'as'
+    ) {
+      bound = at + 1;
+      break;
+    }
+  }
+  for (let at = references.length - 1; at >= 0; at--) {
+    const reference = references[at];
+    if (!reference || reference.end > verb) continue;
+    if (reference.start < bound) break;
+    if (isPossessive(scene, reference) || isObject(scene, reference)) continue;
+    const list = listUpTo(scene, references, at);
+    const first = list[0];
+    if (first && isOblique(scene, first) && !standsForGroup(scene, first)) continue;
+    if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
+    return list.length === 1 && isPairNoun(scene, reference) ? pairMeant(scene, sentence, list) : list;
+  }
+  if (isPairWord(scene, bound, verb)) {
+    const both = pairNamedBefore(scene, sentence, bound);
+    return both.length === 2 ? both : pairMeant(scene, sentence, []);
+  }
+  if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
+  const speaker = speakerOf(scene, sentence, verb);
+  if (speaker.length > 0) return speaker;
+  return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
+}
+
+const AUXILIARIES = new Set(
+  'will would shall may might can could has have had is are was were be been also later then to'.split(' '),
+);
+
+/** A comma stands before the verb and its auxiliaries: the clause that "who" at `who` opened is over. */
+function closesClause({ reading: { tokens } }: Scene, who: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > who && AUXILIARIES.has(tokens[at]?.lower ?? '')) at--;
+  return at > who + 2 && tokens[at]?.text === ',' && tokens[who - 1]?.text === ',';
+}
+
+/** "X “looks forward” to meeting Y": a few words in quotes within the clause. */
+function isScareQuote(scene: Scene, open: number, verb: number): boolean {
+  for (let at = open + 1; at < Math.min(verb, open + 7); at++) if (scene.reading.tokens[at]?.text === '”') return true;
+  return false;
+}
+
+/** The subject of the sentence as a whole: its first reference that can be one, else the first after an opening phrase. */
+export function mainSubject(scene: Scene, sentence: number, notAt: number): readonly Reference[] {
+  const references = scene.references[sentence] ?? [];
+  for (let at = 0; at < references.length; at++) {
+    const reference = references[at];
+    if (
+      !reference ||
+      (isOblique(scene, reference) && !standsForGroup(scene, reference)) ||
+      isPossessive(scene, reference) ||
+      inObliqueList(scene, references, at)
+    )
+      continue;
+    if (reference.start <= notAt && reference.end > notAt) continue;
+    const next = references[at + 1];
+    if (reference.person === null && next && next.start - reference.end <= 3 && standsForGroup(scene, next)) continue;
+    if (
+      reference.start > notAt &&
+      scene.reading.tokens[reference.start - 1]?.text !== ',' &&
+      !followsComma(scene, reference)
+    )
+      continue;
+    return listFrom(scene, references, at);
+  }
+  return [];
+}
+
+const GROUPS =
+  /^(?:delegations?|sides|parties|team|mission|leaders|ministers|officials|presidents|premiers|diplomats|negotiators|representatives|envoys|nations|countries|heads|governors|ambassadors)$/;
+
+/** "a delegation led by X met Y", "G7 leaders, including X and Y, met": the persons act for the group that they lead or belong to. */
+function standsForGroup(scene: Scene, reference: Reference): boolean {
+  const { tokens } = scene.reading;
+  let at = reference.start - 1;
+  while (at > reference.start - 4 && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  const led = word === 'by' && /^(?:led|headed)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!led && word !== 'including') return false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--)
+    if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+  return false;
+}
+
+function hasWord(scene: Scene, from: number, to: number, word: string): boolean {
+  for (let at = from; at < to; at++) if (scene.reading.tokens[at]?.lower === word) return true;
+  return false;
+}
+
+/** "the two leaders", "both ministers", "the presidents": an office of two without names. */
+export function isPairNoun(scene: Scene, { person, start, end }: Reference): boolean {
+  if (person !== null) return false;
+  const { tokens } = scene.reading;
+  const [before, first] = [tokens[start - 1]?.lower, tokens[start]?.lower];
+  if ([before, first].some((word) => word === 'two' || word === 'both')) return true;
+  return end - start === 1 && before === 'the' && /^(?:leaders|presidents|ministers|premiers)$/.test(first ?? '');
+}
+
+/** "The two spoke", "the pair also met": begins the clause. */
+function isPairWord(scene: Scene, bound: number, verb: number): boolean {
+  for (let at = bound; at < Math.min(verb, bound + 4); at++) {
+    const word = scene.reading.tokens[at]?.lower;
+    if ((word === 'two' || word === 'pair' || word === 'duo') && scene.reading.tokens[at - 1]?.lower === 'the')
+      return true;
+  }
+  return false;
+}
+
+/** "X urged Y to stay when | they met": the only two whom the sentence names before. */
+function pairNamedBefore(scene: Scene, sentence: number, before: number): readonly Reference[] {
+  const named = new Map<number, Reference>();
+  for (const reference of scene.references[sentence] ?? []) {
+    if (reference.end > before) break;
+    if (reference.person === null || isPossessive(scene, reference)) continue;
+    if (!named.has(reference.person)) named.set(reference.person, reference);
+  }
+  return named.size === 2 ? [...named.values()] : [];
+}
+
+const PAIR_REACH = 4;
+
+/** The two persons that one of the sentences before named, and nobody else. */
+export function pairMeant(scene: Scene, sentence: number, otherwise: readonly Reference[]): readonly Reference[] {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - PAIR_REACH); at--) {
+    const named = new Map<number, Reference>();
+    for (const reference of scene.references[at] ?? [])
+      if (reference.person !== null && !named.has(reference.person)) named.set(reference.person, reference);
+    if (named.size === 2) return [...named.values()];
+    if (named.size > 2) return otherwise;
+  }
+  return otherwise;
+}
+
+/** Whom "they" means: the pair that the sentence began with, else the subjects of one of the two sentences before. */
+function whoTheyAre(scene: Scene, sentence: number, before: number): readonly Reference[] {
+  const own = mainSubject(scene, sentence, before);
+  if (own.length >= 2 && (own.at(-1)?.end ?? before) < before) return own;
+  const both = pairNamedBefore(scene, sentence, before);
+  if (both.length === 2) return both;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const subjects = mainSubject(scene, at, scene.sentences[at]?.end ?? 0);
+    if (subjects.length > 0) return subjects.length > 1 ? subjects : pairMeant(scene, at + 1, subjects);
+  }
+  return [];
+}
+
+/** "led by X and Y": Y is no subject either. */
+function inObliqueList(scene: Scene, references: readonly Reference[], at: number): boolean {
+  const [before, reference] = [references[at - 1], references[at]];
+  return !!before && !!reference && isOblique(scene, before) && linkBetween(scene, before, reference) === 'and';
+}
+
+function followsComma(scene: Scene, reference: Reference): boolean {
+  const before = scene.reading.tokens[reference.start - 1]?.lower ?? '';
+  return DETERMINERS.has(before) && scene.reading.tokens[reference.start - 2]?.text === ',';
+}
+
+function antecedent(scene: Scene, references: readonly Reference[], who: number): readonly Reference[] {
+  for (let at = references.length - 1; at >= 0; at--) {
+    const reference = references[at];
+    if (reference && reference.end <= who) return who - reference.end <= 2 ? listUpTo(scene, references, at) : [];
+  }
+  return [];
+}
+
+/** Directly after a lower-case verb ("told Erdogan", "attacked Canada's Trudeau"): an object. */
+function isObject(scene: Scene, reference: Reference): boolean {
+  const { tokens, classes } = scene.reading;
+  let at = reference.start - 1;
+  while (at >= 0 && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+  const before = tokens[at];
+  if (before?.kind !== 'word' || before.capital) return false;
+  if (before.lower === 'and' || before.lower === 'but' || before.lower === 'when' || before.lower === 'said')
+    return false;
+  return (
+    /(?:ed|ing|told|met|saw|sent)$/.test(before.lower) &&
+    !((classes[at] ?? 0) & HEAD) &&
+    !isOfficeParticiple(scene, at) &&
+    !(before.lower === 'during' || before.lower === 'following')
+  );
+}
+
+/** "the newly appointed Ambassador X", not "the king appointed Ambassador X": how one came to the office. */
+function isOfficeParticiple({ reading: { tokens } }: Scene, at: number): boolean {
+  if (!OFFICE_PARTICIPLES.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return DETERMINERS.has(before) || /ly$|^(?:just|then|[.:,–—-])?$/.test(before);
+}
+
+const OFFICE_PARTICIPLES = new Set(
+  'appointed elected re-elected reelected named designated accredited inaugurated installed nominated retired deposed ousted deported exiled embattled self-proclaimed returning departing visiting incoming outgoing sitting serving reigning ruling governing acting presiding'.split(
+    ' ',
+  ),
+);
+
+export function isParticiple(word: string): boolean {
+  return word.endsWith('ing');
+}
+
+/** Content words that make what follows a verb a thing, not a person: "met the target". */
+export function isPlainNoun(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  return (
+    !((scene.reading.classes[at] ?? 0) & (FUNCTION | MODIFIER)) &&
+    !/(?:ly|-\p{L}+)$/u.test(token.lower) &&
+    !DETERMINERS.has(token.lower)
+  );
+}

@@ -1,0 +1,270 @@
+import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
+import type { Reference } from '../coreference/reference.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { isOblique, isPossessive, isPreposition, listFrom, startsClause } from '../people/person-lists.ts';
+import { HEAD, ORGANISATION } from '../text/word-classes.ts';
+import { isPlainNoun } from './clauses.ts';
+import {
+  ARTICLES,
+  appositionSoon,
+  DASH_REACH,
+  EXAMPLES,
+  introducesExample,
+  leaderOf,
+  listedBehindDash,
+} from './introductions.ts';
+
+/**
+ * Whom a contact is with: named persons (a list), and whether an official side without a name stands there. `start`
+ * and `end` are the tokens of it all.
+ */
+export type Counterpart = Readonly<{ references: readonly Reference[]; unnamed: boolean; start: number; end: number }>;
+
+const OFFICE_HOLDERS = /^(?:leaders|ministers|counterparts|presidents|premiers|ambassadors|envoys|chiefs)$/;
+
+const MANY = /^(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)$/;
+
+const OF_STATES =
+  /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|asia-pacific|allied|regional|world)$/;
+
+/** "ASEAN foreign ministers", "15 Caribbean leaders": an unnamed side of so many states makes a conference. */
+export function isGroupOfStates(scene: Scene, counterpart: Counterpart): boolean {
+  if (!counterpart.unnamed || counterpart.references.length > 0) return false;
+  const { tokens, geo } = scene.reading;
+  if (!OFFICE_HOLDERS.test(tokens[counterpart.end - 1]?.lower ?? '')) return false;
+  for (let at = counterpart.end - 2; at >= counterpart.end - 6 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (geo[at]?.sense.kind === 'body' || MANY.test(word) || OF_STATES.test(word)) return true;
+    if (tokens[at]?.kind !== 'word' || isPreposition(word)) return false;
+  }
+  return false;
+}
+
+export const NOBODY: Counterpart = { references: [], unnamed: false, start: -1, end: -1 };
+
+/** Tokens read after the verb or noun, and after the preposition that brings the counterpart. */
+const REACH = 40;
+
+const NEAR = 9;
+
+const OFFICIAL_NOUNS = new Set(
+  `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
+  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers leadership predecessor predecessors successor rivals peers`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that tell of another contact, with a counterpart of its own. */
+const OTHER_CONTACTS = new Set('held met hold holds meets hosted received signed said told'.split(' '));
+
+/**
+ * The counterpart after a verb or noun that ends before token `from`: what follows one of the prepositions, or, when
+ * `direct`, a person that follows at once (after adverbs, times and places only).
+ */
+export function counterpartAfter(
+  scene: Scene,
+  sentence: number,
+  from: number,
+  prepositions: readonly string[],
+  direct: boolean,
+): Counterpart {
+  const references = scene.references[sentence] ?? [];
+  const { tokens } = scene.reading;
+  const limit = Math.min(scene.sentences[sentence]?.end ?? from, from + REACH);
+  let next = references.findIndex((reference) => reference.start >= from);
+  if (next < 0) next = references.length;
+  let blocked = !direct;
+  let introduced = -1;
+  let aside = false; // inside "at the Salahuddin resort"
+  // "leaders representing island states": the side stands for itself when no person follows as an example of it.
+  let general = NOBODY;
+  for (let at = from; at < limit; at++) {
+    while (references[next] && (references[next]?.start ?? 0) < at) next++;
+    const reference = references[next];
+    if (reference?.start === at && !isPossessive(scene, reference)) {
+      const leaning = leansOnPreposition(scene, at, from);
+      if (introduced >= 0 || (!blocked && !leaning)) {
+        const listed = reference.person === null ? listedBehindDash(scene, references, reference.end) : -1;
+        if (listed >= 0) return named(scene, references, listed, limit + DASH_REACH);
+        if (reference.person === null && introducesExample(scene, reference.end)) {
+          general = { references: [], unnamed: true, start: at, end: reference.end };
+          at = reference.end - 1;
+          introduced = reference.end;
+          continue;
+        }
+        return named(scene, references, next, limit);
+      }
+      if (!isOblique(scene, reference) && !leaning) return general;
+      at = reference.end - 1;
+      continue;
+    }
+    const word = tokens[at]?.lower ?? '';
+    // "met while in Oslo with Y"
+    if (word === 'while' && /^(?:in|at|visiting|on)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
+      return general;
+    // "talks were held with Y"
+    const passive = word === 'held' && /^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
+    if (OTHER_CONTACTS.has(word) && !passive && introduced < 0) return general;
+    if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
+      introduced = at;
+      continue;
+    }
+    if (introduced >= 0) {
+      const side = sideAt(scene, at);
+      const leader = side > 0 ? leaderOf(scene, references, side) : -1;
+      if (leader >= 0) return { ...named(scene, references, leader, limit), unnamed: true };
+      const example = side > 0 && introducesExample(scene, side);
+      if (side > 0 && !example && appositionSoon(scene, references[next], side)) {
+        introduced = side;
+        at = (references[next]?.start ?? side) - 1;
+        continue;
+      }
+      if (side > 0 && !example) return { references: [], unnamed: true, start: at, end: side };
+      const ends =
+        at - introduced > NEAR ||
+        ((word === ',' || isThing(scene, at, references[next]) || startsClause(word)) &&
+          side === 0 &&
+          !EXAMPLES.has(word) &&
+          !appositionSoon(scene, references[next], at + 1) &&
+          !isListed(tokens[at - 1]?.lower ?? ''));
+      if (ends && !example) {
+        introduced = -1;
+        blocked = true;
+      } else if (example) {
+        introduced = side;
+        general = { references: [], unnamed: true, start: at, end: side };
+      }
+      continue;
+    }
+    if (blocked) continue;
+    if (word === ',') aside = false;
+    else if (isPreposition(word)) aside = true;
+    const side = aside ? 0 : sideAt(scene, at);
+    const leader = side > 0 ? leaderOf(scene, references, side) : -1;
+    if (leader >= 0) return { ...named(scene, references, leader, limit), unnamed: true };
+    if (side > 0 && appositionSoon(scene, references[next], side)) {
+      introduced = side;
+      at = (references[next]?.start ?? side) - 1;
+      continue;
+    }
+    if (side > 0 && !introducesExample(scene, side)) return { references: [], unnamed: true, start: at, end: side };
+    if (!aside && side === 0 && (isThing(scene, at, references[next]) || isCountry(scene, at))) blocked = true;
+  }
+  return general;
+}
+
+function named(scene: Scene, references: readonly Reference[], next: number, limit: number): Counterpart {
+  const list = listFrom(scene, references, next);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return NOBODY;
+  if (possesses(scene, last) && list.length === 1) {
+    // "the president's advisers", "Putin's envoys": the reference only owns the counterpart.
+    for (let at = last.end; at < Math.min(limit, last.end + 4); at++) {
+      const side = OFFICIAL_NOUNS.has(scene.reading.tokens[at]?.lower ?? '') ? at + 1 : 0;
+      if (side > 0) return { references: [], unnamed: true, start: first.start, end: side };
+    }
+    return NOBODY;
+  }
+  return {
+    references: list.filter((each) => each.person !== null),
+    unnamed: list.some(
+      (each) =>
+        each.person === null && each.role?.determiner !== 'a' && scene.reading.tokens[each.start - 1]?.lower !== 'any',
+    ),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** A preposition other than one that brings the counterpart stands before the words at `at`. */
+function leansOnPreposition(scene: Scene, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && (ARTICLES.has(scene.reading.tokens[before]?.lower ?? '') || isAdjective(scene, before)))
+    before--;
+  return before >= from && isPreposition(scene.reading.tokens[before]?.lower ?? '');
+}
+
+const ADJECTIVE = /(?:ed|ing|ive|[^n]al|ous|ful|ary|ent|ant|[^m]ic|less|ern|able)$/;
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    ADJECTIVE.test(token.lower) &&
+    token.lower !== 'following' &&
+    !CONTACT_NOUNS.has(token.lower)
+  );
+}
+
+/** A plain noun, unless only adjectives part it from the reference: "the newly | appointed | Minister X". */
+function isThing(scene: Scene, at: number, reference: Reference | undefined): boolean {
+  if (!isPlainNoun(scene, at)) return false;
+  for (let next = at; reference && next <= at + 3; next++) {
+    if (next === reference.start) return false;
+    if (!isAdjective(scene, next)) return true;
+  }
+  return true;
+}
+
+function isVerbNext(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return (
+    token?.kind === 'word' && !token.capital && !ARTICLES.has(token.lower) && !((scene.reading.classes[at] ?? 0) & HEAD)
+  );
+}
+
+/** "called on Russia to …": the object is a country, and no person follows it. */
+function isCountry(scene: Scene, at: number): boolean {
+  const geo = scene.reading.geo[at];
+  return (
+    !!geo &&
+    geo.start === at &&
+    geo.sense.kind === 'country' &&
+    !possessive(scene, geo.end) &&
+    endsObject(scene, geo.end)
+  );
+}
+
+/** A mark, a preposition or a verb follows: the country itself is the object, no adjective ("a US delegation"). */
+function endsObject(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.kind !== 'word' || isPreposition(token.lower) || token.lower === 'and' || token.lower === 'before';
+}
+
+function isListed(word: string): boolean {
+  return EXAMPLES.has(word) || word === 'counterpart' || word === 'as' || word === 'counterparts';
+}
+
+/** The index after an official side without a name: "Nigerian leaders", "the Ukrainian Border Guard Service", 0 for none. */
+function sideAt(scene: Scene, at: number): number {
+  const token = scene.reading.tokens[at];
+  if (token?.kind !== 'word') return 0;
+  const geo = scene.reading.geo[at];
+  if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
+  if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1) && !isIndefinite(scene, at)) return at + 1;
+  if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
+    return at + 1;
+  return 0;
+}
+
+/** "a foreign leader": nobody in particular. */
+function isIndefinite(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const word = scene.reading.tokens[before]?.lower ?? '';
+    if (word === 'a' || word === 'an' || word === 'any')
+      return !(scene.reading.tokens[at]?.lower ?? '').startsWith('delegation');
+    if (scene.reading.tokens[before]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function possessive(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  return token?.lower === "'s" || token?.text === '’';
+}
+
+function possesses(scene: Scene, reference: Reference): boolean {
+  return possessive(scene, reference.end);
+}

@@ -1,0 +1,243 @@
+import { months, weekdays } from '../../lexicon/calendar.ts';
+import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { startsClause } from '../people/person-lists.ts';
+import { nounStatus } from '../status/noun-status.ts';
+import { BE, type StatusReading } from '../status/status.ts';
+import { verbStatus } from '../status/verb-status.ts';
+import { isParliament, readNounPhrase } from '../text/noun-phrase.ts';
+import type { Contact } from './contact.ts';
+
+const REACH = 18;
+const MET = /^(?:met|meets?|gather(?:s|ed)?|convenes?|convened|assembled?)$/;
+const NOUN_GROUPS = new Set(['meeting', 'talks', 'conference']);
+/** Who meets for a state, a body or a party without a name. */
+const OFFICIALS =
+  /^(?:leaders|ministers|officials|delegations|representatives|presidents|negotiators|envoys|diplomats|heads|chiefs|premiers|members|governments|ambassadors|commanders|generals|secretaries)$/;
+/** Tokens before a verb in which its day may stand. */
+const BEFORE = 8;
+const PERIODS = /^(?:weeks?|weekend|months?|year|spring|summer|autumn|fall|winter)$/;
+
+/** It tells of an event, but of nobody who was there. */
+export function isNameless({ rule }: Contact): boolean {
+  return rule === 'named-gathering' || rule === 'nameless';
+}
+
+/**
+ * A contact of which the article names nobody: a summit with a name ("the SCO summit in Dushanbe on September 16"), or
+ * officials of states and bodies ("EU leaders will meet in Brussels on Friday", "talks between India and Pakistan were
+ * held in Delhi on Monday"). Only when it is said on which day, or at what time of the year and where; without that it
+ * is only spoken of.
+ */
+export function namelessContact(scene: Scene, sentence: number, at: number): Contact | null {
+  const word = scene.reading.tokens[at]?.lower ?? '';
+  const conference = [at - 1, at].some((each) => groupOf(scene, each) === 'conference');
+  if (NOUN_GROUPS.has(groupOf(scene, at))) return namelessNoun(scene, sentence, at, conference);
+  return MET.test(word) ? namelessVerb(scene, sentence, at) : null;
+}
+
+function groupOf(scene: Scene, at: number): string {
+  return CONTACT_NOUNS.get(scene.reading.tokens[at]?.lower ?? '')?.group ?? '';
+}
+
+function namelessNoun(scene: Scene, sentence: number, at: number, conference: boolean): Contact | null {
+  const { tokens, geo } = scene.reading;
+  const phrase = readNounPhrase(scene, sentence, at);
+  if (!phrase || phrase.weak || CONTACT_NOUNS.has(tokens[at + 1]?.lower ?? '') || isSetting(scene, at)) return null;
+  if (geo[at]?.sense.kind === 'body' || isParliament(scene, at)) return null;
+  const sides = noSides();
+  addSides(scene, sides, phrase.start, at);
+  addComplement(scene, sides, sentence, at);
+  // "the Arab League meeting": of its members.
+  if (sides.bodies.size > 0) sides.officials = true;
+  if (phrase.governor >= 0) addSubject(scene, sides, sentence, phrase.governor);
+  const named = conference && phrase.label !== null;
+  const time = timeTold(scene, sentence, phrase.governor >= 0 ? phrase.governor - BEFORE : phrase.start, at);
+  if (named ? !(time.placed && time.told) && !time.date : !speaks(sides) || !(time.day || (time.placed && time.told)))
+    return null;
+  const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, -1);
+  return nameless(scene, sentence, at, reading, conference || isMany(sides), named ? phrase.label : null);
+}
+
+function namelessVerb(scene: Scene, sentence: number, at: number): Contact | null {
+  const sides = noSides();
+  addSubject(scene, sides, sentence, at);
+  const time = timeTold(scene, sentence, at - BEFORE, at);
+  if ([...sides.bodies].some((body) => !SITTING.has(body))) sides.officials = true;
+  if (!sides.officials || !speaks(sides) || !(time.day || (time.placed && time.told))) return null;
+  return nameless(scene, sentence, at, verbStatus(scene, sentence, at, -1), isMany(sides), null);
+}
+
+function nameless(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  reading: StatusReading,
+  gathering: boolean,
+  label: string | null,
+): Contact | null {
+  if (!reading.status) return null;
+  return {
+    sentence,
+    anchor: { start: at, end: at + 1 },
+    rule: label ? 'named-gathering' : 'nameless',
+    kind: gathering ? 'conference' : null,
+    status: reading.status === 'held' && isToCome(scene, sentence, at) ? 'planned' : reading.status,
+    certain: reading.certain !== false,
+    left: [],
+    right: [],
+    unnamed: label === null,
+    gathering,
+    weak: false,
+    label,
+  };
+}
+
+/** Adjectives of many states: "Gulf leaders", "euro zone ministers". */
+const OF_STATES =
+  /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|euro|eurozone|sahel|caspian|mekong|andean|quad)$/;
+/** Bodies that sit in session rather than meet. */
+const SITTING = new Set(['UN']);
+
+/** The states and bodies that meet, and whether officials are said to. */
+type Sides = { states: Set<string>; bodies: Set<string>; officials: boolean };
+
+function noSides(): Sides {
+  return { states: new Set(), bodies: new Set(), officials: false };
+}
+
+/** Two states, or those who speak for a body. */
+function speaks({ states, bodies, officials }: Sides): boolean {
+  return states.size + bodies.size >= 2 || (bodies.size > 0 && officials);
+}
+
+function isMany({ states, bodies }: Sides): boolean {
+  return bodies.size > 0 || states.size >= 3;
+}
+
+function addSides(scene: Scene, sides: Sides, from: number, to: number): void {
+  const { tokens, geo } = scene.reading;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (OFFICIALS.test(word)) sides.officials = true;
+    if (OF_STATES.test(word) || isGroup(scene, at, to)) sides.bodies.add(word);
+    const place = geo[at];
+    if (place?.start !== at || /^(?:in|at|to)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const { kind, id } = place.sense;
+    if (kind === 'body') sides.bodies.add(id);
+    else if (kind === 'country' || kind === 'demonym') sides.states.add(id);
+  }
+}
+
+/** "the Quadrilateral Coordination Group" */
+function isGroup(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  return at < to && /^(?:Group|Quartet|Troika)$/.test(tokens[at]?.text ?? '') && !!tokens[at - 1]?.capital;
+}
+
+/** "talks | between Russia, Turkey and Iran", "a meeting | of the EU foreign ministers" */
+function addComplement(scene: Scene, sides: Sides, sentence: number, noun: number): void {
+  const { tokens } = scene.reading;
+  let end = Math.min(scene.sentences[sentence]?.end ?? noun, noun + REACH);
+  let from = -1;
+  for (let at = noun + 1; at < end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (from < 0 && (/^(?:between|among|involving)$/.test(word) || (word === 'of' && at === noun + 1))) from = at;
+    else if (from < 0 ? /^[,.;]$|^and$/.test(word) || startsClause(word) : endsSides(word)) {
+      end = at;
+      break;
+    }
+  }
+  if (from >= 0) addSides(scene, sides, from, end);
+}
+
+function endsSides(word: string): boolean {
+  return BE.has(word) || /^(?:[.;]|will|to|has|have|had|on|about|over)$/.test(word) || startsClause(word);
+}
+
+/** "Officials from Japan and South Korea | met", "The US and Cuba | held talks" */
+function addSubject(scene: Scene, sides: Sides, sentence: number, verb: number): void {
+  const { tokens } = scene.reading;
+  const start = Math.max(scene.sentences[sentence]?.start ?? 0, verb - REACH);
+  let from = start;
+  for (let at = verb - 1; at >= start; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (startsClause(word) || word === ';' || word === '”' || /^(?:said|after|before|as)$/.test(word)) {
+      from = at + 1;
+      break;
+    }
+  }
+  if (namesSomebody(scene, sentence, from, verb)) return;
+  addSides(scene, sides, from, verb);
+}
+
+function namesSomebody(scene: Scene, sentence: number, from: number, to: number): boolean {
+  return (scene.references[sentence] ?? []).some(
+    ({ person, start, end }) => person !== null && start < to && end > from,
+  );
+}
+
+/** "met on the sidelines of the summit": the place of something else. */
+function isSetting(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - 8; before--)
+    if (/^(?:sidelines?|margins?|fringes?)$/.test(scene.reading.tokens[before]?.lower ?? '')) return true;
+  return false;
+}
+
+/** ", which will be held in May", "to be held in Tehran". */
+function isToCome(scene: Scene, sentence: number, at: number): boolean {
+  const { tokens } = scene.reading;
+  for (let next = at + 1; next < Math.min(scene.sentences[sentence]?.end ?? at, at + REACH); next++) {
+    const word = tokens[next]?.lower ?? '';
+    if (/^(?:will|upcoming|next|scheduled|due)$/.test(word)) return true;
+    if (word === 'be' && tokens[next - 1]?.lower === 'to') return true;
+  }
+  return false;
+}
+
+type Time = {
+  /** A day of a month. */
+  date: boolean;
+  /** That or a weekday. */
+  day: boolean;
+  /** That or a month or "next week". */
+  told: boolean;
+  placed: boolean;
+};
+
+/** What the words around a contact say of when, and whether they say where. */
+function timeTold(scene: Scene, sentence: number, from: number, at: number): Time {
+  const { tokens, geo } = scene.reading;
+  const range = scene.sentences[sentence];
+  const time: Time = { date: false, day: false, told: false, placed: false };
+  for (let near = Math.max(range?.start ?? 0, from); near < Math.min(range?.end ?? at, at + REACH); near++) {
+    const word = tokens[near]?.lower ?? '';
+    const before = tokens[near - 1];
+    if (near > at && ((startsClause(word) && word !== 'which') || word === ';')) break;
+    if (tokens[near]?.capital && word in weekdays && !isSaid(scene, near)) time.day = true;
+    if (tokens[near]?.capital && word in months) {
+      if (/^\d/.test(tokens[near + 1]?.text ?? '') || /^\d/.test(before?.text ?? '')) time.date = true;
+      time.told = true;
+    }
+    if (PERIODS.test(word) && isPeriod(before?.lower ?? '', tokens[near - 2]?.lower ?? '')) time.told = true;
+    const kind = geo[near]?.start === near ? geo[near]?.sense.kind : undefined;
+    if (/^(?:in|at)$/.test(before?.lower ?? '') && (kind === 'city' || kind === 'country')) time.placed = true;
+  }
+  time.day ||= time.date;
+  time.told ||= time.day;
+  return time;
+}
+
+/** "next week", "in a month", "in two weeks" */
+function isPeriod(before: string, beforeThat: string): boolean {
+  return (
+    /^(?:this|next|last|coming)$/.test(before) || (beforeThat === 'in' && /^(?:a|one|two|three|four)$/.test(before))
+  );
+}
+
+/** "said on Tuesday": the day of the speech. */
+function isSaid(scene: Scene, day: number): boolean {
+  const { tokens } = scene.reading;
+  const verb = tokens[day - 1]?.lower === 'on' ? day - 2 : day - 1;
+  return /^(?:said|told|announced|reported|confirmed|added|wrote|stated)$/.test(tokens[verb]?.lower ?? '');
+}

@@ -1,0 +1,117 @@
+import { smallNumbers } from '../../lexicon/calendar.ts';
+import type { Sentence, Token } from '../text/document.ts';
+import type { Calendar } from './calendar-dates.ts';
+import { type DateMention, findDateMentions } from './date-mentions.ts';
+import { addDays } from './iso-days.ts';
+
+type Range = Readonly<{ start: number; end: number }>;
+type Relation = Readonly<{ start: number; end: number; days: number }>;
+
+const NUMBERS = new Map(Object.entries(smallNumbers));
+/** Tokens between "a day after" and the contact that it dates. */
+const REACH = 14;
+/** Sentences back in which the day counted from may be named. */
+const SENTENCES_BACK = 3;
+/** "Earlier in the day" goes on about the day that the whole report tells of. */
+const SENTENCES_BACK_SAME_DAY = 8;
+/** Tokens read of one sentence: keeps the work linear in a text without full stops. */
+const WINDOW = 160;
+
+/**
+ * The day of a contact that is told by another day: "…, a day after he met the envoy", "the next day they held talks".
+ * It is counted from the last day named before those words. Null when the sentence tells no such thing of the contact.
+ */
+export function relatedDay(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  anchor: Range,
+  calendar: Calendar,
+): DateMention | null {
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  const relation = relationTo(tokens, sentence, anchor);
+  if (!relation) return null;
+  const back = relation.days === 0 ? SENTENCES_BACK_SAME_DAY : SENTENCES_BACK;
+  const base = lastDayBefore(tokens, sentences, index, relation.start, back, calendar);
+  if (!base) return null;
+  const { start, end, days } = relation;
+  return { start, end, date: addDays(base.date, days), rule: 'counted-day' };
+}
+
+function relationTo(tokens: readonly Token[], sentence: Sentence, anchor: Range): Relation | null {
+  const from = Math.max(sentence.start, anchor.start - REACH);
+  for (let at = anchor.start - 1; at >= from; at--) {
+    const relation = afterOrBefore(tokens, at) ?? nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
+    if (relation) return relation;
+  }
+  const to = Math.min(sentence.end, anchor.end + REACH);
+  for (let at = anchor.end; at < to; at++) {
+    const relation = nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
+    if (relation) return relation;
+  }
+  return null;
+}
+
+/** "a day after he met": the contact came the day before; "two days before meeting": two days later. */
+function afterOrBefore(tokens: readonly Token[], at: number): Relation | null {
+  const count = countAt(tokens, at);
+  const side = tokens[at + 2]?.lower;
+  if (count === null || (side !== 'after' && side !== 'before')) return null;
+  return { start: at, end: at + 3, days: side === 'after' ? -count : count };
+}
+
+/** "the next day", "the following day", "the previous day", "a day earlier", "two days later". */
+function nextOrPrevious(tokens: readonly Token[], at: number): Relation | null {
+  const word = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'the' && tokens[at + 2]?.lower === 'day') {
+    if (word === 'next' || word === 'following') return { start: at, end: at + 3, days: 1 };
+    if (word === 'previous') return { start: at, end: at + 3, days: -1 };
+  }
+  const count = countAt(tokens, at);
+  const side = tokens[at + 2]?.lower;
+  if (count === null || (side !== 'later' && side !== 'earlier')) return null;
+  return { start: at, end: at + 3, days: side === 'later' ? count : -count };
+}
+
+/** "earlier in the day", "later that day", "on the same day", "hours later". */
+function sameDay(tokens: readonly Token[], at: number): Relation | null {
+  const [first = '', second = '', third = ''] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (token) => token?.lower,
+  );
+  if (/^(?:earlier|later|late|early)$/.test(first)) {
+    if (second === 'in' && third === 'the' && tokens[at + 3]?.lower === 'day')
+      return { start: at, end: at + 4, days: 0 };
+    if (second === 'that' && third === 'day') return { start: at, end: at + 3, days: 0 };
+  }
+  if (/^(?:the|that)$/.test(first) && second === 'same' && third === 'day') return { start: at, end: at + 3, days: 0 };
+  if (/^hours?$/.test(first) && /^(?:later|earlier)$/.test(second)) return { start: at, end: at + 2, days: 0 };
+  return null;
+}
+
+/** "a day", "one day", "two days", "the day". */
+function countAt(tokens: readonly Token[], at: number): number | null {
+  const unit = tokens[at + 1]?.lower;
+  if (unit !== 'day' && unit !== 'days') return null;
+  const word = tokens[at]?.lower ?? '';
+  return word === 'the' ? 1 : (NUMBERS.get(word) ?? null);
+}
+
+function lastDayBefore(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  before: number,
+  back: number,
+  calendar: Calendar,
+): DateMention | null {
+  for (let at = index; at >= Math.max(0, index - back); at--) {
+    const sentence = sentences[at];
+    if (sentence?.kind !== 'body') continue;
+    const end = at === index ? before : Math.min(sentence.end, sentence.start + WINDOW);
+    const from = at === index ? Math.max(sentence.start, before - WINDOW) : sentence.start;
+    const day = findDateMentions(tokens, from, end, calendar).at(-1);
+    if (day) return day;
+  }
+  return null;
+}

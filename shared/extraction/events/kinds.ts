@@ -1,0 +1,91 @@
+import type { Kind } from '../../meeting/meeting.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from './merge-contacts.ts';
+
+/** Sentences before and after a contact that may say whether its people were in one place. */
+const REACH = 3;
+/** Tokens read of each: keeps the work linear in a text without full stops. */
+const WINDOW = 80;
+const CONTACTS_READ = 4;
+/** Tokens after the contact in which a town says that they met there. */
+const PLACE_REACH = 20;
+const SPEAKING = /^(?:sp(?:eak|eaks|oke|oken|eaking)|talked|talking)$/;
+const IN_PERSON = new Set(
+  'met meet meets meeting meetings visit visits visited visiting summit arrived sidelines margins roundtable tour trip hosted received delegation attended person alongside beside'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether those of an event met, called each other, or conferred. `sides` is how many its chief participants speak for,
+ * `people` how many took part.
+ */
+export function kindOf(scene: Scene, draft: EventDraft, sides: number, people: number): Kind {
+  if (draft.kind === 'call') return 'call';
+  if (draft.gathering)
+    return draft.kind === 'conference' &&
+      sides === 2 &&
+      people === 2 &&
+      draft.label === null &&
+      draft.contacts.every((contact) => isForTwo(scene, contact)) &&
+      draft.contacts.some((contact) => contact.left.length + contact.right.length === 2)
+      ? 'meeting'
+      : 'conference';
+  if (draft.kind === null && talkedAfar(scene, draft)) return 'call';
+  // Three sides at one table confer.
+  return draft.kind === 'conference' || sides >= 3 ? 'conference' : 'meeting';
+}
+
+/** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
+function isForTwo(scene: Scene, { sentence, anchor, rule }: Contact): boolean {
+  if (rule === 'invited-to-summit') return false;
+  return (
+    sentence < 0 || !/^(?:conference|forum|assembly|symposium)/.test(scene.reading.tokens[anchor.start]?.lower ?? '')
+  );
+}
+
+/**
+ * "The minister spoke with her counterpart. The call …": no word says that they met. Those who only spoke with each
+ * other called; those of whom the text says less called if it says so.
+ */
+function talkedAfar(scene: Scene, draft: EventDraft): boolean {
+  const contacts = draft.contacts.slice(0, CONTACTS_READ);
+  const { tokens } = scene.reading;
+  let spoke = contacts.length > 0;
+  let called = false;
+  for (const { sentence, anchor, weak } of contacts) {
+    if (!weak && !SPEAKING.test(tokens[anchor.start]?.lower ?? '')) spoke = false;
+    if (isPlaced(scene, sentence, anchor.end)) return false;
+    const last = Math.min(scene.sentences.length - 1, sentence + REACH);
+    for (let index = Math.max(0, sentence - REACH); index <= last; index++) {
+      const { start = 0, end = 0 } = scene.sentences[index] ?? {};
+      for (let at = start; at < Math.min(end, start + WINDOW); at++) {
+        if (IN_PERSON.has(tokens[at]?.lower ?? '')) return false;
+        if (namesCall(scene, at)) called = true;
+      }
+    }
+  }
+  return called || (spoke && contacts.every(({ weak }) => !weak));
+}
+
+/** "spoke with the minister in Oslo". */
+function isPlaced({ reading: { tokens, geo }, sentences }: Scene, sentence: number, from: number): boolean {
+  const to = Math.min(sentences[sentence]?.end ?? from, from + PLACE_REACH);
+  for (let at = from + 1; at < to; at++) {
+    if (geo[at]?.start === at && geo[at]?.sense.kind === 'city' && /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "the call", "by phone"; no "call on", "courtesy call", "call for". */
+function namesCall({ reading: { tokens } }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:telephone|telephonic|phone|videoconference|videocall|teleconference)$/.test(word)) return true;
+  return (
+    word === 'call' &&
+    /^(?:the|a|this|their|video|conference)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:on|for|to|off)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}

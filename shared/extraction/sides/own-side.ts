@@ -1,0 +1,108 @@
+import { AMBIGUOUS_INSTITUTIONS } from '../../lexicon/institutions.ts';
+import { knownLeaderSide } from '../coreference/known-leaders.ts';
+import type { Profile } from '../coreference/profiles.ts';
+import { isFormer } from '../coreference/resolver.ts';
+import { type RoleCandidate, spellRole } from '../coreference/role-choice.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Found } from '../events/event.ts';
+import type { EventDraft } from '../events/merge-contacts.ts';
+import type { TextSpan } from '../text/document.ts';
+import type { GeoMention } from '../text/reading.ts';
+import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, sideOfRole, spansOf } from './sides.ts';
+
+const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
+
+/** What the sides of an event's people are read from. */
+export type SideContext = Readonly<{
+  draft: EventDraft;
+  profiles: readonly Profile[];
+  home: HomeGuess;
+  body: Scene;
+  fallback: readonly TextSpan[];
+}>;
+
+/** Of a country by name, not only by a party or an office that the country has. */
+export function isAbroad(id: number, context: SideContext): boolean {
+  const profile = context.profiles[id];
+  const own = profile ? ownSide(profile, context) : null;
+  return own !== null && own.rule !== 'side-of-institution' && own.rule !== 'side-of-office';
+}
+
+export function sidesOf(people: readonly number[], context: SideContext): ReadonlySet<string> {
+  return new Set(people.flatMap((id) => ownSideOf(context.profiles[id], context) ?? context.draft.sides.get(id) ?? []));
+}
+
+export function ownSideOf(profile: Profile | undefined, context: SideContext): string | null {
+  if (!profile) return null;
+  return ownSide(profile, context)?.value ?? leaderSide(profile);
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|emir|amir|sultan|pope|emperor|patriarch|archbishop|cardinal)$/;
+
+/** "Punjab Chief Minister": of the countries that a name can mean, the article's own. */
+function sideAtHome({ sense, senses }: GeoMention, { home }: HomeGuess): string {
+  return senses.some(({ id, kind }) => id === home && kind === sense.kind) ? (home ?? sense.id) : sense.id;
+}
+
+/** The side that the name alone tells. A king's or pope's first name is nobody's surname. */
+export function leaderSide({ person, candidates }: Profile): string | null {
+  const royal = person.words.length === 1 && candidates.some(({ role }) => ROYAL.test(role.head));
+  return royal ? null : knownLeaderSide(person.words);
+}
+
+/** "the UN envoy, former Nigerian President X": a former office is no side; the body that sends its holder is. */
+function mandateOf({ candidates }: Profile): string | null {
+  for (const { role, reading } of candidates) {
+    const side = /^(?:envoy|mediator|facilitator|representative|chief|head|chair|chairman)$/.test(role.head)
+      ? sideOfRole(reading, role)
+      : null;
+    if (side?.sense.kind === 'body' && !isFormer(reading, role)) return side.sense.id;
+  }
+  return null;
+}
+
+/** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
+export function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
+  const chosen = profile.role ? sideByRoles([profile.role]) : null;
+  const mandate = profile.role && isFormer(profile.role.reading, profile.role.role) ? mandateOf(profile) : null;
+  if (mandate) return foundSide(mandate, 0.8, 'side-of-other-role', fallback);
+  if (chosen && chosen.geo.sense.kind !== 'institution')
+    return foundSide(
+      sideAtHome(chosen.geo, home),
+      0.92,
+      'side-of-role',
+      spansOr(chosen.candidate, chosen.geo, fallback),
+    );
+  for (const { mention } of profile.person.placed) {
+    const geo = mention.item.sides[0] ?? mention.item.of;
+    if (geo) return foundSide(geo.sense.id, 0.88, 'side-of-possessor', fallback);
+  }
+  const leader = leaderSide(profile);
+  const any = sideByRoles(profile.candidates.filter((candidate) => candidate.beside || !leader));
+  const certain = leader !== null && profile.person.words.length > 1;
+  if (any && any.geo.sense.kind !== 'institution' && !certain)
+    return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
+  const own = profile.role && profile.role.role.head !== 'counterpart' ? sideOfOffice(spellRole(profile.role)) : null;
+  if (own && !certain) return foundSide(own, 0.85, 'side-of-office', fallback);
+  const institution = chosen ?? any;
+  const { sense } = institution?.geo ?? {};
+  // "Speaker of the House of Representatives": many countries have one.
+  if (sense && ambiguous.has(sense.name) && home.home && home.home !== sense.id) return null;
+  if (institution && !certain)
+    return foundSide(
+      institution.geo.sense.id,
+      0.75,
+      'side-of-institution',
+      spansOr(institution.candidate, institution.geo, fallback),
+    );
+  return null;
+}
+
+export function spansOr(
+  candidate: RoleCandidate,
+  range: GeoMention,
+  fallback: readonly TextSpan[],
+): readonly TextSpan[] {
+  const spans = spansOf(candidate, range);
+  return spans.length > 0 ? spans : fallback;
+}

@@ -1,0 +1,222 @@
+import { CANCELLED_CUES } from '../../lexicon/status-cues.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { startsClause } from '../people/person-lists.ts';
+import { BE, clauseStatus, HELD, type StatusReading } from './status.ts';
+import { isToCome, opensWhatIsToCome } from './times-to-come.ts';
+import { verbStatus } from './verb-status.ts';
+
+/** "called off", "ruled out", "pulled out of". */
+const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
+  off: /^(?:call|calls|called|calling|put|puts|putting|break|broke|breaks)$/,
+  out: /^(?:rul(?:e|es|ed|ing)|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|drop(?:s|ped)?|bow(?:s|ed)?)$/,
+  down: /^turn(?:s|ed|ing)?$/,
+  from: /^(?:withdr(?:aw|aws|ew|awn)|withdrawing)$/,
+};
+
+/**
+ * Status of a contact noun whose phrase begins at `start` (article and adjectives included): from its own modifiers,
+ * the verb that governs it at `governor` (or -1), the preposition before it, and a passive after it.
+ */
+export function nounStatus(
+  scene: Scene,
+  sentence: number,
+  start: number,
+  noun: number,
+  governor: number,
+  subjectEnd: number,
+): StatusReading {
+  const { tokens } = scene.reading;
+  if (tokens[start]?.lower === 'no' || (tokens[start - 1]?.lower === 'no' && start < noun))
+    return { status: 'cancelled', rule: 'status-negated' };
+  const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
+  if (passive) return passive;
+  if (governor >= 0 && CANCELLED_CUES.has(tokens[governor]?.lower ?? ''))
+    return { status: 'cancelled', rule: 'status-cancelled-verb' };
+  for (let at = start; at < noun; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
+    if (phrasalRefusal(scene, start) >= 0) break;
+    if (
+      word === 'planned' ||
+      word === 'upcoming' ||
+      word === 'forthcoming' ||
+      word === 'scheduled' ||
+      word === 'expected'
+    )
+      return { status: 'planned', rule: 'status-planned-noun' };
+    if (word === 'any' && governor >= 0 && verbStatus(scene, sentence, governor, subjectEnd).status === 'cancelled')
+      return { status: 'cancelled', rule: 'status-negated' };
+    if (word === 'possible' || word === 'potential' || word === 'proposed' || word === 'any' || word === 'future')
+      return { status: null, rule: 'status-hypothetical' };
+    // "failed talks" were held.
+    if (CANCELLED_CUES.has(word) && word !== 'failed') return { status: 'cancelled', rule: 'status-cancelled-noun' };
+  }
+  if (tokens[noun - 1]?.lower === 'last' || tokens[noun - 1]?.lower === 'previous')
+    return { status: null, rule: 'status-aside' };
+  if (phrasalRefusal(scene, start) >= 0) return { status: 'cancelled', rule: 'status-called-off' };
+  if (governor >= 0) {
+    const verb = tokens[governor]?.lower ?? '';
+    if (/^(?:plan|plans|planned|schedule|scheduled|arrange|arranged|announce|announced|confirm|confirmed)$/.test(verb))
+      return { status: 'planned', rule: 'status-planned-verb' };
+    if (/^(?:seek|seeks|sought|request|requested)$/.test(verb)) return { status: null, rule: 'status-hypothetical' };
+    return verbStatus(scene, sentence, governor, subjectEnd);
+  }
+  const before = tokens[start - 1]?.lower ?? '';
+  const beforeThat = tokens[start - 2]?.lower ?? '';
+  const end = scene.sentences[sentence]?.end ?? noun;
+  const past = before === 'after' || before === 'following' || before === 'since';
+  if (!past && (isToCome(scene, noun, end) || opensWhatIsToCome(scene, sentence, start, noun)))
+    return { status: 'planned', rule: 'status-time-to-come' };
+  if (/^recall/.test(before) || /^remember/.test(before)) return { status: null, rule: 'status-recalled' };
+  if (
+    before === 'before' ||
+    (before === 'of' && beforeThat === 'ahead') ||
+    (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat)) ||
+    (before === 'for' && isPrepared(scene, start))
+  ) {
+    return { status: 'planned', rule: 'status-ahead-of', certain: false };
+  }
+  if (
+    before === 'for' &&
+    /^(?:call|appeal|push|hope|ask|groundwork|way|ground|conditions|chance|case|bid)/.test(beforeThat)
+  )
+    return { status: null, rule: 'status-hypothetical' };
+  if (before === 'to' && /^(?:open|willing|ready|amenable)$/.test(beforeThat))
+    return { status: null, rule: 'status-hypothetical' };
+  if (before === 'of' && /^(?:possibility|prospects?|chances?|likelihood|idea|hopes?|question)$/.test(beforeThat))
+    return { status: null, rule: 'status-hypothetical' };
+  if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
+  if ((before === 'for' || before === 'to') && /^invitations?$/.test(beforeThat))
+    return { status: 'planned', rule: 'status-invited' };
+  if (before === 'for' && isOnTheWay(scene, sentence, start))
+    return { status: 'planned', rule: 'status-sets-out', certain: false };
+  if (before === 'after' || before === 'following' || before === 'during') {
+    const clause = clauseStatus(scene, sentence, start);
+    if (clause) return clause;
+    return { ...HELD, certain: isPast(scene, sentence, start) };
+  }
+  return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
+}
+
+/** "the postponement of the meeting". */
+const CALLED_OFF = /^(?:postponement|cancellation|boycott|deferral|suspension)$/;
+
+const ON_THE_WAY =
+  /^(?:arrives|lands|flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
+
+/** "flew to Manila for talks": who travels is still to meet. */
+function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 12);
+  for (let at = start - 2; at >= floor; at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (ON_THE_WAY.test(word)) return true;
+    if (startsClause(word) || word === ';' || word === 'met') return false;
+  }
+  return false;
+}
+
+/** "spoke after a meeting with Y": what came before something that happened has happened. */
+function isPast(scene: Scene, sentence: number, start: number): boolean {
+  const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 24);
+  for (let at = start - 2; at >= floor; at--)
+    if (/^(?:said|spoke|told|added|announced|agreed|[a-z]+ed)$/.test(scene.reading.tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** "Preparations are under way for talks". */
+function isPrepared(scene: Scene, start: number): boolean {
+  for (let at = start - 2; at >= start - 7; at--)
+    if (/^(?:prepar|arrange|invit)/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The verb of "called off | talks", "pulled out of | a meeting" before the phrase at `start`, or -1. */
+export function phrasalRefusal(scene: Scene, start: number): number {
+  const { tokens } = scene.reading;
+  const at = tokens[start - 1]?.lower === 'of' ? start - 2 : start - 1;
+  return PHRASAL_REFUSALS[tokens[at]?.lower ?? '']?.test(tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
+}
+
+function skipRelative(scene: Scene, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 24); next++)
+    if (scene.reading.tokens[next]?.text === ',') return next;
+  return -1;
+}
+
+/** "due to the weather" gives a reason. */
+const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|domestic|scheduling|expected)$/;
+
+const STARTING = /^(?:be|begin|start|resume|take|open|continue|last|kick|run|focus|cover)$/;
+
+const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
+
+/** "the meeting was cancelled", "talks will be held", "the summit is scheduled for", "no meeting took place". */
+function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading | null {
+  const { tokens } = scene.reading;
+  const words: string[] = [];
+  for (let at = noun + 1; at < Math.min(limit, noun + 44); at++) {
+    const token = tokens[at];
+    const word = token?.lower ?? '';
+    if (word === ';' || word === '.' || (startsClause(word) && word !== 'which')) break;
+    if (word === 'which' && tokens[at - 1]?.text === ',') {
+      // ", which were to take place in K on D," : the verb of the whole clause comes after it.
+      const past = skipRelative(scene, at, limit);
+      if (past > 0) {
+        at = past;
+        continue;
+      }
+    }
+    if (word === 'which') break;
+    words.push(word);
+  }
+  // "talks scheduled for Friday have been postponed": what was planned may have been called off.
+  let planned: StatusReading | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words.slice(at + 1, at + 5);
+    if (word === 'will' && next.includes('be') && next.some((each) => /^(?:held|hosted|attended|chaired)$/.test(each)))
+      return { status: 'planned', rule: 'status-will-be-held' };
+    if (
+      word === 'will' &&
+      next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
+    )
+      return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
+    if (
+      (/^fail(?:s|ed)$/.test(word) && next[0] === 'to' && /^(?:take|happen|materiali[sz]e)$/.test(next[1] ?? '')) ||
+      (word === 'fell' && next[0] === 'through') ||
+      (word === 'did' && /^(?:not|n't)$/.test(next[0] ?? '') && /^(?:take|happen|materiali[sz]e)$/.test(next[1] ?? ''))
+    )
+      return { status: 'cancelled', rule: 'status-cancelled' };
+    if (/^(?:back|pull)(?:s|ed)$/.test(word) && words[at + 1] === 'out')
+      return { status: 'cancelled', rule: 'status-cancelled' };
+    if (BE.has(word) && next[0] === 'to' && STARTING.test(next[1] ?? ''))
+      return { status: 'planned', rule: 'status-scheduled' };
+    if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {
+      if (
+        next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&
+        (!next.includes('called') || next.includes('off'))
+      )
+        return { status: 'cancelled', rule: 'status-cancelled' };
+      if (next.slice(0, 2).some((each) => /^(?:scheduled|expected|due|planned|set|slated)$/.test(each)))
+        planned ??= { status: 'planned', rule: 'status-scheduled' };
+    }
+    if (
+      (word === 'scheduled' || word === 'slated' || word === 'planned' || word === 'due') &&
+      (words[at + 1] === 'for' || words[at + 1] === 'to') &&
+      !(word === 'due' && CAUSE.test(words[at + 2] ?? '')) &&
+      // "a meeting with Y scheduled for Friday", not "talks on the vote scheduled for Friday"
+      (at < 6 || !!tokens[noun + at]?.capital)
+    )
+      planned ??= { status: 'planned', rule: 'status-scheduled' };
+    // "Talks between A and B kicked off on Sunday"
+    if (
+      at < 14 &&
+      HAPPENED.test(word) &&
+      !words.slice(Math.max(0, at - 2), at).some((each) => BE.has(each) || each === 'to')
+    )
+      return planned ?? HELD;
+    if (word === 'starting' && words[at + 1] === 'on' && at < 6) return { status: 'planned', rule: 'status-starting' };
+  }
+  return planned;
+}

@@ -1,0 +1,39 @@
+import type { Scene } from '../coreference/scene.ts';
+
+const PERIODS =
+  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const REACH = 14;
+/** Where the noun phrase of a contact ends: what follows says when something else was or will be. */
+const ENDS = /^(?:that|who|which|when|while|said|says|told|after|before|and|but|was|were|is|are|has|had|will|would)$/;
+
+/** "her meeting with Y next week", "the talks between X and Y tomorrow": a contact noun whose day is still to come. */
+export function isToCome(scene: Scene, noun: number, limit: number): boolean {
+  const { tokens } = scene.reading;
+  for (let at = noun + 1; at < Math.min(limit, noun + REACH); at++) {
+    const [word, next, third] = [tokens[at], tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+    if (!word || word.text === ';' || word.text === '.') return false;
+    if (word.lower === 'tomorrow') return true;
+    if ((word.lower === 'next' || word.lower === 'coming') && PERIODS.test(next)) return true;
+    if (word.lower === 'later' && next === 'this' && PERIODS.test(third)) return true;
+    if (ENDS.test(word.lower) && tokens[at + 1]?.capital !== true) return false;
+    if (word.lower === 'to' && tokens[at + 1]?.capital === false && next !== 'the') return false;
+  }
+  return false;
+}
+
+const OPENING = /^(?:in|at|during|on)$/;
+const MAIN_VERB = /^(?:will|shall|said|told|was|were|is|are|has|had|did|met|spoke|[a-z]+(?:ed|s))$/;
+
+/** "In her meetings with officials, X will stress trade": the main clause is still to come, so what opens it is, too. */
+export function opensWhatIsToCome(scene: Scene, sentence: number, start: number, noun: number): boolean {
+  const { tokens } = scene.reading;
+  const range = scene.sentences[sentence];
+  if (!range || start - range.start > 3 || !OPENING.test(tokens[start - 1]?.lower ?? '')) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > noun && at < range.end && text === ',');
+  if (comma < 0 || comma >= range.end) return false;
+  for (let at = comma + 1; at < Math.min(range.end, comma + REACH); at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !token.capital && MAIN_VERB.test(token.lower)) return token.lower === 'will';
+  }
+  return false;
+}

@@ -1,0 +1,246 @@
+import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../../lexicon/status-cues.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { startsClause } from '../people/person-lists.ts';
+import { BE, clauseStatus, HELD, SETTING_OUT, type StatusReading } from './status.ts';
+
+const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
+
+const LOOK_BACK = 9;
+
+const HAD_PLANNED = new Set(['planned', 'intended', 'scheduled', 'due', 'expected', 'hoped', 'wanted', 'supposed']);
+
+const DUE_THEN = new Set(['due', 'set', 'scheduled', 'supposed', 'expected', 'planned']);
+
+/** They deny a noun: "which has no agenda, will be hosted"; only "no plans to meet" denies the verb. */
+const OF_NOUNS = new Set(['no', 'without']);
+
+const HABITS = /^(?:often|regularly|frequently|repeatedly|occasionally|routinely|rarely)$/;
+
+const HOW_OFTEN = /^(?:several|many|few|multiple|numerous|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/;
+
+const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
+
+/** "was pleased to host": it came about. */
+const GLAD = new Set([
+  'pleased',
+  'honoured',
+  'honored',
+  'privileged',
+  'delighted',
+  'glad',
+  'happy',
+  'able',
+  'managed',
+  'proud',
+  'pleasure',
+  'privilege',
+  'honour',
+  'honor',
+]);
+
+/** "took the opportunity to meet Y" */
+const SEIZED = /^(?:had|took|taking|used|using|seized|got|found)$/;
+
+/** Status of a verb at `verb` whose subject ends at `subjectEnd` (or -1): from the words between them. */
+export function verbStatus(scene: Scene, sentence: number, verb: number, subjectEnd: number): StatusReading {
+  const { tokens } = scene.reading;
+  const start = scene.sentences[sentence]?.start ?? 0;
+  const from = Math.max(start, subjectEnd > 0 && subjectEnd <= verb ? subjectEnd : verb - LOOK_BACK, verb - 14);
+  const words: string[] = [];
+  for (let at = verb - 1; at >= from; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ';' || (word === '”' && !isScareQuote(scene, at)) || (startsClause(word) && word !== 'that')) break;
+    // The month is no modal verb: "on May 12 received".
+    words.unshift(tokens[at]?.text === 'May' ? 'month' : word);
+  }
+  if (isSince(scene, start, verb) || isHabit(scene, verb)) return { status: null, rule: 'status-aside' };
+  if (isDenied(scene, start, verb)) return { status: 'cancelled', rule: 'status-denied' };
+  if (subjectEnd > 0 && isSupposed(scene, start, Math.min(subjectEnd, verb)))
+    return { status: null, rule: 'status-hypothetical' };
+  const told = readChain(words, tokens[verb]?.lower ?? '', scene, sentence, verb);
+  return told === HELD && isAwaited(scene, start, verb) ? { status: 'planned', rule: 'status-awaited' } : told;
+}
+
+const AWAITED_WITHIN = 30;
+const PRESENT = /^(?:meet|hold|speak|sit|host|receive|welcome|visit|confer|talk)s?$/;
+
+/** "will raise it when they meet", "hopes to win support before he meets Y": in the present, of what is to come. */
+function isAwaited(scene: Scene, start: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  if (scene.headline || !PRESENT.test(tokens[verb]?.lower ?? '')) return false;
+  let subordinate = false;
+  for (let at = verb - 1; at >= Math.max(start, verb - AWAITED_WITHIN); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'when' || word === 'before' || word === 'until') subordinate = true;
+    else if (subordinate && (AHEAD.test(word) || (word === 'to' && AHEAD_TO.test(tokens[at - 1]?.lower ?? ''))))
+      return true;
+    else if (word === ';' || word === '“') return false;
+  }
+  return false;
+}
+
+const AHEAD = /^(?:will|'ll|would|shall)$/;
+const AHEAD_TO = /^(?:expected|due|set|scheduled|slated|plans?|hopes?|intends?|aims?|going|wants?|likely|is|are)$/;
+
+/** "have met several times", "often meets": no one event. */
+function isHabit(scene: Scene, verb: number): boolean {
+  const { tokens } = scene.reading;
+  if (HABITS.test(tokens[verb - 1]?.lower ?? '')) return true;
+  for (let at = verb + 1; at < verb + 10; at++) {
+    const token = tokens[at];
+    if (!token || token.text === '.' || token.text === ';') return false;
+    if (token.lower === 'times' && HOW_OFTEN.test(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "would be “honoured” to meet": the words belong to the sentence. */
+function isScareQuote(scene: Scene, close: number): boolean {
+  for (let at = close - 1; at >= close - 4; at--) if (scene.reading.tokens[at]?.text === '“') return true;
+  return false;
+}
+
+/** "have not met since 2019", "had not met for two years", "has never met him before": says when the last time was. */
+function notForLong(scene: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 8; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || token.text === '.' || token.text === ',') return false;
+    if (token.lower === 'since' || token.lower === 'before' || /^(?:years|decades|months)$/.test(token.lower))
+      return true;
+  }
+  return false;
+}
+
+/** "since the two met in Bali": tells when something else began. */
+function isSince(scene: Scene, start: number, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(start, verb - 10); at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (word === 'since') return true;
+    if (word === ',' || word === ';' || startsClause(word)) return false;
+  }
+  return false;
+}
+
+const DENIED_WITHIN = 20;
+
+/** Between the denial and the verb: "denied | he had | met", "denies | ever having | met". */
+const IN_DENIAL = /^(?:having|ever|being|he|she|they|it|had|has|have|been|that)$/;
+
+/** "denied that X met Y", "dismissed reports that X had met Y", "denied meeting Y". */
+function isDenied(scene: Scene, start: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  let close = true;
+  for (let at = verb - 1; at >= Math.max(start, verb - DENIED_WITHIN); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (close && DENIALS.test(word)) return true;
+    close &&= IN_DENIAL.test(word);
+    if (word !== 'that') continue;
+    for (let before = at - 1; before >= Math.max(start, at - 5); before--)
+      if (DENIALS.test(tokens[before]?.lower ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
+/** "If X met Y": no more than a thought. */
+function isSupposed(scene: Scene, start: number, subjectEnd: number): boolean {
+  for (let at = subjectEnd - 1; at >= Math.max(start, subjectEnd - DENIED_WITHIN); at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (word === 'if' || word === 'unless') return true;
+    if (word === ';' || startsClause(word)) return false;
+  }
+  return false;
+}
+
+function readChain(words: readonly string[], verb: string, scene: Scene, sentence: number, at: number): StatusReading {
+  const last = words.at(-1) ?? '';
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
+  // "the two last met in Bali": an aside.
+  if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
+  // "is not expected to meet": nothing was to happen.
+  if (infinitive && words.includes('not') && words.some((word) => /^(?:expected|scheduled|due|slated)$/.test(word)))
+    return { status: null, rule: 'status-not-expected' };
+  if (words.some((word) => NEGATIONS.has(word) && (infinitive || !OF_NOUNS.has(word))))
+    return notForLong(scene, at)
+      ? { status: null, rule: 'status-aside' }
+      : { status: 'cancelled', rule: 'status-negated' };
+  if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
+  if (words.includes('had') && words.some((word) => HAD_PLANNED.has(word)) && infinitive)
+    return { status: 'cancelled', rule: 'status-had-planned' };
+  if (words.includes('will') || words.includes('shall') || words.includes("'ll") || words.includes('would')) {
+    return words.includes('would') &&
+      (last === 'have' ||
+        words.includes('if') ||
+        words.includes('like') ||
+        words.includes('love') ||
+        (words.includes('be') && infinitive && !words.some((word) => SETTING_OUT.test(word))))
+      ? { status: null, rule: 'status-hypothetical' }
+      : { status: 'planned', rule: 'status-will' };
+  }
+  if (
+    words.includes('could') ||
+    words.includes('may') ||
+    words.includes('might') ||
+    words.includes('should') ||
+    words.includes('can') ||
+    words.includes('must')
+  ) {
+    return { status: null, rule: 'status-hypothetical' };
+  }
+  if (infinitive || (words.includes('to') && words.lastIndexOf('to') >= words.length - 2)) {
+    // "is reported to have met", but "was to have met"
+    if (last === 'have')
+      return words.some((word) => DUE_THEN.has(word)) || BE.has(words.at(-3) ?? '')
+        ? { status: 'cancelled', rule: 'status-had-planned' }
+        : HELD;
+    if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
+    if (words.some((word) => GLAD.has(word))) return HELD;
+    if (words.some((word) => SEIZED.test(word)) && words.some((word) => /^(?:opportunity|occasion|chance)$/.test(word)))
+      return HELD;
+    if (has(PLANNED_CUES)) {
+      if (isCalledOffAfter(scene, sentence, at)) return { status: 'cancelled', rule: 'status-called-off' };
+      return { status: 'planned', rule: 'status-plan', certain: !(words.includes('was') || words.includes('were')) };
+    }
+    if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
+    if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
+    if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
+    if (words.some((word) => SETTING_OUT.test(word)))
+      return { status: 'planned', rule: 'status-sets-out', certain: false };
+    return clauseStatus(scene, sentence, at, 40) ?? HELD;
+  }
+  if (verb.endsWith('ing')) {
+    // "an offer of meeting Y"
+    if (last === 'of' && HYPOTHETICAL_CUES.has(words.at(-2) ?? ''))
+      return { status: null, rule: 'status-hypothetical' };
+    if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
+      return { status: 'planned', rule: 'status-progressive-future' };
+    if (words.includes('planned') || words.includes('plans') || words.includes('considering'))
+      return { status: words.includes('considering') ? null : 'planned', rule: 'status-plan' };
+  }
+  if (words.includes('if')) return { status: null, rule: 'status-hypothetical' };
+  return HELD;
+}
+
+/** "was set to meet Y, but Y postponed his trip". */
+function isCalledOffAfter(scene: Scene, sentence: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  let turned = false;
+  for (let at = verb + 1; at < Math.min(scene.sentences[sentence]?.end ?? verb, verb + 44); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'but' || word === 'before') turned = true;
+    if (turned && /^(?:cancel|postpon|scrapp|call(?:ed)?$|pull)/.test(word))
+      return !/^(?:call|pull)/.test(word) || /^(?:off|out)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** A time to come stands close after the verb: "is meeting Putin tomorrow". */
+function futureAfter(scene: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 16; at++) {
+    const token = scene.reading.tokens[at];
+    if (!token || token.text === '.' || token.lower === 'and' || token.lower === 'but') return false;
+    if (FUTURE_TIME.has(token.lower)) return true;
+  }
+  return false;
+}
