@@ -18,3 +18,26 @@ export const queryFields = [
 export type QueryField = (typeof queryFields)[number]['name'];
 
 export const fieldNames: readonly QueryField[] = queryFields.map(({ name }) => name);
+
+/** What the same is called elsewhere, parted by `|`: who asks for one of these is told the field's own name. */
+const fieldSynonyms: Readonly<Record<QueryField, string>> = {
+  official: 'person|name|participant|who',
+  role: 'office|title|position',
+  party: 'side|delegation',
+  country: 'nation|state',
+  org: 'organisation|organization|body',
+  topic: 'subject|theme|about',
+  place: 'location|city|venue|where',
+  kind: 'type',
+  status: 'state-of',
+  date: 'day|when|year|from|since|before|after|until',
+  last: 'past|within',
+  outlet: 'source|newspaper|publisher',
+  lead: 'head',
+};
+
+/** Every word for a field, its own name first. */
+export const fieldMeanings: ReadonlyMap<string, QueryField> = new Map([
+  ...fieldNames.map((name) => [name, name] as const),
+  ...fieldNames.flatMap((name) => fieldSynonyms[name].split('|').map((word) => [word, name] as const)),
+]);

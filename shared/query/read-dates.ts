@@ -1,5 +1,6 @@
 import type { DateRange, LastDays } from './query.ts';
 import { QueryError } from './query-error.ts';
+import { suggestDate, suggestSpan } from './suggest-date.ts';
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const range = /^\[\s*(\S+)\s+TO\s+(\S+)\s*\]$/;
@@ -9,7 +10,7 @@ const lastDays = /^(\d{1,4})([dwmy])$/;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The first and last day of a year, month or day as written, which must exist in the calendar. */
-function readPeriod(value: string, column: number): { first: string; last: string } {
+function readPeriod(value: string, column: number, suggest = suggestDate): { first: string; last: string } {
   const parts = day.exec(value);
   const [, year = '', month, dayOfMonth] = parts ?? [];
   const first = new Date(`${year}-${month ?? '01'}-${dayOfMonth ?? '01'}T00:00:00Z`);
@@ -18,7 +19,7 @@ function readPeriod(value: string, column: number): { first: string; last: strin
     Number.isNaN(first.getTime()) ||
     !iso(first).endsWith(`${month ?? '01'}-${dayOfMonth ?? '01'}`)
   ) {
-    throw new QueryError(`“${value.slice(0, 40)}” is not a date`, column, suggestDate(value));
+    throw new QueryError(`“${value.slice(0, 40)}” is not a date`, column, suggest(value));
   }
   if (dayOfMonth !== undefined) return { first: iso(first), last: iso(first) };
   const next = new Date(first);
@@ -26,17 +27,6 @@ function readPeriod(value: string, column: number): { first: string; last: strin
   else next.setUTCMonth(first.getUTCMonth() + 1);
   next.setUTCDate(0);
   return { first: iso(first), last: iso(next) };
-}
-
-/** The ISO date that a near miss such as 2020/8/1, 1.8.2020 or 2020-02-31 probably means. */
-function suggestDate(value: string): string {
-  const numbers = value.match(/\d+/g) ?? [];
-  const [a = '', b = '', c = ''] = numbers;
-  const [year, month, dayOfMonth] = a.length === 4 ? [a, b, c] : c.length === 4 ? [c, b, a] : ['', '', ''];
-  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (year === '' || Number(month) < 1 || Number(month) > 12 || !(lastOfMonth > 0)) return 'YYYY-MM-DD';
-  const fitted = Math.min(Math.max(Number(dayOfMonth), 1), lastOfMonth);
-  return `${year}-${month.padStart(2, '0')}-${String(fitted).padStart(2, '0')}`;
 }
 
 function shiftDay(date: string, days: number): string {
@@ -62,7 +52,7 @@ export function readDateRange(value: string, column: number): DateRange {
   }
   const bounded = bound.exec(value);
   if (bounded === null) {
-    const { first, last } = readPeriod(value, column);
+    const { first, last } = readPeriod(value, column, (period) => suggestSpan(period) ?? suggestDate(period));
     return { from: first, to: last };
   }
   const [, operator = '=', date = ''] = bounded;

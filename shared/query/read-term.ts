@@ -2,20 +2,28 @@ import { topicIds } from '../lexicon/topic-ids.ts';
 import { kindSchema, statusSchema } from '../meeting/meeting.ts';
 import { foldName } from '../names/fold-name.ts';
 import { foldWords } from './fold-words.ts';
+import { isNear, nearestMeaning, nearestWord } from './nearest-word.ts';
 import type { Term, TextField } from './query.ts';
-import { nearestWord, QueryError } from './query-error.ts';
-import { fieldNames, type QueryField } from './query-fields.ts';
+import { QueryError } from './query-error.ts';
+import { fieldMeanings, fieldNames, type QueryField } from './query-fields.ts';
 import { readDateRange, readLast } from './read-dates.ts';
 import { countryNames, resolveBody, resolveCountry } from './resolve-party.ts';
+import { suggestTopic } from './suggest-topic.ts';
 
-function oneOf<Value extends string>(field: string, value: string, valid: readonly Value[], column: number): Value {
+function oneOf<Value extends string>(
+  field: string,
+  value: string,
+  valid: readonly Value[],
+  column: number,
+  suggest = (wanted: string): string | null => nearestWord(wanted, valid),
+): Value {
   const wanted = value
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   const found = valid.find((candidate) => candidate === wanted);
   if (found !== undefined) return found;
-  throw new QueryError(`There is no ${field} “${value.slice(0, 40)}”`, column, nearestWord(wanted, valid));
+  throw new QueryError(`There is no ${field} “${value.slice(0, 40)}”`, column, suggest(wanted));
 }
 
 function readCountry(value: string, column: number): Term {
@@ -23,8 +31,10 @@ function readCountry(value: string, column: number): Term {
   if (code !== null) return { type: 'country', value: code };
   const body = resolveBody(value);
   if (body !== null) throw new QueryError(`${body} is a body, not a country`, column, `party:${body}`);
-  const nearest = value.trim().length <= 2 ? null : nearestWord(foldWords(value).join(' '), countryNames);
-  throw new QueryError(`There is no country “${value.slice(0, 40)}”`, column, nearest);
+  const wanted = foldWords(value).join(' ');
+  const nearest = nearestWord(wanted, countryNames);
+  const meant = value.trim().length > 2 && isNear(wanted, nearest) ? nearest : null;
+  throw new QueryError(`There is no country “${value.slice(0, 40)}”`, column, meant);
 }
 
 function readText(field: TextField, value: string, column: number): Term {
@@ -47,7 +57,7 @@ function readField(field: QueryField, value: string, column: number): Term {
     case 'country':
       return readCountry(value, column);
     case 'topic':
-      return { type: 'topic', value: oneOf('topic', value, topicIds, column) };
+      return { type: 'topic', value: oneOf('topic', value, topicIds, column, suggestTopic) };
     case 'kind':
       return { type: 'kind', value: oneOf('kind', value, kindSchema.options, column) };
     case 'status':
@@ -69,5 +79,5 @@ export function readTerm(field: string | null, value: string, fieldColumn: numbe
   if (field === null) return readText('text', value, valueColumn);
   const known = fieldNames.find((name) => name === field.toLowerCase());
   if (known !== undefined) return readField(known, value, valueColumn);
-  throw new QueryError(`There is no field “${field}”`, fieldColumn, nearestWord(field, fieldNames));
+  throw new QueryError(`There is no field “${field}”`, fieldColumn, nearestMeaning(field, fieldMeanings));
 }

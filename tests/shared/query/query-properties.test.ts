@@ -89,4 +89,23 @@ describe('every query', () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each(['topic', 'kind', 'status', 'lead', 'field'])('with an unknown %s is told a known one', (what) => {
+    const written = (word: string) => (what === 'field' ? `${word}:x` : `${what}:${word}`);
+    const complaintOf = (word: string): QueryError | null => {
+      try {
+        parseQuery(written(word));
+        return null;
+      } catch (error) {
+        const unknown = error instanceof QueryError && error.message.includes(`no ${what}`.replace('lead', 'value'));
+        return unknown ? error : null;
+      }
+    };
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z][\w-]{0,25}$/), (word) => {
+        const complaint = complaintOf(word);
+        if (complaint) expect(complaintOf(complaint.suggestion ?? word)).toBeNull();
+      }),
+    );
+  });
 });
