@@ -14,6 +14,8 @@ const REACH = 14;
 const SENTENCES_BACK = 3;
 /** "Earlier in the day" goes on about the day that the whole report tells of. */
 const SENTENCES_BACK_SAME_DAY = 8;
+/** Words that may open "later that day", "the same day", "hours later". */
+const OPENS_SAME_DAY = new Set(['earlier', 'later', 'late', 'early', 'the', 'that', 'hour', 'hours']);
 /** Tokens read of one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 
@@ -76,17 +78,15 @@ function nextOrPrevious(tokens: readonly Token[], at: number): Relation | null {
 
 /** "earlier in the day", "later that day", "on the same day", "hours later". */
 function sameDay(tokens: readonly Token[], at: number): Relation | null {
-  const [first = '', second = '', third = ''] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
-    (token) => token?.lower,
-  );
-  if (/^(?:earlier|later|late|early)$/.test(first)) {
-    if (second === 'in' && third === 'the' && tokens[at + 3]?.lower === 'day')
-      return { start: at, end: at + 4, days: 0 };
-    if (second === 'that' && third === 'day') return { start: at, end: at + 3, days: 0 };
-  }
-  if (/^(?:the|that)$/.test(first) && second === 'same' && third === 'day') return { start: at, end: at + 3, days: 0 };
-  if (/^hours?$/.test(first) && /^(?:later|earlier)$/.test(second)) return { start: at, end: at + 2, days: 0 };
-  return null;
+  const first = tokens[at]?.lower ?? '';
+  if (!OPENS_SAME_DAY.has(first)) return null;
+  const [second, third] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  if (first === 'hour' || first === 'hours')
+    return second === 'later' || second === 'earlier' ? { start: at, end: at + 2, days: 0 } : null;
+  if (first === 'the' || first === 'that')
+    return second === 'same' && third === 'day' ? { start: at, end: at + 3, days: 0 } : null;
+  if (second === 'in' && third === 'the' && tokens[at + 3]?.lower === 'day') return { start: at, end: at + 4, days: 0 };
+  return second === 'that' && third === 'day' ? { start: at, end: at + 3, days: 0 } : null;
 }
 
 /** "a day", "one day", "two days", "the day". */

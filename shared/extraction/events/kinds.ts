@@ -1,6 +1,7 @@
 import type { Kind } from '../../meeting/meeting.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { Token } from '../text/document.ts';
 import type { EventDraft } from './merge-contacts.ts';
 
 /** Sentences before and after a contact that may say whether its people were in one place. */
@@ -16,6 +17,7 @@ const IN_PERSON = new Set(
     ' ',
   ),
 );
+const REMOTE = new Set(['telephone', 'telephonic', 'phone', 'videoconference', 'videocall', 'teleconference']);
 
 /**
  * Whether those of an event met, called each other, or conferred. `sides` is how many its chief participants speak for,
@@ -61,8 +63,9 @@ function talkedAfar(scene: Scene, draft: EventDraft): boolean {
     for (let index = Math.max(0, sentence - REACH); index <= last; index++) {
       const { start = 0, end = 0 } = scene.sentences[index] ?? {};
       for (let at = start; at < Math.min(end, start + WINDOW); at++) {
-        if (IN_PERSON.has(tokens[at]?.lower ?? '')) return false;
-        if (namesCall(scene, at)) called = true;
+        const word = tokens[at]?.lower ?? '';
+        if (IN_PERSON.has(word)) return false;
+        called ||= REMOTE.has(word) || (word === 'call' && isCall(tokens, at));
       }
     }
   }
@@ -79,12 +82,9 @@ function isPlaced({ reading: { tokens, geo }, sentences }: Scene, sentence: numb
   return false;
 }
 
-/** "the call", "by phone"; no "call on", "courtesy call", "call for". */
-function namesCall({ reading: { tokens } }: Scene, at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (/^(?:telephone|telephonic|phone|videoconference|videocall|teleconference)$/.test(word)) return true;
+/** "the call", "a video call"; no "call on", "courtesy call", "call for". */
+function isCall(tokens: readonly Token[], at: number): boolean {
   return (
-    word === 'call' &&
     /^(?:the|a|this|their|video|conference)$/.test(tokens[at - 1]?.lower ?? '') &&
     !/^(?:on|for|to|off)$/.test(tokens[at + 1]?.lower ?? '')
   );

@@ -72,6 +72,7 @@ export function storySentences(
   const first = events.map(({ mentions }) => Math.min(...mentions));
   const opening = Math.min(...first);
   const spoken = speakersBySentence(document, persons);
+  const parties = events.map(partiesOf);
   for (const [at, event] of events.entries()) {
     const before = (event.mentions[0] ?? 0) - 1;
     if (
@@ -91,16 +92,12 @@ export function storySentences(
     }
     if (owners.length > 0 || sentence.kind !== 'body') continue;
     const alone = events.length === 1 ? POINTS.alone : 0;
-    const scores = events.map(
-      (event, at) =>
-        affinity(
-          document,
-          sentence,
-          distance(index, last[at] ?? 0, first[at] ?? 0, opening),
-          event,
-          spoken[index] ?? [],
-        ) + alone,
-    );
+    const away = events.map((_, at) => distance(index, last[at] ?? 0, first[at] ?? 0, opening));
+    if (!away.some(Number.isFinite)) continue;
+    const speakers = spoken[index] ?? [];
+    const subject = subjectPoints(document.tokens, sentence, speakers.length > 0) + alone;
+    const countries = countriesFirst(document.tokens, sentence);
+    const scores = parties.map((party, at) => subject + affinity(party, away[at] ?? 0, speakers, countries));
     const most = Math.max(...scores);
     if (most < (goesOn(document.tokens, sentence) ? LEAST_GOING_ON : LEAST)) continue;
     for (const [at, score] of scores.entries()) {
@@ -145,34 +142,42 @@ function distance(index: number, last: number, first: number, opening: number): 
   return index < opening && first - index <= REACH_BACK ? first - index : Number.POSITIVE_INFINITY;
 }
 
+/** What sentences are compared with to tell whether they go on about an event; `people` says who of them led it. */
+type Parties = Readonly<{ points: number; people: ReadonlyMap<number, boolean>; sides: ReadonlySet<string> }>;
+
+function partiesOf({ inHeadline, status, attendees }: MeetingEvent): Parties {
+  return {
+    points: (inHeadline ? POINTS.headline : 0) + (status.value === 'held' ? POINTS.held : 0),
+    people: new Map(attendees.map(({ person, lead }) => [person, lead])),
+    sides: new Set(attendees.flatMap(({ lead, affiliation }) => (lead ? (affiliation?.value ?? []) : []))),
+  };
+}
+
+/** `spoken` are the persons that the sentence refers to, `countries` those it begins with, each once. */
 function affinity(
-  { tokens }: Document,
-  sentence: Sentence,
+  { points, people, sides }: Parties,
   distance: number,
-  event: MeetingEvent,
   spoken: readonly number[],
+  countries: readonly string[],
 ): number {
   if (distance === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
-  let score = (distance - 1) * POINTS.distance;
-  if (event.inHeadline) score += POINTS.headline;
-  if (event.status.value === 'held') score += POINTS.held;
-  const people = new Map(event.attendees.map(({ person, lead }) => [person, lead]));
+  let score = (distance - 1) * POINTS.distance + points;
   for (const person of spoken) {
     const lead = people.get(person);
     score += lead === undefined ? POINTS.stranger : lead ? POINTS.lead : POINTS.attendee;
   }
-  return score + subjectPoints(tokens, sentence, spoken.length > 0) + countryPoints(tokens, sentence, event);
+  for (const country of countries) if (sides.has(country)) score += POINTS.country;
+  return score;
 }
 
-/** "Norway and Kenya signed …": the sides of the meeting, each counted once. */
-function countryPoints(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent): number {
-  const sides = new Set(event.attendees.flatMap(({ lead, affiliation }) => (lead ? (affiliation?.value ?? []) : [])));
-  const named = new Set<string>();
+/** "Norway and Kenya signed …": the countries that a sentence begins with, each once. */
+function countriesFirst(tokens: readonly Token[], sentence: Sentence): readonly string[] {
+  const named: string[] = [];
   for (let at = sentence.start; at < Math.min(sentence.end, sentence.start + COUNTRY_REACH); at++) {
     const sense = tokens[at]?.capital ? findGeo(tokens, at)?.senses[0] : undefined;
-    if (sense?.kind === 'country' && sides.has(sense.id)) named.add(sense.id);
+    if (sense?.kind === 'country' && !named.includes(sense.id)) named.push(sense.id);
   }
-  return named.size * POINTS.country;
+  return named;
 }
 
 /** What the subject of the sentence, or its passive verb, says for its being about the meeting. */

@@ -117,14 +117,15 @@ function nameItem(
   sides: readonly GeoMention[] = [],
 ): NameItem | null {
   const title = readTitles(reading, from, limit, role !== null);
-  if (!role && title.honorific) {
-    const royal = royalOffice(reading, title.end, limit);
+  const begin = title?.end ?? from;
+  if (!role && title?.honorific) {
+    const royal = royalOffice(reading, begin, limit);
     if (royal) return nameItem(reading, start, royal.end, limit, royal, sides);
   }
-  const introduced = role !== null || title.end > from || (sides.length > 0 && sides[0]?.sense.kind !== 'demonym');
-  const run = nameAt(reading, title.end, limit, introduced);
+  const introduced = role !== null || begin > from || (sides.length > 0 && sides[0]?.sense.kind !== 'demonym');
+  const run = nameAt(reading, begin, limit, introduced);
   if (!run) return null;
-  if (sides[0]?.sense.kind === 'demonym' && title.end === from) return null;
+  if (sides[0]?.sense.kind === 'demonym' && begin === from) return null;
   const after = readNameTail(reading, run.end, limit);
   return {
     type: 'name',
@@ -132,8 +133,8 @@ function nameItem(
     end: after.end,
     run,
     role,
-    honorific: title.honorific,
-    rank: title.rank,
+    honorific: title?.honorific ?? null,
+    rank: title?.rank ?? null,
     sides: sides.length > 0 || !after.party ? sides : [after.party],
     of: after.of,
   };

@@ -44,9 +44,9 @@ function isShortRank(reading: Reading, at: number): boolean {
 /** What follows "Yang" in Malay forms of address. */
 const YANG = /^(?:amat|berhormat|mulia|maha|teramat|dipertua|di-pertua|berbahagia|berusaha|arif)$/;
 
-/** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" … */
-export function readTitles(reading: Reading, from: number, limit: number, office: boolean): Titles {
-  if (!mayBegin(reading, from, office)) return { end: from, honorific: null, rank: null };
+/** "H.E. Mr", "Lt. Gen.", "General (Retd.)", "Tan Sri" …; null where no title begins. */
+export function readTitles(reading: Reading, from: number, limit: number, office: boolean): Titles | null {
+  if (!mayBegin(reading, from, office)) return null;
   const honorifics: string[] = [];
   const ranks: string[] = [];
   let at = from;

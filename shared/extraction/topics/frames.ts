@@ -23,6 +23,20 @@ export type Frame = 'discussed' | 'agreed' | 'stated' | 'aside' | 'bare';
 /** The frame of one token; `near`: the word that opens the frame stands close before. */
 export type FramedToken = Readonly<{ frame: Frame; near: boolean }>;
 
+/** One for each frame that a token can stand in, so that none is made for each token. */
+const NEAR = framedTokens(true);
+const FAR = framedTokens(false);
+
+function framedTokens(near: boolean): Readonly<Record<Frame, FramedToken>> {
+  return {
+    discussed: { frame: 'discussed', near },
+    agreed: { frame: 'agreed', near },
+    stated: { frame: 'stated', near },
+    aside: { frame: 'aside', near },
+    bare: { frame: 'bare', near },
+  };
+}
+
 const OPENERS = phraseIndex<Frame>(() =>
   (['discussed', 'agreed', 'stated'] as const).flatMap((frame) =>
     frameOpeners[frame].split('|').map((phrase): [string, Frame] => [phrase, frame]),
@@ -46,7 +60,7 @@ export function framesOf(tokens: readonly Token[], sentence: Sentence): readonly
       since = 0;
     } else if (tokens[at]?.text === ',' || tokens[at]?.text === ';') since = 0;
     else if (frame !== 'bare' && sideRemarks.has(tokens[at]?.lower ?? '')) frame = 'aside';
-    frames.push({ frame, near: since <= nearTokens });
+    frames.push((since <= nearTokens ? NEAR : FAR)[frame]);
   }
   return frames;
 }
