@@ -2,9 +2,14 @@ import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
 import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { DETERMINERS, isPossessive, listUpTo } from '../people/person-lists.ts';
+import { PLURAL_HEAD } from '../text/word-classes.ts';
 
 const GROUPS =
   /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side)$/;
+
+/** Words that do nothing but list, so that whoever follows is of the group before. */
+const LISTING = /^(?:includ(?:e|es|ed|ing)|compris(?:es|ed|ing)|among)$/;
+const COMPANY = /^(?:cabinet|staff|aides|advis[eo]rs|colleagues|associates|executives)$/;
 
 export const COMPANION_VERBS = new Set(['accompanied', 'flanked', 'joined', 'assisted']);
 
@@ -116,9 +121,13 @@ export function referencesBefore(scene: Scene, sentence: number, at: number): re
 }
 
 export function groupBefore(scene: Scene, start: number, at: number): boolean {
-  const { tokens } = scene.reading;
-  for (let before = at - 1; before >= Math.max(start, at - 6); before--)
-    if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+  const { tokens, classes } = scene.reading;
+  // "X and his aides, including Y", but "the chiefs of staff are in Ankara, as is Y"
+  const lists = LISTING.test(tokens[at]?.lower ?? '');
+  for (let before = at - 1; before >= Math.max(start, at - 6); before--) {
+    const word = tokens[before]?.lower ?? '';
+    if (GROUPS.test(word) || (lists && (COMPANY.test(word) || (classes[before] ?? 0) & PLURAL_HEAD))) return true;
+  }
   // "a delegation from Z, led by X, and including Y"
   if (tokens[at]?.lower === 'including')
     for (let before = at - 1; before >= Math.max(start, at - 24); before--)

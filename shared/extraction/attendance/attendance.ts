@@ -229,6 +229,9 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
       principal: true,
       side: scene.reading.geo[delegation - 1]?.sense.id ?? null,
     };
+  // "the president and his aides, among them X and Y"
+  if (word === 'among' && /^(?:them|whom)$/.test(next?.lower ?? '') && groupBefore(scene, start, at))
+    return { references: listAt(scene, sentence, at + 2, 6), principal: false };
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
   if (isWas(word) && opensAtMeeting(scene, start, at))

@@ -4,6 +4,7 @@ import {
   FUNCTION,
   HEAD,
   HONORIFIC,
+  MODIFIER,
   ORGANISATION,
   PORTFOLIO,
   POST_NOMINAL,
@@ -13,6 +14,8 @@ import type { RolePhrase } from './roles.ts';
 
 /** The name of an organisation before the office: "Tamil Progressive Alliance (TPA) Leader", "NCP chairman". */
 export function withOwner(reading: Reading, role: RolePhrase, floor: number): RolePhrase {
+  const house = houseStart(reading, role, floor);
+  if (house < role.start) return { ...role, start: house };
   const cause = role.start - 1;
   if (role.start === role.headAt && !role.determiner && cause >= floor && isCause(reading, role, cause))
     return { ...role, start: cause };
@@ -37,6 +40,37 @@ export function withOwner(reading: Reading, role: RolePhrase, floor: number): Ro
     start--;
   }
   return start === role.start ? role : { ...role, start };
+}
+
+/** Words of the field between "of" and the head: "Ministry of | Trade and Industry | Permanent Secretary". */
+const FIELD_REACH = 5;
+const PLACING = /^(?:at|in|from|to|outside|near|inside|by|into|on)$/;
+
+/** "Bank of Ghana | Governor X", "Federal Ministry of Health | Permanent Secretary X": where the house begins. */
+function houseStart(reading: Reading, role: RolePhrase, floor: number): number {
+  if (role.determiner || !reading.tokens[role.end]?.capital) return role.start;
+  let of = role.start - 1;
+  while (of > role.start - FIELD_REACH && isFieldWord(reading, of)) of--;
+  if (reading.tokens[of]?.lower === 'the') of--;
+  let start = of - 1;
+  if (reading.tokens[of]?.lower !== 'of' || start < floor || !isOrganisationWord(reading, start)) return role.start;
+  while (start > floor && isOfHouse(reading, start - 1)) start--;
+  const before = reading.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  // "At the University of Nairobi | President X said"
+  return PLACING.test(reading.tokens[before]?.lower ?? '') ? role.start : start;
+}
+
+function isFieldWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.lower === 'and' || token?.text === '&') return reading.tokens[at + 1]?.capital === true;
+  return token?.capital === true && !((reading.classes[at] ?? 0) & (HEAD | HONORIFIC | RANK));
+}
+
+function isOfHouse(reading: Reading, at: number): boolean {
+  const bits = reading.classes[at] ?? 0;
+  if (!reading.tokens[at]?.capital || bits & (HEAD | HONORIFIC | RANK | FUNCTION)) return false;
+  // "Federal | Ministry", "Central | Bank"
+  return !(bits & COMMON) || !!(bits & MODIFIER);
 }
 
 const LEADS = /^(?:leaders?|chief|activist|commander|negotiator|campaigner|candidate)$/;

@@ -335,6 +335,18 @@ table('leads, and those who came along', [
 
 table('who else was there', [
   [
+    'Kenyan President Amos Kiprono met Swiss President Urs Keller and his advisers, including Ambassador Lise Holm, incoming Chief of Staff Marc Favre and Department of Trade Under Secretary Eva Roth.',
+    ['held meeting: Amos Kiprono, Urs Keller + Lise Holm, Marc Favre, Eva Roth'],
+  ],
+  [
+    'Kenyan President Amos Kiprono received Swiss President Urs Keller and his aides, among them Lise Holm and Marc Favre.',
+    ['held meeting: Amos Kiprono, Urs Keller + Lise Holm, Marc Favre'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Swiss President Urs Keller. His chiefs of staff are in Basel, as Lise Holm is in Geneva.',
+    ['held meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
     'Kenyan President Amos Rono met Danish Premier Lise Holm.\nRono was accompanied by ministers and guests:\n- Ruth Kibet, minister of trade;\n- Musa Otieno, minister in the presidency; and\n- Hannah Maina, a farmer.',
     ['held meeting: Amos Rono, Lise Holm + Ruth Kibet, Musa Otieno, Hannah Maina'],
   ],

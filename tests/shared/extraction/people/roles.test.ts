@@ -208,6 +208,17 @@ table('offices under acronyms, bodies and fields', [
     ['Rohit Kamath | External Affairs Minister | IN', 'Yusuf Demir | Turkish Foreign Minister | TR'],
   ],
   [
+    'Kenyan Ministry of Health Permanent Secretary Grace Auma met Central Bank of Norway Governor Erik Lund.',
+    [
+      'Grace Auma | Kenyan Ministry of Health Permanent Secretary | KE',
+      'Erik Lund | Central Bank of Norway Governor | NO',
+    ],
+  ],
+  [
+    'At the University of Nairobi, President Peter Otieno met Norwegian Foreign Minister Erik Lund.',
+    ['Peter Otieno | President | -', 'Erik Lund | Norwegian Foreign Minister | NO'],
+  ],
+  [
     'N-VA leader Bart Verhulst met Podemos leader Irene Montoya.',
     ['Bart Verhulst | N-VA leader | -', 'Irene Montoya | Podemos leader | -'],
   ],
