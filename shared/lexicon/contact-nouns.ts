@@ -46,7 +46,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold holds held holding have has had having conduct conducts conducted conducting convene convenes convened convening open opens opened opening begin begins began begun beginning start starts started starting
   conclude concludes concluded concluding host hosts hosted hosting chair chairs chaired chairing co-chair co-chaired co-chairing co-chairs attend attends attended attending lead leads led leading join joins joined joining
   leave leaves leaving participate participates participated participating finish finished wrap wrapped resume resumes resumed resuming continue continued pay pays paid paying make makes made making take takes took taking enter enters entered entering complete completed
-  arrange arranged schedule schedules scheduled plan plans planned planning grant grants granted give gives gave given launch launched place places placed placing initiate initiates initiated initiating kick kicked kicks hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested cancel cancels cancelled canceled cancelling canceling
+  arrange arranges arranged arranging schedule schedules scheduled scheduling plan plans planned planning grant grants granted give gives gave given launch launched place places placed placing initiate initiates initiated initiating kick kicked kicks hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested cancel cancels cancelled canceled cancelling canceling
   postpone postpones postponed postponing skip skips skipped skipping boycott boycotts boycotted boycotting scrap scrapped miss missed snub snubbed abandon abandoned ditch ditches ditched dodge dodged spurn spurned nix nixes nixed axe axed reject rejects rejected refuse refuses refused decline declines declined delay delayed suspend suspended
   address addresses addressed addressing addressed preside presided presiding organise organised organize organized do did told tell tells telling enjoy enjoyed include included receive received get got join used headed going visit visited`.split(
     /\s+/,
@@ -102,6 +102,6 @@ export const RECEPTIONS: ReadonlySet<string> = new Set(
 
 /** Light verbs that only speak of a contact: their subject need not have been there. */
 export const REPORTING_LIGHT_VERBS: ReadonlySet<string> = new Set(
-  `hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested arrange arranged schedule schedules scheduled plan plans planned planning organise organised
+  `hail hailed praise praised describe described lauded confirm confirmed announce announced seek seeks sought request requested arrange arranges arranged arranging schedule schedules scheduled scheduling plan plans planned planning organise organised
   organize organized include included launch launched`.split(/\s+/),
 );

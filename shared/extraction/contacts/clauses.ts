@@ -10,6 +10,7 @@ import {
   listUpTo,
 } from '../people/person-lists.ts';
 import { FUNCTION, HEAD, MODIFIER } from '../text/word-classes.ts';
+import { missionMeant, sentTo } from './missions.ts';
 import { speakerOf } from './quoted-speakers.ts';
 
 /** Whoever does what the verb at token `verb` says: the list of references that is its subject, or nothing. */
@@ -49,6 +50,8 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
       break;
     }
   }
+  const sent = sentTo(scene, sentence, verb);
+  if (sent.length > 0) return sent;
   for (let at = references.length - 1; at >= 0; at--) {
     const reference = references[at];
     if (!reference || reference.end > verb) continue;
@@ -67,6 +70,8 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   if (hasWord(scene, bound, verb, 'they')) return whoTheyAre(scene, sentence, bound);
   const speaker = speakerOf(scene, sentence, verb);
   if (speaker.length > 0) return speaker;
+  const mission = missionMeant(scene, sentence, bound, verb);
+  if (mission.length > 0) return mission;
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
 }
 

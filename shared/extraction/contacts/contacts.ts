@@ -11,9 +11,11 @@ import { gappedContacts } from './gapped-contacts.ts';
 import { namelessContact } from './nameless-contacts.ts';
 import { nounContact } from './noun-contacts.ts';
 import { verbContact } from './verb-contacts.ts';
-import { visitContact } from './visit-contacts.ts';
+import { TRAVELS, visitContact } from './visit-contacts.ts';
 
-const namesContact = lookUpOnce(({ lower }) => CONTACT_VERBS.has(lower) || CONTACT_NOUNS.has(lower));
+const namesContact = lookUpOnce(
+  ({ lower }) => CONTACT_VERBS.has(lower) || CONTACT_NOUNS.has(lower) || TRAVELS.has(lower),
+);
 
 /** Every contact that the sentences tell of, in text order. Captions and boilerplate tell of none. */
 export function readContacts(

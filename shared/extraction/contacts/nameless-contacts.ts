@@ -1,6 +1,6 @@
-import { months, weekdays } from '../../lexicon/calendar.ts';
 import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { timeTold } from '../dates/time-told.ts';
 import { startsClause } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
 import { BE, type StatusReading } from '../status/status.ts';
@@ -16,7 +16,6 @@ const OFFICIALS =
   /^(?:leaders|ministers|officials|delegations|representatives|presidents|negotiators|envoys|diplomats|heads|chiefs|premiers|members|governments|ambassadors|commanders|generals|secretaries)$/;
 /** Tokens before a verb in which its day may stand. */
 const BEFORE = 8;
-const PERIODS = /^(?:weeks?|weekend|months?|year|spring|summer|autumn|fall|winter)$/;
 
 /** It tells of an event, but of nobody who was there. */
 export function isNameless({ rule }: Contact): boolean {
@@ -193,51 +192,4 @@ function isToCome(scene: Scene, sentence: number, at: number): boolean {
     if (word === 'be' && tokens[next - 1]?.lower === 'to') return true;
   }
   return false;
-}
-
-type Time = {
-  /** A day of a month. */
-  date: boolean;
-  /** That or a weekday. */
-  day: boolean;
-  /** That or a month or "next week". */
-  told: boolean;
-  placed: boolean;
-};
-
-/** What the words around a contact say of when, and whether they say where. */
-function timeTold(scene: Scene, sentence: number, from: number, at: number): Time {
-  const { tokens, geo } = scene.reading;
-  const range = scene.sentences[sentence];
-  const time: Time = { date: false, day: false, told: false, placed: false };
-  for (let near = Math.max(range?.start ?? 0, from); near < Math.min(range?.end ?? at, at + REACH); near++) {
-    const word = tokens[near]?.lower ?? '';
-    const before = tokens[near - 1];
-    if (near > at && ((startsClause(word) && word !== 'which') || word === ';')) break;
-    if (tokens[near]?.capital && word in weekdays && !isSaid(scene, near)) time.day = true;
-    if (tokens[near]?.capital && word in months) {
-      if (/^\d/.test(tokens[near + 1]?.text ?? '') || /^\d/.test(before?.text ?? '')) time.date = true;
-      time.told = true;
-    }
-    if (PERIODS.test(word) && isPeriod(before?.lower ?? '', tokens[near - 2]?.lower ?? '')) time.told = true;
-    const kind = geo[near]?.start === near ? geo[near]?.sense.kind : undefined;
-    if (/^(?:in|at)$/.test(before?.lower ?? '') && (kind === 'city' || kind === 'country')) time.placed = true;
-  }
-  time.day ||= time.date;
-  time.told ||= time.day;
-  return time;
-}
-
-/** "next week", "in a month", "in two weeks" */
-function isPeriod(before: string, beforeThat: string): boolean {
-  return (
-    /^(?:this|next|last|coming)$/.test(before) || (beforeThat === 'in' && /^(?:a|one|two|three|four)$/.test(before))
-  );
-}
-
-/** "said on Tuesday": the day of the speech. */
-function isSaid(scene: Scene, day: number): boolean {
-  const { tokens } = scene.reading;
-  const verb = tokens[day - 1]?.lower === 'on' ? day - 2 : day - 1;
-  return /^(?:said|told|announced|reported|confirmed|added|wrote|stated)$/.test(tokens[verb]?.lower ?? '');
 }

@@ -4,6 +4,7 @@ import { isPossessive, linkBetween } from '../people/person-lists.ts';
 import type { NounPhrase } from '../text/noun-phrase.ts';
 import { isPairNoun, mainSubject, pairMeant } from './clauses.ts';
 import type { Counterpart } from './counterpart.ts';
+import { sentTo } from './missions.ts';
 import {
   agentAfter,
   firstPossessor,
@@ -80,6 +81,7 @@ export function readSides(
   const except = (found: readonly number[]) => found.filter((person) => !right.includes(person));
   const stateOwned = isOfCountry(scene, phrase.start, at);
   if (left.length === 0 && !stateOwned && right.length > 0) left = except(persons(speakerOf(scene, sentence, at)));
+  if (left.length === 0 && right.length > 0) left = except(persons(sentTo(scene, sentence, phrase.start)));
   if (left.length === 0 && !stateOwned && (right.length > 0 || counterpart.unnamed))
     left = except(persons(mainSubject(scene, sentence, at)));
   if (left.length === 0 && !stateOwned && right.length > 0) left = except(firstPossessor(scene, sentence, at));

@@ -1,20 +1,33 @@
 import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
 import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { timeTold } from '../dates/time-told.ts';
 import { isPreposition } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
-import { isSettingOut, type StatusReading } from '../status/status.ts';
+import type { StatusReading } from '../status/status.ts';
 import { verbStatus } from '../status/verb-status.ts';
 import { readNounPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
+import { CLAUSE_REACH, goesAbroad, journeyContact, setOut } from './journeys.ts';
 import { listAfter } from './noun-complements.ts';
 
 const VISITS = new Set(['visit', 'visits', 'trip', 'tour']);
 const VISITED = new Set(['visit', 'visits', 'visited', 'visiting']);
 /** Such a visit has a host, named or not; any other may be a holiday or a speech. */
 const OFFICIAL_VISIT = new Set(['official', 'state', 'working', 'bilateral', 'diplomatic']);
-const CLAUSE_REACH = 24;
+/** Tokens before a visit in which its time may stand. */
+const TIME_BEFORE = 12;
+/** Verbs for a journey, which is an official visit when it is announced for a certain time. */
+export const TRAVELS: ReadonlySet<string> = new Set(
+  'travel travels travelling traveling fly flies flying go goes arrive arrives journey'.split(' '),
+);
+/** Why officials travel otherwise. */
+const OTHER_ERRANDS = new Set(
+  'holiday vacation holidays treatment surgery funeral burial wedding troops game match cup olympics olympic games campaign rally lecture speech graduation pilgrimage hajj umrah'.split(
+    ' ',
+  ),
+);
 
 /**
  * A visit or a journey told without a word of who was met: "X arrived in Y on an official visit", "X will travel to
@@ -23,8 +36,9 @@ const CLAUSE_REACH = 24;
 export function visitContact(scene: Scene, sentence: number, at: number): Contact | null {
   const word = scene.reading.tokens[at]?.lower ?? '';
   const group = CONTACT_NOUNS.get(word)?.group;
-  if (group === 'conference') return journey(scene, sentence, at, true);
-  if (group === 'talks' || word === 'meetings') return journey(scene, sentence, at, false);
+  if (group === 'conference') return journeyContact(scene, sentence, at, true);
+  if (group === 'talks' || group === 'meeting') return journeyContact(scene, sentence, at, false);
+  if (TRAVELS.has(word)) return travelVerb(scene, sentence, at);
   return (
     (VISITS.has(word) ? visitNoun(scene, sentence, at) : null) ??
     (VISITED.has(word) ? visitVerb(scene, sentence, at) : null)
@@ -58,6 +72,15 @@ function visitVerb(scene: Scene, sentence: number, at: number): Contact | null {
   return visit(scene, sentence, at, subject, verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1), false);
 }
 
+/** "X will travel to Kenya next week", "X is due to arrive in Nairobi on Friday". */
+function travelVerb(scene: Scene, sentence: number, at: number): Contact | null {
+  if (!/^(?:to|in)$/.test(scene.reading.tokens[at + 1]?.lower ?? '')) return null;
+  const subject = subjectOf(scene, sentence, at);
+  if (!goesAbroad(scene, subject, at + 2, at + 5)) return null;
+  const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
+  return status.status === 'planned' ? visit(scene, sentence, at, subject, status, false) : null;
+}
+
 function hasWord(scene: Scene, words: ReadonlySet<string>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words.has(scene.reading.tokens[at]?.lower ?? '')) return true;
   return false;
@@ -74,7 +97,9 @@ function visit(
   const left = persons(subject);
   if (left.length === 0 || !told.status) return null;
   const hosts = persons(invitedBy(scene, sentence)).filter((person) => !left.includes(person));
-  if (hosts.length === 0 && !official && !(told.status === 'cancelled' && leads(scene, sentence, subject))) return null;
+  const announced = told.status === 'planned' && isAnnounced(scene, sentence, at);
+  const calledOff = told.status === 'cancelled' && leads(scene, sentence, subject);
+  if (hosts.length === 0 && !official && !announced && !calledOff) return null;
   return {
     sentence,
     anchor: { start: at, end: at + 1 },
@@ -86,78 +111,25 @@ function visit(
     right: hosts,
     unnamed: hosts.length === 0,
     gathering: false,
-    // What an article opens with is what it is about.
-    weak: !(told.status === 'cancelled' && leads(scene, sentence, subject)),
+    // What an article opens with is what it is about; a visit announced for a certain time is an event of its own.
+    weak: !announced && !calledOff,
     label: null,
   };
+}
+
+/** "next week", "in October": somebody is to be met at that time, unless the journey has another aim. */
+function isAnnounced(scene: Scene, sentence: number, at: number): boolean {
+  const range = scene.sentences[sentence];
+  return (
+    timeTold(scene, sentence, at - TIME_BEFORE, at).ahead &&
+    !hasWord(scene, OTHER_ERRANDS, range?.start ?? at, range?.end ?? at)
+  );
 }
 
 /** "X has put off a trip to Y": what the article is about, when it opens with it. */
 function leads(scene: Scene, sentence: number, subject: readonly Reference[]): boolean {
   const first = scene.sentences.findIndex(({ kind }) => kind === 'body');
   return sentence <= first + 1 && subject.every(({ start }) => start - (scene.sentences[sentence]?.start ?? 0) <= 4);
-}
-
-/**
- * "leaves for the G7 summit", "is expected to travel to Kenya for talks": a gathering, or officials of the country,
- * whoever they are. Talks are weak, as a visit is.
- */
-function journey(scene: Scene, sentence: number, at: number, gathering: boolean): Contact | null {
-  const phrase = readNounPhrase(scene, sentence, at);
-  if (!phrase || phrase.governor >= 0) return null;
-  const { tokens } = scene.reading;
-  const onTheWay =
-    tokens[phrase.start - 1]?.lower === 'to' && /^(?:way|route)$/.test(tokens[phrase.start - 2]?.lower ?? '');
-  if (tokens[phrase.start - 1]?.lower !== 'for' && !onTheWay) return null;
-  const start = Math.max(scene.sentences[sentence]?.start ?? 0, phrase.start - CLAUSE_REACH);
-  const travellers = mainSubject(scene, sentence, at);
-  const left = persons(travellers);
-  if (left.length === 0 || !(onTheWay || isSettingOut(scene, start, phrase.start))) return null;
-  if (!gathering && !goesAbroad(scene, travellers, start, phrase.start)) return null;
-  const { status, certain } = onTheWay
-    ? ({ status: 'planned', certain: false } as const)
-    : setOut(scene, nounStatus(scene, sentence, phrase.start, at, -1, -1), start, phrase.start);
-  if (!status) return null;
-  return {
-    sentence,
-    anchor: { start: at, end: at + 1 },
-    rule: gathering ? 'journey-to-summit' : 'journey-for-talks',
-    kind: gathering ? 'conference' : 'meeting',
-    status,
-    certain: certain !== false,
-    left,
-    right: [],
-    unnamed: true,
-    gathering,
-    weak: !gathering,
-    label: gathering ? phrase.label : null,
-  };
-}
-
-/** Who only sets out is still to meet. */
-function setOut(scene: Scene, told: StatusReading, from: number, to: number): StatusReading {
-  if (told.status !== 'held' || !isSettingOut(scene, from, to)) return told;
-  for (let at = from; at < to; at++) if (/^arriv/.test(scene.reading.tokens[at]?.lower ?? '')) return told;
-  return { status: 'planned', rule: 'status-sets-out', certain: false };
-}
-
-/** A country, a capital or a body stands there that is not the traveller's own. */
-function goesAbroad(scene: Scene, travellers: readonly Reference[], from: number, to: number): boolean {
-  const { tokens, geo } = scene.reading;
-  const own = new Set(
-    persons(travellers).flatMap(
-      (id) => scene.people[id]?.placed.flatMap(({ mention }) => mention.item.sides.map((side) => side.sense.id)) ?? [],
-    ),
-  );
-  for (let at = from; at < to; at++) {
-    const mark = tokens[at];
-    if (!mark || mark.text === '.' || mark.text === ';') return false;
-    const place = geo[at];
-    if (place?.start !== at) continue;
-    const { kind, id, capital } = place.sense;
-    if ((kind === 'country' || (kind === 'city' && capital)) && !own.has(id)) return true;
-  }
-  return false;
 }
 
 /** "at the invitation of Y", in this sentence or the next. */

@@ -18,7 +18,7 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
   const stops = new Set<string>();
   return drafts
     .filter((draft) => {
-      if (isDangling(draft, drafts)) return false;
+      if (isDangling(draft, drafts) || isOnlyJourney(draft, drafts)) return false;
       if ((draft.weak && strong) || isRetold(draft, drafts) || isOnlySetting(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present]) {
@@ -49,6 +49,20 @@ function isDangling(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
       other !== draft &&
       !other.contacts.every((contact) => contact.dangling) &&
       people.every((person) => other.left.has(person) || other.right.has(person) || other.present.has(person)),
+  );
+}
+
+/** "will visit Kenya next week": whom X meets there, or that the visit is off, another contact says. */
+function isOnlyJourney(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (draft.status !== 'planned' || !draft.contacts.every(({ rule }) => rule === 'visit')) return false;
+  const people = [...draft.left];
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      !other.weak &&
+      (draft.where === null || other.where === null || other.where === draft.where) &&
+      (!other.contacts.every(({ rule }) => rule === 'visit') || other.status === 'cancelled') &&
+      people.some((person) => other.left.has(person) || other.right.has(person)),
   );
 }
 

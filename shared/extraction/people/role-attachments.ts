@@ -246,7 +246,10 @@ function accepts(reading: Reading, preposition: string, phrase: FieldPhrase, hea
     return SENT.has(head) && (phrase.geos.length > 0 || (phrase.institutional && isCapital(reading, phrase.start)));
   if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);
   if (preposition === 'from' && !phrase.institutional)
-    return /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative)/.test(head) && phrase.geos.length > 0;
+    return (
+      /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative|counterpart|minister)/.test(head) &&
+      phrase.geos.length > 0
+    );
   if (preposition === 'at' && SCENES.has(reading.tokens[phrase.end - 1]?.lower ?? '')) return false;
   if (
     isCapital(reading, phrase.start) &&

@@ -56,7 +56,7 @@ export function nounStatus(
   if (phrasalRefusal(scene, start) >= 0) return { status: 'cancelled', rule: 'status-called-off' };
   if (governor >= 0) {
     const verb = tokens[governor]?.lower ?? '';
-    if (/^(?:plan|plans|planned|schedule|scheduled|arrange|arranged|announce|announced|confirm|confirmed)$/.test(verb))
+    if (/^(?:plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|announced?|confirm(?:ed)?)$/.test(verb))
       return { status: 'planned', rule: 'status-planned-verb' };
     if (/^(?:seek|seeks|sought|request|requested)$/.test(verb)) return { status: null, rule: 'status-hypothetical' };
     return verbStatus(scene, sentence, governor, subjectEnd);

@@ -235,12 +235,13 @@ function isCalledOffAfter(scene: Scene, sentence: number, verb: number): boolean
   return false;
 }
 
-/** A time to come stands close after the verb: "is meeting Putin tomorrow". */
+/** A time to come stands close after the verb: "is meeting Putin tomorrow", "is hosting them this Sunday". */
 function futureAfter(scene: Scene, verb: number): boolean {
   for (let at = verb + 1; at < verb + 16; at++) {
     const token = scene.reading.tokens[at];
     if (!token || token.text === '.' || token.lower === 'and' || token.lower === 'but') return false;
     if (FUTURE_TIME.has(token.lower)) return true;
+    if (token.lower === 'this' && scene.reading.tokens[at + 1]?.lower.endsWith('day')) return true;
   }
   return false;
 }

@@ -607,3 +607,66 @@ table('a meeting named with a time to come', [
     ['held meeting: Anna Vogel, Amos Kiprono'],
   ],
 ]);
+
+table('visits announced and summits on the way', [
+  [
+    'Trade Minister Kari Berg opened a mill. UN envoy Ali Rahmani will visit Cyprus later this month to sound out both communities.',
+    ['planned meeting: Ali Rahmani'],
+  ],
+  [
+    'Prices fell. Norwegian Foreign Minister Kari Berg is expected to arrive in Nairobi on Wednesday.',
+    ['planned meeting: Kari Berg'],
+  ],
+  ['Norwegian Foreign Minister Kari Berg will fly to Kenya on Wednesday for the funeral of a friend.', []],
+  ['Norwegian Foreign Minister Kari Berg visited Kenya last year and liked it.', []],
+  ['Norwegian Foreign Minister Kari Berg will visit Kenya one day.', []],
+  [
+    'Norwegian Foreign Minister Kari Berg will travel to Kenya next week. She will meet President Amos Kiprono.',
+    ['planned meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'After lunch Danish Prime Minister Lise Holm headed to a summit of European leaders in Brussels.',
+    ['planned conference: Lise Holm'],
+  ],
+  ['President Amos Kiprono is in Kigali for the Commonwealth summit.', ['held conference: Amos Kiprono']],
+  [
+    'Norwegian Foreign Minister Kari Berg will be in Basel for a meeting of the OSCE foreign ministers on Friday.',
+    ['planned conference: Kari Berg'],
+  ],
+  ['President Amos Kiprono is in Kigali, where traders hope for a summit one day.', []],
+  [
+    'Minister Kari Berg spoke shortly before Prime Minister Lise Holm arrived in Brussels for a summit of European leaders.',
+    ['held conference: Lise Holm'],
+  ],
+]);
+
+table('whom somebody sent, and who came with a delegation', [
+  [
+    'Kenyan President Amos Kiprono sent his foreign minister, Rose Wanjiru, to Oslo for talks with Prime Minister Tomas Berg.',
+    ['held meeting: Rose Wanjiru, Tomas Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono dispatched envoy Rose Wanjiru to Oslo to meet Prime Minister Tomas Berg.',
+    ['held meeting: Rose Wanjiru, Tomas Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono, who sent a letter to Rose Wanjiru, held talks with Prime Minister Tomas Berg.',
+    ['held meeting: Amos Kiprono, Tomas Berg'],
+  ],
+  [
+    'Danish Prime Minister Lise Holm is on a visit to Kenya. The delegation called on President Amos Kiprono at State House.',
+    ['held meeting: Lise Holm, Amos Kiprono'],
+  ],
+  [
+    'A mission led by Ambassador Kari Berg reached Lomé. The team met Togolese Prime Minister Koffi Mensah on Friday.',
+    ['held meeting: Kari Berg, Koffi Mensah'],
+  ],
+  [
+    'Cuban Foreign Minister Bruno Reyes received his counterpart from Kenya, Rose Wanjiru, on Friday.',
+    ['held meeting: Bruno Reyes, Rose Wanjiru'],
+  ],
+  [
+    'Japanese Foreign Minister Kenji Sato is arranging a courtesy call on Kenyan President Amos Kiprono.',
+    ['planned meeting: Kenji Sato, Amos Kiprono'],
+  ],
+]);
