@@ -5,7 +5,7 @@ import { DETERMINERS, isPossessive, listUpTo } from '../people/person-lists.ts';
 import { PLURAL_HEAD } from '../text/word-classes.ts';
 
 const GROUPS =
-  /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side)$/;
+  /^(?:delegations?|delegates?|entourage|participants?|attendees|team|those|representatives|dignitaries|meeting|talks|others?|guests?|officials|members?|dignitaries|attendance|leaders|governors|ministers|session|list|call|contingent|ambassadors|envoys|diplomats|visitors|present|attended|participated|included|side|personalities|stakeholders|companions|following)$/;
 
 /** Words that do nothing but list, so that whoever follows is of the group before. */
 const LISTING = /^(?:includ(?:e|es|ed|ing)|compris(?:es|ed|ing)|among)$/;
@@ -118,6 +118,15 @@ export function referencesBefore(scene: Scene, sentence: number, at: number): re
   return (scene.references[sentence] ?? []).filter(
     (reference) => reference.end <= at && !isPossessive(scene, reference),
   );
+}
+
+/** "Y and his advisers, | including", "His delegation | includes": whose company it is, the one named last or meant by "his". */
+export function ownerOfGroup(scene: Scene, sentence: number, at: number): number | null {
+  const references = (scene.references[sentence] ?? []).filter(({ end }) => end <= at);
+  const his = references.findLast((reference) => isPossessive(scene, reference) && at - reference.end <= 4);
+  if (!his) return null;
+  const named = references.findLast(({ person, end, how }) => person !== null && how !== 'pronoun' && end <= his.start);
+  return named?.person ?? his.person;
 }
 
 export function groupBefore(scene: Scene, start: number, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   lastNamedBefore,
   MEDIATED,
   opensAtMeeting,
+  ownerOfGroup,
   referencesBefore,
   tellsOfContact,
   withBefore,
@@ -33,6 +34,8 @@ export type Attendance = Readonly<{
   host: number | null;
   /** "X was joined by …": companions, or those met when nobody else was. */
   joining: boolean;
+  /** "X was accompanied by …": never those met. */
+  escort: boolean;
   /** The sentence or the one before tells of talks or of a signing: those listed met there, if nothing else is told. */
   atContact: boolean;
 }>;
@@ -73,6 +76,8 @@ const LEADING_VERBS = new Set(['lead', 'leads', 'led', 'head', 'heads', 'headed'
 
 const ATTENDANCE_NOUNS = new Set(['presence', 'participation', 'attendance', 'auspices', 'mediation']);
 
+const ATTENDING = /^(?:participants|attendees|present|attendance|delegates|participating|attending)$/;
+
 const LIST_VERBS = new Set([
   'included',
   'include',
@@ -111,6 +116,7 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         principal: list.principal,
         host: list.host ?? null,
         joining: list.joining ?? false,
+        escort: list.escort ?? false,
         atContact: tellsOfContact(scene, sentence),
       });
   }
@@ -138,6 +144,7 @@ type AttendeeList = Readonly<{
   principal: boolean;
   host?: number | null;
   joining?: boolean;
+  escort?: boolean;
   side?: string | null;
 }>;
 
@@ -156,6 +163,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
       principal: PRINCIPAL_VERBS.has(word),
       host: companions ? lastNamedBefore(scene, sentence, at) : null,
       joining: word === 'joined',
+      escort: word !== 'joined' && COMPANION_VERBS.has(word),
     };
   }
   if (word === 'accompanying' || word === 'joining') {
@@ -200,9 +208,16 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
       host: lastNamedBefore(scene, sentence, at),
     };
   if (LIST_VERBS.has(word) && groupBefore(scene, start, at))
-    return { references: listAt(scene, sentence, at + 1, 8), principal: false };
+    return {
+      references: listAt(scene, sentence, at + 1, 8),
+      principal: false,
+      host: ownerOfGroup(scene, sentence, at),
+    };
   if (word === ':' && at === end - 1 && groupBefore(scene, start, at))
     return { references: listBelow(scene, sentence, at), principal: false, host: companyOf(scene, sentence) };
+  // "Participants: X and Y.", "Also present: X"
+  if (word === ':' && at - start <= 3 && at < end - 1 && ATTENDING.test(tokens[at - 1]?.lower ?? ''))
+    return { references: listAt(scene, sentence, at + 1, 4), principal: false };
   // "X, Y and Z were also on the call"
   if ((word === 'call' || word === 'line') && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'on')
     return isWas(tokens[at - 3]?.lower)

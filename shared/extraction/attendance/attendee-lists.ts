@@ -74,6 +74,8 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
       word === 'as'
     )
       punctuated = true;
+    else if (/^(?:of|from|representing)$/.test(word) && placeEnd(scene, at, end) > at)
+      at = placeEnd(scene, at, end) - 1;
     else if (
       !GAP_WORDS.has(word) &&
       word !== ')' &&
@@ -84,6 +86,13 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
       return false;
   }
   return punctuated;
+}
+
+/** "X, of | Bayelsa State | and Y": where somebody comes from; the index after it. */
+function placeEnd(scene: Scene, at: number, end: number): number {
+  let next = scene.reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  while (next < end && scene.reading.tokens[next]?.capital) next++;
+  return next;
 }
 
 function hasBullet(scene: Scene, from: number, to: number): boolean {

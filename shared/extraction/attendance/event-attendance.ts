@@ -23,7 +23,11 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
     for (const person of list.present) {
       if (list.side) draft.sides.set(person, list.side);
       if (host !== null && host !== person) draft.hosts.set(person, host);
+      if (list.joining) draft.joined.add(person);
       if (draft.gathering && host === null && !draft.right.has(person)) draft.left.add(person);
+      const group = draft.left.has(person) ? draft.left : draft.right;
+      // "X was accompanied by Y. They were received by Z."
+      if (list.escort && host !== null && group.has(host) && group.delete(person)) draft.present.add(person);
       if (draft.left.has(person) || draft.right.has(person)) continue;
       const side: Set<number> | null =
         draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
@@ -79,7 +83,8 @@ function draftAt(drafts: readonly EventDraft[], list: Attendance): EventDraft | 
       const after = contact.sentence > list.sentence;
       if (after && contact.sentence > list.sentence + 1) continue;
       let score = after ? list.sentence - 3 : contact.sentence;
-      if (draft.unnamed && (draft.left.size === 0 || draft.right.size === 0)) score += 6;
+      if (list.host === null && draft.unnamed && (draft.left.size === 0 || draft.right.size === 0)) score += 6;
+      if (list.host !== null && (draft.left.has(list.host) || draft.right.has(list.host))) score += 8;
       if (draft.inHeadline && contact.sentence >= 0) score += 3;
       if (draft.gathering && !draft.certain) score -= 6;
       if (draft.weak) score -= 12;

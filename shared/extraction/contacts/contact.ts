@@ -23,6 +23,8 @@ export type Contact = Readonly<{
   weak: boolean;
   /** "the meeting": tells more of an event that is known already. */
   definite?: boolean;
+  /** "X attended the meeting", "Y joined the call": of the company of those who met. */
+  companions?: boolean;
   /** "on the sidelines of the summit": something else happened there, the gathering counts only when nothing else is told. */
   aside?: boolean;
   /** "the two met": of people whom another sentence named, so rather the meeting told there than a new one. */

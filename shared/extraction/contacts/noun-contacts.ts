@@ -19,6 +19,8 @@ const FORMATS = new Set(['bilateral', 'bilaterals', 'trilateral']);
 
 const ON_SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 
+const ATTENDING = /^(?:attend|join)(?:s|ed|ing)?$/;
+
 const STAYED_AWAY = /^(?:skip|boycott|miss|snub|avoid|leav|left)/;
 
 /** The contact that the noun at token `at` tells of ("held talks with Y", "X's meeting with Y", "talks between X and Y"), or null. */
@@ -110,6 +112,11 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     label: gathering ? phrase.label : null,
     aside: gathering && ON_SIDELINES.test(tokens[phrase.start - 2]?.lower ?? ''),
     meal: reception,
+    companions:
+      phrase.definite &&
+      !gathering &&
+      reading.status !== 'cancelled' &&
+      ATTENDING.test(tokens[phrase.governor]?.lower ?? ''),
     definite:
       phrase.definite &&
       sides.right.length === 0 &&

@@ -11,6 +11,8 @@ export type EventDraft = {
   readonly present: Set<number>;
   /** Whose companion an attendee is. */
   readonly hosts: Map<number, number>;
+  /** Those by whom somebody "was joined": companions, or, from elsewhere, a further side. */
+  readonly joined: Set<number>;
   /** Sides that lists put attendees on. */
   readonly sides: Map<number, string>;
   kind: Kind | null;
@@ -98,9 +100,9 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   if (people.length === 0) return true;
   last.contacts.push(contact);
   const whole = drafts.find((draft) => draft.left.size + draft.right.size > 1 && !draft.gathering && !draft.weak);
-  if (people.length > 2 && whole) {
-    // "A, B and C attended the meeting": companions.
-    for (const person of people) if (!whole.left.has(person) && !whole.right.has(person)) whole.present.add(person);
+  const met = people.length > 2 ? (whole ?? last) : last;
+  if (contact.companions ? met.left.size + met.right.size > 0 : people.length > 2 && whole) {
+    for (const person of people) if (!met.left.has(person) && !met.right.has(person)) met.present.add(person);
     return true;
   }
   const empty = last.left.size === 0 ? last.left : last.right.size === 0 ? last.right : last.present;
@@ -126,6 +128,7 @@ export function openDraft({ contact, when, where }: DatedContact): EventDraft {
     present: new Set(),
     sides: new Map(),
     hosts: new Map(),
+    joined: new Set(),
     kind: contact.kind,
     status: contact.status,
     certain: contact.certain,

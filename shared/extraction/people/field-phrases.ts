@@ -140,10 +140,14 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const after = reading.classes[next + 1] ?? 0;
   if (leadsToOffice(reading, next) || startsRank(reading, next)) return false;
   if (token?.text === ',') {
+    // "Science, Technology, and | Innovation"
+    const joined = /^(?:and|&)$/.test(reading.tokens[next]?.lower ?? '');
+    if (joined) return listsFields(reading, at) && goesOn(reading, next, limit);
     if (!(bits & PORTFOLIO) || (reading.geo[next] && reading.geo[next]?.sense.kind !== 'body')) return false;
     const follower = reading.tokens[next + 1];
+    const last = follower?.text === ',' && reading.tokens[next + 2]?.lower === 'and' ? next + 3 : next + 2;
     return follower?.text === ',' || follower?.lower === 'and' || follower?.text === '&'
-      ? !leadsToOffice(reading, next + 2) && !!((reading.classes[next + 2] ?? 0) & PORTFOLIO)
+      ? !leadsToOffice(reading, last) && !!((reading.classes[last] ?? 0) & PORTFOLIO)
       : !!(after & PORTFOLIO && /^(?:and|&)$/.test(reading.tokens[next + 2]?.lower ?? ''));
   }
   if (reading.geo[next] && !(bits & (PORTFOLIO | ORGANISATION)))
@@ -152,6 +156,13 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const unknown = bits === 0 && isCapital(reading, next) && isCapital(reading, next + 1);
   if (unknown && after & (PORTFOLIO | ORGANISATION) && !(after & HEAD)) return true;
   return isField(reading, next, bits) && !(bits & HEAD);
+}
+
+/** A comma stands before the field at whose end `at` is: the third at least in a row. */
+function listsFields(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while ((reading.classes[before] ?? 0) & PORTFOLIO && reading.tokens[before]?.text !== ',') before--;
+  return reading.tokens[before]?.text === ',' && !!((reading.classes[before - 1] ?? 0) & PORTFOLIO);
 }
 
 /** "for the Caribbean | and the | Commonwealth,": another region or field that closes the phrase. */

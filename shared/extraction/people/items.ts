@@ -69,7 +69,22 @@ function itemAt(reading: Reading, at: number, limit: number, floor: number, shar
     if (geo.sense.kind === 'demonym') return nameItem(reading, at, geo.end, limit, null, [geo]);
     return null;
   }
-  return nameItem(reading, at, at, limit, null);
+  return nameItem(reading, at, at, limit, null) ?? loneName(reading, at, limit, floor);
+}
+
+/** "Suharso, Minister of Planning;": one unknown word, when an office in capitals stands behind it between commas. */
+function loneName(reading: Reading, at: number, limit: number, floor: number): NameItem | null {
+  const token = reading.tokens[at];
+  if (!token?.capital || reading.tokens[at + 1]?.text !== ',' || !reading.tokens[at + 2]?.capital) return null;
+  if (reading.classes[at] || reading.geo[at] || reading.plainWords.has(token.lower)) return null;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || /(?:ing|ly|while|over|ward|day)$/.test(token.lower)) return null;
+  if (at > floor && reading.tokens[at - 1]?.capital) return null;
+  const role = roleAt(reading, at + 2, limit);
+  if (!role || role.plural || !reading.tokens[role.headAt]?.capital) return null;
+  if (!/^(?:[,.;)]|and)$/.test(reading.tokens[role.end]?.lower ?? '.')) return null;
+  const run = nameAt(reading, at, limit, true);
+  if (run?.end !== at + 1) return null;
+  return { type: 'name', start: at, end: run.end, run, role: null, honorific: null, rank: null, sides: [], of: null };
 }
 
 /** Items back to an office in the plural that still holds. */

@@ -180,7 +180,8 @@ function endsInOthers(scene: Scene, last: Reference): boolean {
   const at = tokens[last.end]?.text === ',' ? last.end + 1 : last.end;
   return (
     (tokens[at]?.lower === 'and' && /^(?:other|others|several|many|some)$/.test(tokens[at + 1]?.lower ?? '')) ||
-    (tokens[at]?.lower === 'among' && tokens[at + 1]?.lower === 'others')
+    (tokens[at]?.lower === 'among' && tokens[at + 1]?.lower === 'others') ||
+    (/^(?:along|together)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with')
   );
 }
 

@@ -150,16 +150,22 @@ function fieldAfter(reading: Reading, from: number, limit: number): number {
     (isBareField(reading, at) || (at > from && joinsFields(reading, at) && isBareField(reading, at + 1)))
   )
     at++;
-  if (at === from) return from;
+  if (!reading.classes.slice(from, at).some((bits) => bits & PORTFOLIO)) return from;
   const next = reading.classes[at] ?? 0;
-  const closed = /^(?:,|and|;|\))$/.test(reading.tokens[at]?.text ?? ',') || at >= limit || next & (HONORIFIC | RANK);
+  const closed =
+    /^(?:,|and|;|\)|\p{Ll}+ed)$/u.test(reading.tokens[at]?.text ?? ',') || at >= limit || next & (HONORIFIC | RANK);
   const named = isCapital(reading, at) && isCapital(reading, at + 1) && !(next & (HEAD | MODIFIER));
   return closed || named ? at : from;
 }
 
 function isBareField(reading: Reading, at: number): boolean {
   const bits = reading.classes[at] ?? 0;
-  return isCapital(reading, at) && !!(bits & PORTFOLIO) && !(bits & (HEAD | GIVEN | RANK)) && !reading.geo[at];
+  return (
+    isCapital(reading, at) &&
+    !!(bits & (PORTFOLIO | ORGANISATION)) &&
+    !(bits & (HEAD | GIVEN | RANK)) &&
+    !reading.geo[at]
+  );
 }
 
 /** "Trade, Business and Industry", "Ministry of Finance". */
@@ -203,7 +209,7 @@ const SENDS =
 
 /**
  * "Assistant | to the President", "special assistant | to Iran's president,": the index after whom one serves, or -1.
- * Who is named after the office is somebody else: "aide to President X".
+ * Who is named after an office without an article is somebody else: "aide to President X".
  */
 function superiorEnd(reading: Reading, from: number, limit: number, preposition: string): number {
   let at = isArticle(reading, from) ? from + 1 : from;
@@ -214,7 +220,9 @@ function superiorEnd(reading: Reading, from: number, limit: number, preposition:
   if (at >= limit || !((reading.classes[at] ?? 0) & HEAD)) return -1;
   if (preposition === 'of' && !SENDS.test(reading.tokens[at]?.lower ?? '')) return -1;
   const end = reading.tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
-  if (reading.tokens[at]?.capital || isArticle(reading, from)) return isPersonWord(reading, end) ? -1 : end;
+  // "Secretary to the President X": the whole is X's office.
+  const titled = isArticle(reading, from) && isCapital(reading, at) && isCapital(reading, from - 2);
+  if (reading.tokens[at]?.capital || isArticle(reading, from)) return isPersonWord(reading, end) && !titled ? -1 : end;
   return owned && /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.') ? end : -1;
 }
 
@@ -242,6 +250,9 @@ function superiorsOffice(reading: Reading, from: number, limit: number): number 
 
 function accepts(reading: Reading, preposition: string, phrase: FieldPhrase, head: string): boolean {
   if (preposition === 'of') return true;
+  // "Chairman of the Committee | on External Relations"
+  const house = reading.classes[phrase.start - (isArticle(reading, phrase.start - 1) ? 3 : 2)] ?? 0;
+  if (preposition === 'on' && house & ORGANISATION && isCapital(reading, phrase.start)) return true;
   if (preposition === 'to' || preposition === 'on')
     return SENT.has(head) && (phrase.geos.length > 0 || (phrase.institutional && isCapital(reading, phrase.start)));
   if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);

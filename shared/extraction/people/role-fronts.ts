@@ -115,7 +115,12 @@ export function readFront(reading: Reading, start: number, limit: number): Front
       at += 3;
       continue;
     }
-    if (isJoiner(token.text) && at > start && !belongsToHouse(reading, start) && joins(reading, at, limit, headAt)) {
+    if (
+      isJoiner(token.text) &&
+      at > start &&
+      !(headAt >= 0 && belongsToHouse(reading, start)) &&
+      joins(reading, at, limit, headAt)
+    ) {
       at++;
       continue;
     }

@@ -52,11 +52,13 @@ function rankLeads(
   const sides = new Set(attendees.filter(({ lead }) => lead).map(({ affiliation }) => affiliation?.value));
   return attendees.map((attendee) => {
     const role = profiles[attendee.person]?.role?.role ?? null;
-    if (!role) return attendee;
     if (!attendee.lead) {
-      const chief = isChief(role) && attendee.affiliation !== null && !sides.has(attendee.affiliation.value);
-      return chief && !draft.hosts.has(attendee.person) ? { ...attendee, lead: true } : attendee;
+      const another = attendee.affiliation !== null && !sides.has(attendee.affiliation.value);
+      const joined = draft.joined.has(attendee.person);
+      const chief = role !== null && isChief(role) && !draft.hosts.has(attendee.person);
+      return another && (joined || chief || sides.size > 2) ? { ...attendee, lead: true } : attendee;
     }
+    if (!role) return attendee;
     const group = draft.left.has(attendee.person) ? draft.left : draft.right;
     const senior = attendees.some(
       (mate) =>

@@ -374,4 +374,40 @@ table('who else was there', [
     'Kenyan President Amos Rono on Friday met the Danish Minister of Defence, General, Ole Friis.',
     ['held meeting: Amos Rono, Ole Friis'],
   ],
+  [
+    'Kenyan President Amos Rono received Danish lawmakers headed by Senator Ole Friis. Trade Minister Ruth Kibet and Energy Minister Musa Otieno attended the meeting.',
+    ['held meeting: Amos Rono, Ole Friis + Ruth Kibet, Musa Otieno'],
+  ],
+  [
+    'Kenyan President Amos Rono and Danish Premier Lise Holm spoke on Friday. Vice President Ruth Kibet also joined the call.',
+    ['held call: Amos Rono, Lise Holm + Ruth Kibet'],
+  ],
+  [
+    'Kenyan President Amos Rono and Danish Premier Lise Holm met on Friday and were joined by Ghanaian Foreign Minister Kojo Baah.',
+    ['held conference: Amos Rono, Lise Holm, Kojo Baah'],
+  ],
+  [
+    'Trade Minister Ruth Kibet told Kenyan President Amos Rono she would not attend the meeting with Danish Premier Lise Holm.',
+    ['cancelled meeting: Ruth Kibet, Lise Holm'],
+  ],
+  [
+    'Danish Premier Lise Holm, accompanied by Ambassador Ole Friis, came to Mombasa. They were welcomed by Kenyan Governor Ali Juma.',
+    ['held meeting: Ali Juma, Lise Holm + Ole Friis'],
+  ],
+  [
+    'Kenyan President Amos Rono will meet Danish Premier Lise Holm on Monday. Danish King Karl will give a dinner for officials. Rono will be accompanied by Trade Minister Ruth Kibet.',
+    ['planned meeting: Amos Rono, Lise Holm + Ruth Kibet', 'planned meeting: Karl'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm and her advisers, including Ambassador Ole Friis and Trade Commissioner Jens Bach.',
+    ['held meeting: Amos Rono, Lise Holm + Ole Friis, Jens Bach'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Members of her delegation include Hon. Ole Friis, of Fyn Region and Hon. Jens Bach.',
+    ['held meeting: Amos Rono, Lise Holm + Ole Friis, Jens Bach'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Participants: Ole Friis, Chief of Staff; Suharto, Deputy Minister of Trade; and Ruth Kibet, Director General.',
+    ['held meeting: Amos Rono, Lise Holm + Ole Friis, Suharto, Ruth Kibet'],
+  ],
 ]);

@@ -407,8 +407,8 @@ table('sides where the outlet is far from the story', [
     'MOSCOW (Sputnik) - Chadian President Idris Moussa met rebel leaders on Monday. Chad waits. Foreign Minister Amina Saleh and Defence Minister Brahim Nour attended the meeting.',
     [
       'Idris Moussa | Chadian President | TD',
-      'Amina Saleh | Foreign Minister | -',
-      'Brahim Nour | Defence Minister | -',
+      'Amina Saleh | Foreign Minister | TD',
+      'Brahim Nour | Defence Minister | TD',
     ],
     { outlet: 'Sputnik' },
   ],
@@ -486,5 +486,39 @@ table('counterparts abroad, mandates of former office holders, and plurals that 
   [
     'Kenyan President Amos Rono received Special Representative of the State Council of China Zhao Ming.',
     ['Amos Rono | Kenyan President | KE', 'Zhao Ming | Special Representative of the State Council of China | CN'],
+  ],
+]);
+
+table('the house before the office, fields in a list, and offices of those who serve', [
+  [
+    'Bank of Ghana Governor Kojo Baah met Danish Premier Ole Friis.',
+    ['Kojo Baah | Bank of Ghana Governor | GH', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Danish Premier Ole Friis met United Communist Party of Nepal (Unity) chairman Hari Thapa.',
+    ['Ole Friis | Danish Premier | DK', 'Hari Thapa | United Communist Party of Nepal chairman | NP'],
+  ],
+  [
+    'Danish Premier Ole Friis met Chamber of Commerce and Industry President Ann Hill of Peru.',
+    ['Ole Friis | Danish Premier | DK', 'Ann Hill | Chamber of Commerce and Industry President of Peru | PE'],
+  ],
+  [
+    'Ann Hill, Kenyan Minister of Science, Technology, and Innovation, met Danish Premier Ole Friis.',
+    ['Ann Hill | Kenyan Minister of Science, Technology, and Innovation | KE', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Kenyan Special Adviser to the President Ruth Auma met Danish Premier Ole Friis.',
+    ['Ruth Auma | Kenyan Special Adviser to the President | KE', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Kenyan Deputy Chairman of the Committee on Foreign Relations Ruth Auma met Danish Premier Ole Friis.',
+    [
+      'Ruth Auma | Kenyan Deputy Chairman of the Committee on Foreign Relations | KE',
+      'Ole Friis | Danish Premier | DK',
+    ],
+  ],
+  [
+    'Australian Deputy Secretary Defence People Ann Hill met Danish Premier Ole Friis.',
+    ['Ann Hill | Australian Deputy Secretary Defence People | AU', 'Ole Friis | Danish Premier | DK'],
   ],
 ]);
