@@ -11,6 +11,7 @@ import {
   EXAMPLES,
   introducesExample,
   leaderOf,
+  listedBehindCountries,
   listedBehindDash,
 } from './introductions.ts';
 
@@ -84,7 +85,13 @@ export function counterpartAfter(
     if (reference?.start === at && !isPossessive(scene, reference)) {
       const leaning = leansOnPreposition(scene, at, from);
       if (introduced >= 0 || (!blocked && !leaning)) {
-        const listed = reference.person === null ? listedBehindDash(scene, references, reference.end) : -1;
+        const listed =
+          reference.person === null
+            ? Math.max(
+                listedBehindDash(scene, references, reference.end),
+                listedBehindCountries(scene, references, reference.end),
+              )
+            : -1;
         if (listed >= 0) return named(scene, references, listed, limit + DASH_REACH);
         if (reference.person === null && introducesExample(scene, reference.end)) {
           general = { references: [], unnamed: true, start: at, end: reference.end };
@@ -180,9 +187,16 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
 /** A preposition other than one that brings the counterpart stands before the words at `at`. */
 function leansOnPreposition(scene: Scene, at: number, from: number): boolean {
   let before = at - 1;
-  while (before >= from && (ARTICLES.has(scene.reading.tokens[before]?.lower ?? '') || isAdjective(scene, before)))
-    before--;
+  while (before >= from && belongsToObject(scene, before)) before--;
   return before >= from && isPreposition(scene.reading.tokens[before]?.lower ?? '');
+}
+
+/** "of the | Quad | leaders", "at a | recent | conference"; "in Oslo | the leaders" ends the place. */
+function belongsToObject(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  if (ARTICLES.has(token?.lower ?? '') || isAdjective(scene, at)) return true;
+  const place = scene.reading.geo[at]?.sense.kind;
+  return token?.kind === 'word' && token.capital && place !== 'city' && place !== 'country';
 }
 
 const ADJECTIVE = /(?:ed|ing|ive|[^n]al|ous|ful|ary|ent|ant|[^m]ic|less|ern|able)$/;

@@ -65,3 +65,14 @@ export function listedBehindDash(scene: Scene, references: readonly Reference[],
   }
   return -1;
 }
+
+const COUNTRIES_REACH = 16;
+
+/** "counterparts | from Japan and the Republic of Korea, X and Y": the list behind the countries, or -1. */
+export function listedBehindCountries(scene: Scene, references: readonly Reference[], at: number): number {
+  const { tokens, geo } = scene.reading;
+  if (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '')) return -1;
+  let next = at + 1;
+  while (next < at + COUNTRIES_REACH && (geo[next] || /^(?:the|and|,)$/.test(tokens[next]?.lower ?? ''))) next++;
+  return tokens[next - 1]?.text === ',' ? references.findIndex(({ start }) => start === next) : -1;
+}

@@ -1,7 +1,7 @@
 import { CONTACT_NOUNS, LIGHT_VERBS } from '../../lexicon/contact-nouns.ts';
 import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { isPossessive, linkBetween, listFrom, listUpTo, startsClause } from '../people/person-lists.ts';
+import { isPossessive, isPreposition, linkBetween, listFrom, listUpTo, startsClause } from '../people/person-lists.ts';
 import { mainSubject } from './clauses.ts';
 
 const HOSTING = /^(?:hosted|convened|chaired|co-chaired|called|led|organised|organized|attended|held|headed)$/;
@@ -27,9 +27,17 @@ export function listAfter(
     const next = references.findIndex(
       (reference) => reference.start > at && reference.start <= at + 6 && !isPossessive(scene, reference),
     );
-    return next < 0 ? [] : listFrom(scene, references, next);
+    return next < 0 || leansOnAnother(scene, at + 1, references[next]?.start ?? at)
+      ? []
+      : listFrom(scene, references, next);
   }
   return [];
+}
+
+/** "a meeting of the Council | with X": X is no member. */
+function leansOnAnother(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPreposition(scene.reading.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "a courtesy call by X", "talks hosted by X and Y". */

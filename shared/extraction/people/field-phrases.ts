@@ -19,6 +19,7 @@ import {
   startsPerson,
   startsRank,
 } from './name-borders.ts';
+import { endOfStates } from './state-lists.ts';
 
 const LONGEST_BRACKET = 10;
 
@@ -67,6 +68,13 @@ export function readFieldPhrase(
       const next = skipAcronym(reading, at + 1, limit);
       if (!isField(reading, next, reading.classes[next] ?? 0) && !isCapital(reading, next)) break;
       at = known = next;
+    } else if (geos.length > 0 && endOfStates(reading, at, limit) > at) {
+      const end = endOfStates(reading, at, limit);
+      for (; at < end; at++) {
+        const further = reading.geo[at];
+        if (further?.start === at) geos.push(further);
+      }
+      known = at;
     } else if (
       (token.lower === 'and' || token.text === '&' || token.text === '/' || token.text === ',') &&
       goesOn(reading, at, limit)

@@ -258,7 +258,7 @@ function accepts(reading: Reading, preposition: string, phrase: FieldPhrase, hea
   if (preposition === 'for') return phrase.geos.length > 0 || phrase.institutional || isCapital(reading, phrase.start);
   if (preposition === 'from' && !phrase.institutional)
     return (
-      /^(senator|lawmaker|congress|deputy|mp|mep|delegate|representative|counterpart|minister)/.test(head) &&
+      /^(?:senator|lawmaker|congress|deputy|mp|mep|delegate|representative|counterpart|minister)/.test(head) &&
       phrase.geos.length > 0
     );
   if (preposition === 'at' && SCENES.has(reading.tokens[phrase.end - 1]?.lower ?? '')) return false;

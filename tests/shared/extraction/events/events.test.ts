@@ -175,6 +175,14 @@ table('passive forms', [
 ]);
 
 table('gatherings', [
+  [
+    'Kenyan President Amos Kiprono participated in a meeting of the Lakes leaders with Ugandan Premier Ruth Nakato and Swiss President Urs Keller.',
+    ['held conference: Amos Kiprono, Ruth Nakato, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono took part in a ministerial meeting of the Lakes Coalition with Ugandan Premier Ruth Nakato and Swiss President Urs Keller.',
+    ['held conference: Amos Kiprono, Ruth Nakato, Urs Keller'],
+  ],
   ['Ghanaian President Kwame Asante attended the ECOWAS summit in Abuja on Sunday.', ['held conference: Kwame Asante']],
   [
     'Japanese Prime Minister Kenji Watanabe hosted a trilateral summit with South Korean President Han Ji-won and Chinese Premier Zhao Ming.',

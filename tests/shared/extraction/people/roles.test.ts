@@ -208,6 +208,23 @@ table('offices under acronyms, bodies and fields', [
     ['Rohit Kamath | External Affairs Minister | IN', 'Yusuf Demir | Turkish Foreign Minister | TR'],
   ],
   [
+    'Norwegian Foreign Minister Erik Lund met his counterparts from Kenya and the Republic of Korea, Amos Kiprono and Park Ji-won.',
+    [
+      'Erik Lund | Norwegian Foreign Minister | NO',
+      'Amos Kiprono | Foreign Minister | KE',
+      'Park Ji-won | Foreign Minister | KR',
+    ],
+  ],
+  [
+    'Norwegian Foreign Minister Erik Lund received the Presidents of Kenya, Uganda and Rwanda, Amos Kiprono, Ruth Nakato and Paul Habimana.',
+    [
+      'Erik Lund | Norwegian Foreign Minister | NO',
+      'Amos Kiprono | President of Kenya | KE',
+      'Ruth Nakato | President of Uganda | UG',
+      'Paul Habimana | President of Rwanda | RW',
+    ],
+  ],
+  [
     'Kenyan Ministry of Health Permanent Secretary Grace Auma met Central Bank of Norway Governor Erik Lund.',
     [
       'Grace Auma | Kenyan Ministry of Health Permanent Secretary | KE',
