@@ -39,6 +39,12 @@ deliberate deliberated deliberating parleyed|with|-|with|
 engage engages engaged engaging|with|-|with|
 play plays played playing was were|weak|meeting|to|host
 sit sits sat sitting|with|meeting|with|down
+sit sits sat sitting|with|meeting|with opposite|
+sit sits sat sitting|with|meeting|from|across
+closeted|with|meeting|with|
+break breaks broke breaking|with|meeting|with|bread
+compare compares compared comparing|weak|-|with|notes
+swap swaps swapped swapping|weak|-|with|views
 sit sits sat sitting come comes came coming stand stands stood standing meet meets met meeting|with|meeting|with|face to face
 sit sits sat sitting come comes came coming stand stands stood standing meet meets met meeting|with|meeting|with|face-to-face
 get gets got getting sit sits sat sitting come comes came coming|with|meeting|with|together

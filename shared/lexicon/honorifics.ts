@@ -1,7 +1,7 @@
 /** Forms of address before a name that are neither rank nor office (lower case; abbreviations with their full stop). */
 export const HONORIFICS: readonly string[] =
   `mr mr. mrs mrs. ms ms. miss mx mx. mister madam madame mme mme. mlle mlle. monsieur messrs messrs. sir dame lady lord baron baroness
-viscount viscountess count countess earl marquess dr dr. doctor prof prof. professor asst. assoc. eng eng. engineer ing. ir. rev rev. reverend fr. father mgr mgr. monsignor
+viscount viscountess count countess earl marquess dr dr. doctor prof prof. professor asst. assist. assoc. lect. engr engr. arch. barr barr. pharm. comr. eng eng. engineer ing. ir. rev rev. reverend fr. father mgr mgr. monsignor
 sheikh sheikha shaikh shaikha sheik shaykh sayyid sayyed seyyed sayed ayatollah hojatoleslam mullah maulana moulavi imam rabbi haji hajji alhaji alhaja hajia chief
 h.e. he. h.e h.h. h.r.h. hrh h.m. excellency highness majesty eminence holiness honourable honorable hon hon. rt rt.
 tan sri dato dato’ dato' datu setia paduka awang dayang pehin pengiran yb yab yam datuk datin tun seri encik cik puan pak ibu bapak bung khun u daw pandit shri shrimati smt smt. thiru don doña dona senhor señor señora herr frau signor signora

@@ -113,6 +113,24 @@ export function isWas(word: string | undefined): boolean {
   return word === 'was' || word === 'were' || word === 'also' || word === 'is' || word === 'are';
 }
 
+const LED_TO_PRESENCE = new Set(['at', 'in', 'with', 'of']);
+const ADVERBS = new Set(['also', 'all', 'both', 'among', 'part', 'members', 'associated', 'involved']);
+
+/** "X and Y were | also at the meeting", "were part of the delegation", "were associated with the discussion". */
+export function isAtMeeting(scene: Scene, was: number): boolean {
+  const { tokens } = scene.reading;
+  let at = was + 1;
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  if (!LED_TO_PRESENCE.has(tokens[at]?.lower ?? '') || !DETERMINERS.has(tokens[at + 1]?.lower ?? '')) return false;
+  for (let noun = at + 2; noun < at + 6; noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word') return false;
+    if (CONTACT_NOUNS.has(token.lower)) return CONTACT_NOUNS.get(token.lower)?.group !== 'visit';
+    if (/^(?:delegation|entourage|team)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Everyone named in the clause before "were also present". */
 export function referencesBefore(scene: Scene, sentence: number, at: number): readonly Reference[] {
   return (scene.references[sentence] ?? []).filter(

@@ -11,6 +11,7 @@ import {
   followsContact,
   groupBefore,
   inverted,
+  isAtMeeting,
   isWas,
   lastNamedBefore,
   MEDIATED,
@@ -247,6 +248,10 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
   // "the president and his aides, among them X and Y"
   if (word === 'among' && /^(?:them|whom)$/.test(next?.lower ?? '') && groupBefore(scene, start, at))
     return { references: listAt(scene, sentence, at + 2, 6), principal: false };
+  if (/^w(?:as|ere)$/.test(word) && isAtMeeting(scene, at)) {
+    const before = referencesBefore(scene, sentence, at);
+    return { references: tokens[at - 1]?.lower === 'who' ? before.slice(-1) : before, principal: false };
+  }
   if (word === 'among' && isWas(tokens[at - 1]?.lower))
     return { references: referencesBefore(scene, sentence, at), principal: false };
   if (isWas(word) && opensAtMeeting(scene, start, at))

@@ -18,6 +18,8 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   const references = scene.references[sentence] ?? [];
   const { tokens } = scene.reading;
   const start = scene.sentences[sentence]?.start ?? 0;
+  const invited = tokens[verb - 1]?.lower === 'to' && references.find(({ end }) => end === verb - 1);
+  if (invited && isInvited(scene, invited)) return invited.how === 'pronoun' ? [] : [invited];
   let bound = start;
   for (let at = verb - 1; at >= start; at--) {
     const word = tokens[at]?.lower ?? '';
@@ -73,6 +75,15 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   const mission = missionMeant(scene, sentence, bound, verb);
   if (mission.length > 0) return mission;
   return bound > start || isParticiple(tokens[verb]?.lower ?? '') ? mainSubject(scene, sentence, verb) : [];
+}
+
+/** "invited | X | to attend", "an invitation to | X | to visit": the one invited is to do it. */
+function isInvited({ reading: { tokens } }: Scene, { start }: Reference): boolean {
+  const before = DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const word = tokens[before]?.lower ?? '';
+  return (
+    /^invit(?:e|es|ed|ing)$/.test(word) || (word === 'to' && /^invitations?$/.test(tokens[before - 1]?.lower ?? ''))
+  );
 }
 
 const AUXILIARIES = new Set(

@@ -1,7 +1,8 @@
 import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../../lexicon/contact-nouns.ts';
+import { isAtMeeting } from '../attendance/attendance-cues.ts';
 import { persons } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { isPreposition } from '../people/person-lists.ts';
+import { DETERMINERS, isPreposition } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
 import type { StatusReading } from '../status/status.ts';
 import { groupAfter, isParliament, type NounPhrase, readNounPhrase } from '../text/noun-phrase.ts';
@@ -77,6 +78,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
   // "At the meeting were A, B and C": a list of who came.
   if (phrase.definite && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.capital) return null;
+  // "X and Y were also at the meeting"
+  if (sides.rule === 'pair-in-meeting' && phrase.definite && isPresence(scene, phrase.start)) return null;
   if (!again && !isContact(scene, at, noun.group, told)) return null;
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
@@ -122,6 +125,14 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
+}
+
+/** "were also at | the meeting" */
+function isPresence(scene: Scene, start: number): boolean {
+  const first = start - (DETERMINERS.has(scene.reading.tokens[start]?.lower ?? '') ? 0 : 1);
+  for (let was = first - 2; was > first - 5; was--)
+    if (/^w(?:as|ere)$/.test(scene.reading.tokens[was]?.lower ?? '') && isAtMeeting(scene, was)) return true;
+  return false;
 }
 
 /** "in a separate meeting with Y" */

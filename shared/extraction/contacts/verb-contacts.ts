@@ -86,6 +86,8 @@ function meetOrWith(
     (direct || weak || verb.frame === 'with') &&
     !(weak && counterpart.references.length > 0);
   const sidesUnnamed = subject.some((reference) => reference.person === null);
+  // "when our correspondent met him"
+  if (left.length === 0 && subject.length > 0 && subject.every((reference) => isPress(scene, reference))) return null;
   // "X and other leaders gathered"
   const among =
     verb.frame !== 'weak' && right.length === 0 && !counterpart.unnamed && left.length > 0 && hasGroup(scene, subject);
@@ -103,14 +105,15 @@ function meetOrWith(
   const again = !own && right.length === 0 && scene.reading.tokens[end]?.lower !== 'again';
   const status = verbStatus(scene, sentence, at, own ? (subject.at(-1)?.end ?? -1) : -1);
   if (!status.status) return null;
+  const kind =
+    direct && isGroupOfStates(scene, counterpart)
+      ? 'conference'
+      : verbKind(scene, sentence, at, verb, spokenReadout && !again);
   return {
     sentence,
     anchor: { start: at, end },
     rule: `${verb.frame === 'meet' ? 'met' : verb.frame}-${reciprocal ? 'each-other' : 'counterpart'}`,
-    kind:
-      direct && isGroupOfStates(scene, counterpart)
-        ? 'conference'
-        : verbKind(scene, sentence, at, verb, spokenReadout && !again),
+    kind,
     status: status.status,
     // "along with meeting Y": the bare form says nothing of when.
     certain:
@@ -122,9 +125,18 @@ function meetOrWith(
     again,
     unnamed: counterpart.unnamed || among || (left.length === 0 && subject.length > 0),
     gathering: verb.kind === 'conference',
+    // "discussed chips with Y on a video call": the call is told of.
     weak:
-      weak && !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
+      weak &&
+      !(kind === 'call' && status.status === 'held') &&
+      !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
   };
+}
+
+function isPress(scene: Scene, { person, end }: Reference): boolean {
+  return (
+    person === null && /^(?:correspondent|reporter|journalist)s?$/.test(scene.reading.tokens[end - 1]?.lower ?? '')
+  );
 }
 
 /** An office of several whom the article does not name: "other leaders". */

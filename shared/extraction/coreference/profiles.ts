@@ -1,7 +1,7 @@
 import type { NamedMention } from '../people/assignment.ts';
 import type { TextSpan } from '../text/document.ts';
 import type { Reading } from '../text/reading.ts';
-import type { NamedPerson } from './people.ts';
+import { type NamedPerson, nameWords } from './people.ts';
 import type { Reference } from './reference.ts';
 import { chooseRole, type RoleCandidate } from './role-choice.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,8 @@ export type Profile = Readonly<{
   superior: number | null;
   /** Whose counterpart they are: "her German counterpart, Y". */
   peer: number | null;
+  /** The text goes on to call them by the last word of their name alone, as it does with people. */
+  calledBySurname: boolean;
 }>;
 
 /** Gathers roles, rank and honorific of every person from the mentions by name and from offices that refer to them. */
@@ -30,6 +32,7 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
   note(body, true);
   note(headline, false);
   const owners = readOwners(body);
+  const surnamed = calledBySurname(body);
   return body.people.map((person) => {
     const beside = person.placed.flatMap(({ sentence, mention }) => {
       const inBody = sentence >= 0;
@@ -48,8 +51,18 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
       nameSpans: nameSpans(person, body.reading),
       superior: owners.superiors.get(person.id) ?? null,
       peer: owners.peers.get(person.id) ?? null,
+      calledBySurname: surnamed.has(person.id),
     };
   });
+}
+
+function calledBySurname({ reading, references, people }: Scene): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const each of references)
+    for (const { how, person, start, end } of each)
+      if (how === 'surname' && person !== null && end === start + 1)
+        if (nameWords(reading.tokens[start]?.text ?? '').at(-1) === people[person]?.words.at(-1)) found.add(person);
+  return found;
 }
 
 function addOffice(offices: Map<number, RoleCandidate[]>, reference: Reference, reading: Reading, body: boolean): void {

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/document.ts';
 import type { Reading } from '../text/reading.ts';
 import { COMMON, GIVEN, HEAD, MODIFIER, PORTFOLIO, RANK, RANK_OPENER, SURNAME } from '../text/word-classes.ts';
 import { lookUpOnce } from '../text/word-forms.ts';
+import { isThatDelegation } from './delegations.ts';
 import { ledeOffices } from './lede-offices.ts';
 import { type NamedPerson, nameWords } from './people.ts';
 import type { Reference } from './reference.ts';
@@ -98,6 +99,7 @@ function wordReference(
 ): Reference | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return null;
+  if (isThatDelegation(reading, at)) return resolver.delegation(at, sentence);
   const ranked = officerOf(reading, at, aliases);
   if (ranked) return resolver.alias(at, sentence, ranked);
   const use = referenceAs(token.form);

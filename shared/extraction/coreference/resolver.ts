@@ -2,6 +2,7 @@ import { FORMER_MODIFIERS } from '../../lexicon/role-heads.ts';
 import type { Mention } from '../people/assignment.ts';
 import type { RolePhrase } from '../people/roles.ts';
 import type { GeoMention, Reading } from '../text/reading.ts';
+import { delegationLedBy } from './delegations.ts';
 import { knownLeaderSide } from './known-leaders.ts';
 import type { NamedPerson } from './people.ts';
 import type { Reference } from './reference.ts';
@@ -33,6 +34,8 @@ export class Resolver {
   readonly #offices = new Map<number, RolePhrase[]>();
   /** Every person of the article by the head of an office that is given to them. */
   readonly #holders = new Map<string, { id: number; roles: readonly RolePhrase[] }[]>();
+  /** Those who led a delegation, with its country. */
+  readonly #delegations = new Map<number, string | null>();
   #subject: number | null = null;
   /** The first person of the sentence being read, who its own pronouns mean first. */
   #first: number | null = null;
@@ -62,6 +65,8 @@ export class Resolver {
     if (mention.type === 'named') {
       if (owner !== null) {
         this.#touch(owner, mention.start);
+        const delegation = delegationLedBy(this.#reading, mention.start);
+        if (delegation) this.#delegations.set(owner, delegation.side?.sense.id ?? null);
         for (const role of mention.roles) this.#learn(owner, role);
       }
       return {
@@ -103,6 +108,15 @@ export class Resolver {
     return { start: at, end: at + 1, sentence, how: 'pronoun', person, role: null, mention: null };
   }
 
+  /** "The delegation": who led it, if only one is told of. */
+  delegation(at: number, sentence: number): Reference | null {
+    const [leader, other] = this.#delegations.keys();
+    if (leader === undefined || other !== undefined) return null;
+    this.#enter(sentence);
+    this.#touch(leader, at - 1);
+    return { start: at - 1, end: at + 1, sentence, how: 'pronoun', person: leader, role: null, mention: null };
+  }
+
   /** The first person of a sentence is who the pronouns of the next one most likely mean. */
   close(references: readonly Reference[]): void {
     const first = references.find(
@@ -142,6 +156,8 @@ export class Resolver {
       for (const geo of [...role.before, ...role.after]) sides.add(geo.sense.id);
     for (const each of this.#people[person]?.placed ?? [])
       for (const geo of each.mention.item.sides) sides.add(geo.sense.id);
+    const delegation = this.#delegations.get(person);
+    if (delegation) sides.add(delegation);
     const leader = sides.size === 0 ? knownLeaderSide(this.#people[person]?.words ?? []) : null;
     if (leader) sides.add(leader);
     return sides;

@@ -25,19 +25,28 @@ const TELLING = new Set(
 
 /** Whether `office`, used on its own, can mean the office `known` of a person. "The minister" fits any minister; "the president" no vice president. */
 export function sameOffice(known: RolePhrase, office: RolePhrase): boolean {
-  if (!sameBody(known, office)) return false;
+  if (!sameBody(known, office) || known.words.includes('shadow') !== office.words.includes('shadow')) return false;
   const high = highOffice(office);
   if (high) return high.test(known.words.join(' '));
   if (known.head === 'counterpart') return office.before.length > 0 && office.determiner === 'the';
   if (known.head !== office.head) {
     const generic = GENERIC_HEADS.get(office.head);
     if (!generic || !known.words.some((word) => generic.test(word))) return false;
+    if (office.head === 'leader' && !leads(known.words)) return false;
     return office.words.every((word) => word === office.head || !TELLING.has(word) || known.words.includes(word));
   }
   const wanted = office.words.filter((word) => word !== office.head);
   if (office.head === 'president' && !wanted.includes('vice') && known.words.includes('vice')) return false;
   if (office.head === 'minister' && wanted.length === 0) return true;
   return wanted.every((word) => known.words.includes(word) || (!TELLING.has(word) && !office.attached));
+}
+
+/** Of ministers the prime minister leads a country, of secretaries the one of a party. */
+function leads(words: readonly string[]): boolean {
+  if (words.includes('minister')) return words.includes('prime') || words.includes('first');
+  return (
+    !words.includes('secretary') || words.includes('general') || words.includes('first') || words.includes('party')
+  );
 }
 
 /** "the Head of State", "the head of government": whichever office that is in their country. */

@@ -1,4 +1,4 @@
-import { months } from '../../lexicon/calendar.ts';
+import { months, partsOfDay } from '../../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { dayCount, isoDate } from './iso-days.ts';
 
@@ -67,10 +67,12 @@ export function readDayMonth(tokens: readonly Token[], at: number, calendar: Cal
   return resolve({ day, month, year: year.year }, last, end + year.width, calendar);
 }
 
-/** `on the 5th`: of the month of publication, or the one before or after it. */
+/** `on the 5th`, `on the morning of the 5th`: of the month of publication, or the one before or after it. */
 function onTheDay(tokens: readonly Token[], at: number, day: number, calendar: Calendar): Read | null {
   const { today } = calendar;
-  if (!today || lower(tokens, at - 1) !== 'the' || lower(tokens, at - 2) !== 'on') return null;
+  if (!today || lower(tokens, at - 1) !== 'the') return null;
+  const before = lower(tokens, at - 2);
+  if (before !== 'on' && !(before === 'of' && partsOfDay.has(lower(tokens, at - 3)))) return null;
   if (!/\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') || !endsPhrase(tokens[at + 1])) return null;
   const [year = 0, month = 0] = today.split('-').map(Number);
   for (const shift of calendar.ahead ? [0, 1] : [0, -1]) {

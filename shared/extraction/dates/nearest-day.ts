@@ -146,7 +146,9 @@ function isName(tokens: readonly Token[], end: number, to: number): boolean {
 /** The event's own words of contact in the sentence, or the words that stand for it before and after ("the meeting"). */
 function anchorsIn(tokens: readonly Token[], sentence: Sentence, event: MeetingEvent, rank: number): readonly Range[] {
   const own = event.anchors.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  if (own.length > 0) return own.slice(0, MAX_ANCHORS);
+  // "held talks on July 5 with Y, who is on a visit from July 4 to 8": the talks were held on one day of the visit.
+  const met = own.filter((anchor) => !meansJourney(tokens, [anchor]));
+  if (own.length > 0) return (met.length > 0 ? met : own).slice(0, MAX_ANCHORS);
   const anchors: Range[] = [];
   for (let at = sentence.start; at < sentence.end && anchors.length < MAX_ANCHORS; at++) {
     const word = tokens[at]?.lower ?? '';

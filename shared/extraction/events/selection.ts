@@ -119,6 +119,7 @@ function isPlausible(profile: Profile | undefined): boolean {
   if (profile.role && isCommentator(profile.role.role)) return false;
   if (profile.role || profile.rank || profile.honorific || knownLeaderSide(profile.person.words)) return true;
   if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
+  if (profile.calledBySurname && hasFullName(profile)) return true;
   return (
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
     /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)

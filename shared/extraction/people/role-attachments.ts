@@ -102,6 +102,10 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     end = pastAcronym(reading, phrase, limit);
   }
   end = withOrganisation(reading, end, stop, end === from);
+  const land = geos.length === 0 && reading.tokens[end]?.text === ',' ? reading.geo[end + 1] : null;
+  // "National Security Coordinator, | Estonia;"
+  if (land?.start === end + 1 && land.sense.kind === 'country' && /^[;)]$/.test(reading.tokens[land.end]?.text ?? ''))
+    return { end: land.end, geos: [land] };
   return { end, geos };
 }
 

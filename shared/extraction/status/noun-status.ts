@@ -7,7 +7,7 @@ import { verbStatus } from './verb-status.ts';
 
 /** "called off", "ruled out", "pulled out of". */
 const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
-  off: /^(?:call|calls|called|calling|put|puts|putting|break|broke|breaks)$/,
+  off: /^(?:call|calls|called|calling|put|puts|putting|break|broke|breaks|beg|begs|begged)$/,
   out: /^(?:rul(?:e|es|ed|ing)|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|drop(?:s|ped)?|bow(?:s|ed)?)$/,
   down: /^turn(?:s|ed|ing)?$/,
   from: /^(?:withdr(?:aw|aws|ew|awn)|withdrawing)$/,
@@ -135,7 +135,16 @@ function isPrepared(scene: Scene, start: number): boolean {
 export function phrasalRefusal(scene: Scene, start: number): number {
   const { tokens } = scene.reading;
   const at = tokens[start - 1]?.lower === 'of' ? start - 2 : start - 1;
+  if (tokens[at]?.lower === 'from' && isExcused(scene, at)) return at - 2;
   return PHRASAL_REFUSALS[tokens[at]?.lower ?? '']?.test(tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
+}
+
+/** "excused himself | from" */
+function isExcused({ reading: { tokens } }: Scene, from: number): boolean {
+  return (
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^excus/.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function skipRelative(scene: Scene, at: number, limit: number): number {
@@ -193,8 +202,13 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
     if (BE.has(word) && next[0] === 'to' && STARTING.test(next[1] ?? ''))
       return { status: 'planned', rule: 'status-scheduled' };
     if (BE.has(word) || word === 'has' || word === 'had' || word === 'have') {
+      // "The planned meeting is off."
+      if (next[0] === 'off' && /^(?:[,.:]|as|after|until|for|because)?$/.test(next[1] ?? ''))
+        return { status: 'cancelled', rule: 'status-cancelled' };
       if (
-        next.some((each) => /^(?:cancel|postpon|scrap|called|shelv|suspend|delay)/.test(each)) &&
+        next.some((each) =>
+          /^(?:cancel|postpon|scrap|called|shelv|suspend|delay|defer|abandon|axed|abort)/.test(each),
+        ) &&
         (!next.includes('called') || next.includes('off'))
       )
         return { status: 'cancelled', rule: 'status-cancelled' };

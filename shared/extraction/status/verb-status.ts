@@ -152,6 +152,10 @@ function isSupposed(scene: Scene, start: number, subjectEnd: number): boolean {
   return false;
 }
 
+/** Verbs that keep somebody "from meeting Y". */
+const KEPT =
+  /^(?:excus(?:es?|ed|ing)|refrain(?:s|ed)?|abstain(?:s|ed)?|barr?(?:s|ed)?|prevent(?:s|ed)?|stopp?(?:s|ed)?|dissuade[sd]?|withdr(?:aws?|ew|awn)|prohibit(?:s|ed)?|block(?:s|ed)?|kept)$/;
+
 function readChain(words: readonly string[], verb: string, scene: Scene, sentence: number, at: number): StatusReading {
   const last = words.at(-1) ?? '';
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
@@ -165,6 +169,9 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     return notForLong(scene, at)
       ? { status: null, rule: 'status-aside' }
       : { status: 'cancelled', rule: 'status-negated' };
+  // "will no longer meet", "excused himself from hosting", "was barred from meeting"
+  if ((words.includes('no') && words.includes('longer')) || (last === 'from' && words.some((word) => KEPT.test(word))))
+    return { status: 'cancelled', rule: 'status-refused' };
   if (infinitive && has(CANCELLED_CUES)) return { status: 'cancelled', rule: 'status-refused' };
   if (words.includes('had') && words.some((word) => HAD_PLANNED.has(word)) && infinitive)
     return { status: 'cancelled', rule: 'status-had-planned' };
@@ -207,6 +214,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
     if (words.some((word) => SETTING_OUT.test(word)))
       return { status: 'planned', rule: 'status-sets-out', certain: false };
+    if (isInvitation(scene, sentence, at)) return { status: 'planned', rule: 'status-invited' };
     return clauseStatus(scene, sentence, at, 40) ?? HELD;
   }
   if (verb.endsWith('ing')) {
@@ -225,12 +233,35 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
 /** "was set to meet Y, but Y postponed his trip". */
 function isCalledOffAfter(scene: Scene, sentence: number, verb: number): boolean {
   const { tokens } = scene.reading;
-  let turned = false;
+  // "X's visit, during which he was to meet Y, has been deferred"
+  let turned = opensWithVisit(scene, sentence, verb);
   for (let at = verb + 1; at < Math.min(scene.sentences[sentence]?.end ?? verb, verb + 44); at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'but' || word === 'before') turned = true;
-    if (turned && /^(?:cancel|postpon|scrapp|call(?:ed)?$|pull)/.test(word))
+    if (turned && /^(?:cancel|postpon|scrapp|deferr|shelved|call(?:ed)?$|pull)/.test(word))
       return !/^(?:call|pull)/.test(word) || /^(?:off|out)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "invited X | to attend", "an invitation to X | to visit" */
+function isInvitation(scene: Scene, sentence: number, verb: number): boolean {
+  for (let at = verb - 2; at >= Math.max(scene.sentences[sentence]?.start ?? 0, verb - 14); at--) {
+    const word = scene.reading.tokens[at]?.lower ?? '';
+    if (/^invit(?:e|es|ed|ing|ations?)$/.test(word)) return true;
+    if (word === ';' || word === ',' || startsClause(word)) return false;
+  }
+  return false;
+}
+
+/** The sentence is about a visit, of which a relative clause tells the contact at `verb`. */
+function opensWithVisit(scene: Scene, sentence: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  let relative = false;
+  for (let at = verb - 1; at >= (scene.sentences[sentence]?.start ?? 0); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'which' || word === 'where') relative = true;
+    else if (relative && /^(?:visit|trip|tour)$/.test(word)) return true;
   }
   return false;
 }

@@ -23,6 +23,8 @@ const hosts = 'Norwegian Foreign Minister Ingrid Solbakken met Kenyan President 
 describe('the day of a meeting', () => {
   it.each([
     [`${hosts} on Tuesday.`, '2026-03-10'],
+    [`${hosts} on the afternoon of the 9th.`, '2026-03-09'],
+    [`${hosts}, who is paying a visit from March 8 to 11, on March 9.`, '2026-03-09'],
     [`On Tuesday, ${hosts}.`, '2026-03-10'],
     [`${hosts} yesterday in Oslo.`, '2026-03-11'],
     [`${hosts} in Oslo on 3 March, officials said on Wednesday.`, '2026-03-03'],

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, whoMet } from '../../../support/meetings-in.ts';
+
+type Row = readonly [text: string, meetings: readonly string[], facts?: Facts];
+
+const table = (title: string, rows: readonly Row[]) =>
+  describe(title, () => {
+    for (const [text, meetings, facts] of rows) {
+      it(text, () => expect(whoMet(text, facts)).toEqual(meetings));
+    }
+  });
+
+table('who was at a meeting told of before', [
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. The Police Commissioner, DCP Sam Otieno, and Secretary Per Lund were also at the meeting.',
+    ['held meeting: Amos Kiprono, Kari Berg + Sam Otieno, Per Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. Minister Rose Wanjiru and Secretary Per Lund were associated with the discussion.',
+    ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru, Per Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. “It went well,” said Minister Rose Wanjiru, who was part of the delegation.',
+    ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru'],
+  ],
+  [
+    'A delegation from Kenya led by Minister Amos Kiprono called on Minister Kari Berg of Norway on Tuesday. The delegation will meet Mayor Per Lund on Friday.',
+    ['held meeting: Amos Kiprono, Kari Berg', 'planned meeting: Amos Kiprono, Per Lund'],
+  ],
+  [
+    'Norwegian Premier Kari Berg rang Dorcas Kibet on Tuesday. Kibet told her that the ferry would stay.',
+    ['held call: Kari Berg, Dorcas Kibet'],
+  ],
+]);
