@@ -6,7 +6,6 @@ import type { Alerting } from '../../shared/alerting/alerting.ts';
 import { deliverDue } from '../../shared/alerting/deliver-due.ts';
 import type { WatchIndex } from '../../shared/alerting/percolate.ts';
 import { type MeetingChange, type RaiseOptions, raiseAlerts } from '../../shared/alerting/raise-alerts.ts';
-import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
 import { readChange } from './stream-records.ts';
 
 export type AlertDeps = Alerting &
@@ -90,8 +89,7 @@ function readSteps(records: readonly DynamoDBRecord[], fail: (sequence: string, 
 
 /** One look-up for the whole batch: meetings of one hour share most of their topics and countries. */
 async function lookedUpOnce(watches: WatchIndex, steps: readonly Step[]): Promise<WatchIndex> {
-  const keys = new Set(steps.flatMap(({ change }) => meetingWatchKeys(change.meeting)));
-  const found = await watches.candidates([...keys]);
+  const found = await watches.candidates(steps.map(({ change }) => change.meeting));
   return { ...watches, candidates: () => found };
 }
 

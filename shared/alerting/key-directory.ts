@@ -3,24 +3,32 @@ import { watchKeyDirectoryHead, watchKeyDirectoryKey } from '../store/alerting-k
 import type { Store } from '../store/store.ts';
 import { encode, getItem, getItems } from './items.ts';
 import { keyNumber } from './key-number.ts';
+import type { WatchKey } from './watch-keys.ts';
 
 /**
  * A meeting has hundreds of keys, most of them words that no watch asks for. The directory says which keys are in use,
- * so that only those are read: a few bytes for each key, held in memory, kept in the table in parts that are read anew
- * when they have changed. Two keys that share a number cost one read too many and nothing else.
+ * and by signs (see watch-signs.ts) of what meetings, so that only what may match is read: a few bytes for each, held in
+ * memory, kept in the table in parts that are read anew when they have changed. Two keys or signs that share a number
+ * cost one read too many and nothing else.
  */
 const parts = 256;
 
-/** Keys in use. `refresh` makes it true to the table at the price of one small read, where nothing has changed. */
-export type KeyDirectory = Readonly<{ has(key: string): boolean; refresh(): Promise<void> }>;
+export type KeyDirectory = Readonly<{
+  /** Whether some watch under the key may match a meeting that has these signs. */
+  has(key: string, signs: () => readonly string[]): boolean;
+  /** Makes it true to the table at the price of one small read, where nothing has changed. */
+  refresh(): Promise<void>;
+}>;
 
 export function keyDirectory(store: Store): KeyDirectory {
   const versions = new Map<string, number>();
   const numbers = new Map<string, ReadonlySet<number>>();
   return {
-    has: (key) => {
+    has: (key, signs) => {
       const number = keyNumber(key);
-      return numbers.get(partOf(number))?.has(number) ?? false;
+      const used = numbers.get(partOf(number));
+      if (!used || used.has(number)) return used !== undefined;
+      return used.has(keyNumber(`${key}?`)) && signs().some((sign) => used.has(keyNumber(`${key}?${sign}`)));
     },
     refresh: async () => {
       const head = (await getItem(store, watchKeyDirectoryHead)) ?? {};
@@ -50,24 +58,29 @@ function usedNumbers(item: Readonly<Record<string, unknown>>): ReadonlySet<numbe
   return used;
 }
 
-/** The writes that count one more (or less) watch for each of these keys. */
-export function directoryWrites(store: Store, keys: readonly string[], change: 1 | -1): TransactWriteItem[] {
-  if (keys.length === 0) return [];
+/** Watches that stand under a key from now on (1), or no more (-1). */
+export type DirectoryChange = WatchKey & Readonly<{ change: 1 | -1 }>;
+
+/** The writes that count them. */
+export function directoryWrites(store: Store, changes: readonly DirectoryChange[]): TransactWriteItem[] {
   const byPart = new Map<string, Map<string, number>>();
-  for (const { attribute, part } of keys.map(directoryEntry)) {
+  for (const { change, key, signs } of changes) {
+    const { attributes, part } = directoryEntry({ key, signs });
     const counts = byPart.get(part) ?? new Map<string, number>();
-    byPart.set(part, counts.set(attribute, (counts.get(attribute) ?? 0) + change));
+    byPart.set(part, counts);
+    for (const attribute of attributes) counts.set(attribute, (counts.get(attribute) ?? 0) + change);
   }
+  if (byPart.size === 0) return [];
   return [
     addition(store, watchKeyDirectoryHead, new Map([...byPart.keys()].map((part) => [part, 1]))),
     ...[...byPart].map(([part, counts]) => addition(store, watchKeyDirectoryKey(part), counts, part)),
   ];
 }
 
-/** Where the directory counts the watches under a key. */
-export function directoryEntry(key: string): Readonly<{ part: string; attribute: string }> {
-  const number = keyNumber(key);
-  return { part: partOf(number), attribute: `${attributePrefix}${number}` };
+/** Where the directory counts the watches under a key: those without signs, or those with signs and each sign. */
+export function directoryEntry({ key, signs }: WatchKey): Readonly<{ part: string; attributes: readonly string[] }> {
+  const texts = signs.length === 0 ? [key] : ['', ...signs].map((sign) => `${key}?${sign}`);
+  return { part: partOf(keyNumber(key)), attributes: texts.map((text) => `${attributePrefix}${keyNumber(text)}`) };
 }
 
 function addition(

@@ -3,7 +3,7 @@ import type { Query } from '../query/query.ts';
 import { keyNumber } from './key-number.ts';
 import type { Candidate, WatchIndex } from './percolate.ts';
 import type { Watch } from './watch.ts';
-import { queryKeys } from './watch-keys.ts';
+import { meetingWatchKeys, queryKeys } from './watch-keys.ts';
 
 /** What tells a watch from others that ask for the same in the same manner. */
 type Own = Pick<Watch, 'id' | 'name' | 'owner' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -51,8 +51,10 @@ export function memoryWatchIndex(watches: Iterable<Watch>): WatchIndex {
     return candidates;
   };
   return {
-    candidates: (keys) =>
-      new Map(keys.map((key) => [key, candidatesOf(key)] as const).filter(([, { length }]) => length > 0)),
+    candidates: (meetings) => {
+      const keys = [...new Set(meetings.flatMap(meetingWatchKeys))];
+      return new Map(keys.map((key) => [key, candidatesOf(key)] as const).filter(([, { length }]) => length > 0));
+    },
     // Every candidate comes with its watch.
     read: async () => [],
   };

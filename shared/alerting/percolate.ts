@@ -14,7 +14,8 @@ type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 /** The watches by the keys under which they are stored, in memory or over DynamoDB. Equal queries are one object. */
 export type WatchIndex = Readonly<{
-  candidates(keys: readonly string[]): Candidates | Promise<Candidates>;
+  /** Those under the keys of some of the meetings, each of which may match one of them. */
+  candidates(meetings: readonly Meeting[]): Candidates | Promise<Candidates>;
   /** The watches behind candidates; those that are gone meanwhile are left out. */
   read(ids: readonly string[]): Promise<readonly Watch[]>;
 }>;
@@ -27,11 +28,10 @@ export type WatchMatch = Readonly<{ watch: Watch; query: Query; match: QueryMatc
  * the meeting and not on how many watches there are.
  */
 export async function percolate(meeting: Meeting, index: WatchIndex, now: Date): Promise<readonly WatchMatch[]> {
-  const keys = meetingWatchKeys(meeting);
-  const found = await index.candidates(keys);
+  const found = await index.candidates([meeting]);
   const verify = verifyOnce(meeting, now);
   const matching = new Map<string, Candidate & Readonly<{ match: QueryMatch }>>();
-  for (const key of keys) {
+  for (const key of meetingWatchKeys(meeting)) {
     for (const candidate of found.get(key) ?? []) {
       const match = matching.has(candidate.id) ? null : verify(candidate);
       if (match) matching.set(candidate.id, { ...candidate, match });

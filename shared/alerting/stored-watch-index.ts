@@ -1,18 +1,21 @@
+import type { Meeting } from '../meeting/meeting.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
 import { watchIndexKey, watchKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
 import { getItems } from './items.ts';
-import { keyDirectory } from './key-directory.ts';
+import { type KeyDirectory, keyDirectory } from './key-directory.ts';
 import type { Candidate, WatchIndex } from './percolate.ts';
 import { type Watch, watchSchema } from './watch.ts';
 import { type WatchEntry, watchEntries } from './watch-entries.ts';
+import { meetingWatchKeys } from './watch-keys.ts';
+import { meetingSigns } from './watch-signs.ts';
 
 const cached = 20_000;
 
 /**
- * The watches in the table by index key: one small read to see which keys are in use, one batched read for those of
- * them that are asked for, and further ones only for keys that many watches share. The entries say what each watch asks
+ * The watches in the table by index key: one small read to see which keys are in use and of what meetings, one
+ * batched read for those of them that are asked for, and further ones only for keys that many watches share. The entries say what each watch asks
  * for; the watches themselves are read when they match, and only if they are not known yet in the version that the index
  * names.
  *
@@ -36,10 +39,11 @@ export function storedWatchIndex(store: Store, onUnreadable: (watch: string, err
     return query ? [{ id, query, names, watch: watch && watch.version >= version ? watch : null }] : [];
   };
   return {
-    candidates: async (keys) => {
+    candidates: async (meetings) => {
       await directory.refresh();
-      const used = keys.filter((key) => directory.has(key));
-      const entries = await readEntries(store, used);
+      const entries = await readEntries(store, [
+        ...new Set(meetings.flatMap((meeting) => usedKeys(directory, meeting))),
+      ]);
       return new Map([...entries].map(([key, watches]) => [key, watches.flatMap(candidateOf)] as const));
     },
     read: async (ids) => {
@@ -49,6 +53,17 @@ export function storedWatchIndex(store: Store, onUnreadable: (watch: string, err
       return watches;
     },
   };
+}
+
+/** The keys of a meeting under which there are watches that it may match. */
+function usedKeys(directory: KeyDirectory, meeting: Meeting): readonly string[] {
+  let signs: ReturnType<typeof meetingSigns> | null = null;
+  return meetingWatchKeys(meeting).filter((key) =>
+    directory.has(key, () => {
+      signs ??= meetingSigns(meeting);
+      return signs(key);
+    }),
+  );
 }
 
 /** Keeps the watches read last. */

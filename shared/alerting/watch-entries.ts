@@ -4,8 +4,9 @@ import { watchIndexKey } from '../store/alerting-keys.ts';
 import type { Item } from '../store/read-items.ts';
 import type { Store } from '../store/store.ts';
 import { encode, getItem, getItems } from './items.ts';
-import { directoryWrites } from './key-directory.ts';
+import { type DirectoryChange, directoryWrites } from './key-directory.ts';
 import { type Watch, watchSettingsSchema } from './watch.ts';
+import type { WatchKey } from './watch-keys.ts';
 
 /**
  * How many watches one index item holds: a few kilobytes. A further item in a partition of its own is begun when it is
@@ -13,8 +14,8 @@ import { type Watch, watchSettingsSchema } from './watch.ts';
  */
 export const watchesPerItem = 100;
 
-/** Where a watch's entry stands: the shard of each of its index keys. */
-export type Placements = Readonly<Record<string, number>>;
+/** Where a watch's entries stand: for each of its index keys the shard, and the signs that the directory counts it by. */
+export type Placements = Readonly<Record<string, Readonly<{ shard: number; signs: readonly string[] }>>>;
 
 const attributePrefix = 'w:';
 
@@ -33,15 +34,18 @@ export function watchEntries(item: Item): readonly WatchEntry[] {
 }
 
 /** Chooses, for each key that the watch is not under yet, the shard that new entries go to, and begins one when it is full. */
-export async function placeEntries(store: Store, keys: readonly string[], placed: Placements): Promise<Placements> {
-  const fresh = keys.filter((key) => placed[key] === undefined);
+export async function placeEntries(store: Store, keys: readonly WatchKey[], placed: Placements): Promise<Placements> {
+  const fresh = keys.filter(({ key }) => placed[key] === undefined);
   const heads = await getItems(
     store,
-    fresh.map((key) => watchIndexKey(key, 0)),
+    fresh.map(({ key }) => watchIndexKey(key, 0)),
   );
   const last = new Map(heads.map((head) => [String(head.key), Number(head.shards ?? 1) - 1]));
-  const placements: Record<string, number> = {};
-  for (const key of keys) placements[key] = placed[key] ?? (await openShard(store, key, last.get(key) ?? 0));
+  const placements: Record<string, Placements[string]> = {};
+  for (const { key, signs } of keys) {
+    const shard = placed[key]?.shard ?? (await openShard(store, key, last.get(key) ?? 0));
+    placements[key] = { shard, signs };
+  }
   return placements;
 }
 
@@ -59,8 +63,8 @@ export function entryWrites(
 ): TransactWriteItem[] {
   const name = entryAttribute(id);
   const writes: TransactWriteItem[] = [];
-  for (const [key, shard] of Object.entries(after)) {
-    const stays = before[key] === shard;
+  for (const [key, { shard }] of Object.entries(after)) {
+    const stays = before[key]?.shard === shard;
     writes.push({
       Update: {
         TableName: store.table,
@@ -83,13 +87,21 @@ export function entryWrites(
     });
     if (!stays && shard > 0) writes.push(countShard(store, key, shard));
   }
-  const added = Object.keys(after).filter((key) => before[key] === undefined);
-  return [...writes, ...directoryWrites(store, added, 1)];
+  return [...writes, ...directoryWrites(store, countedAnew(before, after))];
+}
+
+/** What the directory has to count: keys that are new, and those whose signs are other ones now. */
+function countedAnew(before: Placements, after: Placements): readonly DirectoryChange[] {
+  return Object.entries(after).flatMap(([key, { signs }]) => {
+    const earlier = before[key]?.signs;
+    if (earlier?.join() === signs.join()) return [];
+    return [{ key, signs, change: 1 as const }, ...(earlier ? [{ key, signs: earlier, change: -1 as const }] : [])];
+  });
 }
 
 /** The writes that take a watch's entries out from under these keys. */
 export function entryRemovals(store: Store, watch: string, placed: Placements): TransactWriteItem[] {
-  const removals = Object.entries(placed).map(([key, shard]) => ({
+  const removals = Object.entries(placed).map(([key, { shard }]) => ({
     Update: {
       TableName: store.table,
       Key: encode(watchIndexKey(key, shard)),
@@ -99,7 +111,8 @@ export function entryRemovals(store: Store, watch: string, placed: Placements): 
       ExpressionAttributeValues: encode({ ':less': -1 }),
     },
   }));
-  return [...removals, ...directoryWrites(store, Object.keys(placed), -1)];
+  const changes = Object.entries(placed).map(([key, { signs }]) => ({ key, signs, change: -1 as const }));
+  return [...removals, ...directoryWrites(store, changes)];
 }
 
 /** Tells readers, who begin at the first item, that there is this one too. */

@@ -1,32 +1,46 @@
-import { createHash } from 'node:crypto';
 import { ReadoutError } from '../errors.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { foldWords } from '../query/fold-words.ts';
 import { meetingTexts } from '../query/meeting-text.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query, QueryOptions } from '../query/query.ts';
-import { type IndexField, type IndexKey, meetingKeys, requiredCover } from '../query/query-keys.ts';
+import { meetingKeys, requiredCover } from '../query/query-keys.ts';
 import type { Watch } from './watch.ts';
+import { guardsOf, officialSigns, watchSigns } from './watch-signs.ts';
+import { byStrength, isWeak, keyText, strength } from './weak-keys.ts';
 
 /** One watch is stored under at most so many keys, so that it can be written in one transaction. */
 const mostKeys = 30;
 
-/** Fields with few values, each of which many meetings have; two of them together say far more than one. */
-const weakFields: ReadonlySet<IndexField> = new Set(['topic', 'country', 'party', 'kind', 'status']);
-/** From most to least telling. */
-const byStrength: readonly string[] = ['topic', 'country', 'party', 'status', 'kind'];
-
-const longestKey = 200;
+/** A key of a watch; a meeting that has it and matches has one of the signs too, where there are any. */
+export type WatchKey = Readonly<{ key: string; signs: readonly string[] }>;
 
 /**
  * The index keys under which a watch is stored: every meeting that matches has at least one of them. Throws QueryError
  * for a query that cannot be read, `watch-too-broad` and `watch-too-wide` for one that cannot be indexed.
  */
-export function watchKeysOf(watch: Pick<Watch, 'query' | 'names'>): readonly string[] {
-  return queryKeys(parseQuery(watch.query), watch);
+export function watchKeysOf(watch: Pick<Watch, 'query' | 'names'>): readonly WatchKey[] {
+  const query = parseQuery(watch.query);
+  const officials = officialSigns(query);
+  const guards = guardsByKey(query, watch);
+  return queryKeys(query, watch).map((key) => ({ key, signs: watchSigns(key, officials, guards.get(key) ?? []) }));
 }
 
-/** The same for a query that is parsed already. */
+/** What must be there besides each key. A key of two alternatives has the guards of both, or none. */
+function guardsByKey(query: Query, options: QueryOptions): ReadonlyMap<string, readonly string[]> {
+  const guards = new Map<string, readonly string[]>();
+  for (const alternative of query.type === 'or' ? query.children : [query]) {
+    const keys = coverKeys(alternative, options) ?? [];
+    const own = guardsOf(alternative, keys, options);
+    for (const key of keys) {
+      const others = guards.get(key) ?? own;
+      guards.set(key, others.length === 0 || own.length === 0 ? [] : [...new Set([...others, ...own])]);
+    }
+  }
+  return guards;
+}
+
+/** The keys alone, of a query that is parsed already. */
 export function queryKeys(parsed: Query, { names, query }: Pick<Watch, 'query' | 'names'>): readonly string[] {
   const keys = coverKeys(parsed, { names });
   if (keys === null) {
@@ -127,15 +141,5 @@ function weakPairs(children: readonly Query[], options: QueryOptions): readonly 
   return [...new Set(pairs)];
 }
 
-const isWeak = ({ field, value }: IndexKey) => weakFields.has(field) && (field !== 'party' || value.startsWith('='));
-
-/** Fewer alternatives first, then by field. */
-const strength = (keys: readonly IndexKey[]) => keys.length * 10 + byStrength.indexOf(keys[0]?.field ?? '');
-
 /** A pair of the same key twice is that key. */
 const pair = (one: string, other: string) => (one === other ? one : [one, other].sort().join('&'));
-
-function keyText({ field, value }: IndexKey): string {
-  const text = `${field}:${value}`;
-  return text.length <= longestKey ? text : `${field}:${createHash('sha256').update(value).digest('hex')}`;
-}

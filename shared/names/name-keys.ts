@@ -1,12 +1,18 @@
 import { eastAsianSurnames } from '../lexicon/east-asian-surnames.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { formalNames } from '../lexicon/nicknames.ts';
+import { firmSounds } from './firm-sounds.ts';
 import { allLiquids, liquids } from './liquids.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 import { readName } from './read-name.ts';
 import { remember } from './remember.ts';
 import { attachedReadings } from './same-word.ts';
 import { leadingSounds, skeleton, skeletons } from './skeleton.ts';
+
+/** What is written in these may lack its vowels, and is compared by other rules. */
+const vowelless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+export type NameSigns = ReadonlyMap<string, readonly string[]>;
 
 const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
@@ -21,12 +27,14 @@ const formsOf = (text: string): readonly string[] => [text, ...(formalNames.get(
 /** Sounds with which the given name, or a name it may stand for, begins. */
 const leads: GivenSounds = (words, at) => formsOf(words[at]?.text ?? '').flatMap(leadingSounds);
 
-/** The liquids of the given name, also where it is written in one with the name after it: Raj Nath, Rajnath. */
-function liquidsOf(words: readonly NameWord[], at: number): readonly string[] {
+/** The given name as it may be read, also written in one with the name after it: Raj Nath, Rajnath. */
+function readingsOf(words: readonly NameWord[], at: number): readonly string[] {
   const [given = '', next] = [words[at]?.text, words[at + 1]?.text];
   const joined = next !== undefined && at + 2 < words.length ? [given + next] : [];
-  return [...formsOf(given), ...joined].flatMap(attachedReadings).map(liquids);
+  return [...formsOf(given), ...joined].flatMap(attachedReadings);
 }
+
+const liquidsOf: GivenSounds = (words, at) => readingsOf(words, at).map(liquids);
 
 const withEach = (leads: readonly string[], liquids: Iterable<string>): readonly string[] =>
   [...new Set(liquids)].flatMap((letters) => leads.map((lead) => `${lead}/${letters}`));
@@ -37,6 +45,33 @@ const filed: GivenSounds = (words, at) => withEach(leads(words, at), words[at]?.
 /** As a name looks up: where its likes are filed, and initials that may stand for it; an initial looks everywhere. */
 const lookedUp: GivenSounds = (words, at) =>
   withEach(leads(words, at), ['.', ...(words[at]?.initial ? allLiquids : liquidsOf(words, at))]);
+
+/** Stands for whatever given name, where that is only an initial or tells nothing. */
+const anyGivenName = '.';
+
+/** Sounds after a sign that tells more of the given name than they do: `=bk#s/n`. */
+const withSign = (sign: string, sounds: readonly string[]): readonly string[] =>
+  sounds.map((sound) => `${sign}#${sound}`);
+
+/** As a name is filed, each of its sounds once for each sign; without a sign where the given name has none. */
+const filedSigned: GivenSounds = (words, at) => {
+  if (words[at]?.initial) return filed(words, at);
+  return readingsOf(words, at).flatMap((reading) => {
+    const sounds = withEach(leads(words, at), [liquids(reading)]);
+    const signs = firmSounds(reading)?.map((sign) => `=${sign}`);
+    return signs ? [anyGivenName, ...signs].flatMap((sign) => withSign(sign, sounds)) : sounds;
+  });
+};
+
+/** As a name looks up, where it has a sign or several. */
+const lookedUpSigned: GivenSounds = (words, at) => {
+  if (words[at]?.initial) return withSign(anyGivenName, withEach(leads(words, at), allLiquids));
+  return readingsOf(words, at).flatMap((reading) =>
+    (firmSounds(reading)?.map((sign) => `=${sign}`) ?? [anyGivenName]).flatMap((sign) =>
+      withSign(sign, withEach(leads(words, at), [liquids(reading)])),
+    ),
+  );
+};
 
 const familySounds = ({ text }: NameWord): readonly string[] => attachedReadings(text).flatMap(skeletons);
 
@@ -109,6 +144,37 @@ export const soughtNameKeys = remember((name: string): readonly string[] => full
 
 /** The keys under which a name that occurs finds those that are sought: by full name, family name or initials. */
 export const meetingNameKeys = remember((name: string): readonly string[] => keysOf(name, lookedUp));
+
+/**
+ * Signs that tell apart names under one key. Of the keys of a name that is sought, those with signs are meant for a name
+ * that occurs only if it has one of them under the same key in `meetingNameSigns`; a key without signs is meant for all.
+ */
+export const soughtNameSigns = remember((name: string): NameSigns => {
+  if (vowelless.test(name)) return new Map();
+  // East Asian names are told apart by other rules.
+  const forms = readName(name);
+  const keys = forms.flatMap((form) => fullKeys(form, form.eastAsian.length > 0 ? filed : filedSigned));
+  return signsByKey(keys);
+});
+
+/** The signs of a name that occurs. */
+export const meetingNameSigns = remember((name: string): NameSigns => {
+  const signs = signsByKey(readName(name).flatMap((form) => fullKeys(form, lookedUpSigned)));
+  return vowelless.test(name) ? new Map([...signs.keys()].map((key) => [key, [anyGivenName]])) : signs;
+});
+
+/** Of keys that occur with a sign and without one, what is meant for all prevails. */
+function signsByKey(keys: readonly string[]): NameSigns {
+  const signs = new Map<string, string[]>();
+  const open = new Set(keys.filter((key) => !key.includes('#')));
+  for (const signed of new Set(keys)) {
+    const at = signed.indexOf('#');
+    const key = signed.slice(at + 1);
+    if (open.has(key)) continue;
+    signs.set(key, [...(signs.get(key) ?? []), signed.slice(0, at)]);
+  }
+  return signs;
+}
 
 function keysOf(name: string, givenSounds: GivenSounds): readonly string[] {
   const forms = readName(name);

@@ -4,7 +4,6 @@ import { runInNewContext } from 'node:vm';
 import { memoryWatchIndex } from '../../shared/alerting/memory-watch-index.ts';
 import { percolate, type WatchIndex } from '../../shared/alerting/percolate.ts';
 import { storedWatchIndex } from '../../shared/alerting/stored-watch-index.ts';
-import { meetingWatchKeys } from '../../shared/alerting/watch-keys.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { countCapacity } from '../support/count-capacity.ts';
 import { setStream, startTestTable } from '../support/dynamodb.ts';
@@ -111,7 +110,7 @@ async function timeBatches(index: WatchIndex, meetings: readonly Meeting[], size
   const watch = stopwatch();
   for (let i = 0; i < meetings.length; i += size) {
     const batch = meetings.slice(i, i + size);
-    const found = await index.candidates([...new Set(batch.flatMap((meeting) => [...meetingWatchKeys(meeting)]))]);
+    const found = await index.candidates(batch);
     for (const meeting of batch)
       matches += (await percolate(meeting, { ...index, candidates: () => found }, now)).length;
   }

@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import { directoryEntry } from '../../shared/alerting/key-directory.ts';
 import type { Watch } from '../../shared/alerting/watch.ts';
-import { entryAttribute, watchesPerItem } from '../../shared/alerting/watch-entries.ts';
-import { watchKeysOf } from '../../shared/alerting/watch-keys.ts';
+import { entryAttribute, type Placements, watchesPerItem } from '../../shared/alerting/watch-entries.ts';
+import { type WatchKey, watchKeysOf } from '../../shared/alerting/watch-keys.ts';
 import {
   watchIndexKey,
   watchKey,
@@ -29,19 +29,21 @@ export async function loadWatches(store: Store, watches: Iterable<Watch>): Promi
 function* itemsOf(watches: Iterable<Watch>): Generator<Item> {
   const perKey = new Map<string, number>();
   const index = new Map<string, Item & Record<string, unknown>>();
-  const keysOf = new Map<string, readonly string[]>();
+  const directory = new Map<string, Item & Record<string, unknown>>();
+  const keysOf = new Map<string, readonly WatchKey[]>();
   for (const watch of watches) {
     const { id, names, query, version } = watch;
     const keys = keysOf.get(query) ?? watchKeysOf(watch);
     keysOf.set(query, keys);
-    const placements: Record<string, number> = {};
-    for (const key of keys) {
+    const placements: Record<string, Placements[string]> = {};
+    for (const { key, signs } of keys) {
       const before = perKey.get(key) ?? 0;
       perKey.set(key, before + 1);
       const shard = Math.floor(before / watchesPerItem);
       const item = index.get(`${key}#${shard}`) ?? { ...watchIndexKey(key, shard), type: 'watch-index', key };
       index.set(`${key}#${shard}`, item);
-      placements[key] = shard;
+      placements[key] = { shard, signs };
+      countInDirectory(directory, { key, signs });
       Object.assign(item, { [entryAttribute(id)]: { version, names, query }, size: (before % watchesPerItem) + 1 });
       if (shard > 0) Object.assign(index.get(`${key}#0`) ?? {}, { shards: shard + 1 });
     }
@@ -49,18 +51,14 @@ function* itemsOf(watches: Iterable<Watch>): Generator<Item> {
     yield { ...watchListKey(watch.owner, id), type: 'watch-list', id };
   }
   yield* index.values();
-  yield* directoryItems(perKey);
+  yield* directory.values();
+  const versions = [...directory].map(([part, { version }]) => [part, version] as const);
+  yield { ...watchKeyDirectoryHead, type: 'watch-keys', ...Object.fromEntries(versions) };
 }
 
-function* directoryItems(perKey: ReadonlyMap<string, number>): Generator<Item> {
-  const parts = new Map<string, Item & Record<string, unknown>>();
-  const versions: Record<string, number> = {};
-  for (const [key, count] of perKey) {
-    const { attribute, part } = directoryEntry(key);
-    const item = parts.get(part) ?? { ...watchKeyDirectoryKey(part), type: 'watch-keys', part };
-    parts.set(part, Object.assign(item, { [attribute]: Number(item[attribute] ?? 0) + count }));
-    versions[part] = (versions[part] ?? 0) + count;
-  }
-  for (const item of parts.values()) yield { ...item, version: versions[String(item.part)] };
-  yield { ...watchKeyDirectoryHead, type: 'watch-keys', ...versions };
+function countInDirectory(directory: Map<string, Item & Record<string, unknown>>, watchKey: WatchKey): void {
+  const { attributes, part } = directoryEntry(watchKey);
+  const item = directory.get(part) ?? { ...watchKeyDirectoryKey(part), type: 'watch-keys', part };
+  directory.set(part, item);
+  for (const attribute of [...attributes, 'version']) item[attribute] = Number(item[attribute] ?? 0) + 1;
 }

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchWatch } from '../../../shared/alerting/percolate.ts';
 import { defaultSettings } from '../../../shared/alerting/watch.ts';
-import { meetingWatchKeys, watchKeysOf } from '../../../shared/alerting/watch-keys.ts';
+import { meetingWatchKeys, type WatchKey, watchKeysOf } from '../../../shared/alerting/watch-keys.ts';
+import { meetingSigns } from '../../../shared/alerting/watch-signs.ts';
 import { parseQuery } from '../../../shared/query/parse-query.ts';
+import { aMeeting, person } from '../../support/a-meeting.ts';
 import { inventedMeetings, inventedWorld } from '../../support/invented-watches.ts';
 
-const keys = (query: string) => watchKeysOf({ query, names: 'variants' });
+const signedKeys = (query: string) => watchKeysOf({ query, names: 'variants' });
+const keys = (query: string) => signedKeys(query).map(({ key }) => key);
 
 describe('the keys of a watch', () => {
   it('are those of the official, whatever else it asks for', () => {
@@ -35,6 +38,42 @@ describe('the keys of a watch', () => {
   it('are refused when there are too many to write at once', () => {
     const query = Array.from({ length: 40 }, (_, i) => `place:town${i}`).join(' OR ');
     expect(() => keys(query)).toThrow(/Make several watches/);
+  });
+});
+
+describe('the signs of a key', () => {
+  const signs = (query: string) =>
+    Object.fromEntries(signedKeys(query).map(({ key, signs }) => [key, [...signs].sort()]));
+
+  it.each([
+    ['"border crossing" AND topic:trade', { 'words:border crossing': ['&topic:trade'] }],
+    ['"border crossing" AND NOT kind:call', { 'words:border crossing': ['&kind:conference', '&kind:meeting'] }],
+    ['"border crossing" AND NOT status:held', { 'words:border crossing': ['&status:cancelled', '&status:planned'] }],
+    ['"border crossing" AND (topic:trade OR country:LY)', { 'words:border crossing': ['&country:LY', '&topic:trade'] }],
+    [
+      '("border crossing" AND topic:trade) OR ("border crossing" AND topic:health)',
+      { 'words:border crossing': ['&topic:health', '&topic:trade'] },
+    ],
+    ['("border crossing" AND topic:trade) OR "border crossing"', { 'words:border crossing': [] }],
+    ['country:LY topic:trade status:planned', { 'country:LY&topic:trade': ['&status:planned'] }],
+    ['country:LY topic:trade', { 'country:LY&topic:trade': [] }],
+    ['"border crossing" AND "salt road"', { 'words:border crossing': [] }],
+  ])('of %s are %j', (query, expected) => {
+    expect(signs(query)).toEqual(expected);
+  });
+
+  it('tell given names apart that begin alike, and take an initial for any of them', () => {
+    const [watch] = signedKeys('official:"Tarek Belhaj"');
+    const shown = (name: string) =>
+      meetingSigns(aMeeting({ participants: [person(name, 'Minister', 'LY', true)] }))(watch?.key ?? '');
+    const isMeant = (name: string) => shown(name).some((sign) => watch?.signs.includes(sign));
+    expect(['Tariq Belhadj', 'T. Belhaj', 'Tarek Belhaj'].map(isMeant)).toEqual([true, true, true]);
+    expect(['Trophim Belhaj', 'Tiburski Belhaj'].map(isMeant)).toEqual([false, false]);
+  });
+
+  it('need not be those of the name where another official with the same key has none', () => {
+    const [key] = signedKeys('official:"Tarek Belhaj" OR official:"طارق بلحاج"');
+    expect(key?.signs).toEqual([]);
   });
 });
 
@@ -71,13 +110,13 @@ describe('a meeting', () => {
     ),
   })).query;
 
-  it('that matches a watch has one of its keys', () => {
+  it('that matches a watch has one of its keys, and one of the signs of that key', () => {
     let matched = 0;
     fc.assert(
       fc.property(queries, anyMeeting, (query, meeting) => {
-        let stored: readonly string[];
+        let stored: readonly WatchKey[];
         try {
-          stored = keys(query);
+          stored = signedKeys(query);
         } catch {
           return true; // Refused: there is no such watch.
         }
@@ -96,7 +135,10 @@ describe('a meeting', () => {
         if (!match) return true;
         matched += 1;
         const own = new Set(meetingWatchKeys(meeting));
-        return stored.some((key) => own.has(key));
+        const shown = meetingSigns(meeting);
+        return stored.some(
+          ({ key, signs }) => own.has(key) && (signs.length === 0 || signs.some((sign) => shown(key).includes(sign))),
+        );
       }),
       { numRuns: 1_000 },
     );
