@@ -31,8 +31,18 @@ export function isNameless({ rule }: Contact): boolean {
 export function namelessContact(scene: Scene, sentence: number, at: number): Contact | null {
   const word = scene.reading.tokens[at]?.lower ?? '';
   const conference = [at - 1, at].some((each) => groupOf(scene, each) === 'conference');
+  if (word === 'meeting' && isParticiple(scene, at)) return namelessVerb(scene, sentence, at);
   if (NOUN_GROUPS.has(groupOf(scene, at))) return namelessNoun(scene, sentence, at, conference);
   return MET.test(word) ? namelessVerb(scene, sentence, at) : null;
+}
+
+/** "The ministers are | meeting in Brussels", "EU ministers, | meeting in Brussels, agreed". */
+function isParticiple(scene: Scene, at: number): boolean {
+  const before = scene.reading.tokens[at - 1];
+  return (
+    /^(?:is|are|were|be)$/.test(before?.lower ?? '') ||
+    (before?.text === ',' && /^(?:in|at|on)$/.test(scene.reading.tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 function groupOf(scene: Scene, at: number): string {

@@ -50,7 +50,9 @@ export function agentAfter(scene: Scene, sentence: number, noun: number): readon
         ? listAfter(scene, sentence, at, 'by', 2)
         : [];
     if (word === 'invitation') return listAfter(scene, sentence, at, 'of', 2);
-    if (tokens[at]?.kind === 'mark' || startsClause(word)) return [];
+    // "talks between the delegations, | led by X and Y"
+    const led = word === ',' && /^(?:led|headed)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!led && (tokens[at]?.kind === 'mark' || startsClause(word))) return [];
   }
   return [];
 }

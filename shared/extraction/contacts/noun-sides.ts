@@ -2,7 +2,7 @@ import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isPossessive, linkBetween } from '../people/person-lists.ts';
 import type { NounPhrase } from '../text/noun-phrase.ts';
-import { isPairNoun, mainSubject, pairMeant } from './clauses.ts';
+import { isPairNoun, mainSubject, pairMeant, subjectOf } from './clauses.ts';
 import type { Counterpart } from './counterpart.ts';
 import { sentTo } from './missions.ts';
 import {
@@ -22,6 +22,8 @@ import {
 import { speakerOf } from './quoted-speakers.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);
+
+const TALKS = /^(?:talks|consultations|negotiations|discussions|meetings?|dialogue)$/;
 
 const SUMMIT_REACH = 24;
 
@@ -72,6 +74,16 @@ export function readSides(
     left = between.slice(0, 1);
     right = between.slice(1);
   }
+  // "talks between the delegations, led by X and Y"
+  if (
+    agents.length === 2 &&
+    !phrase.definite &&
+    right.length === 0 &&
+    left.length === 2 &&
+    !gathering &&
+    TALKS.test(tokens[at]?.lower ?? '')
+  )
+    [left, right, rule] = [agents.slice(0, 1), agents.slice(1), 'talks-led-by'];
   // "a meeting of X with Y"
   if (left.length === 0 && right.length > 0) left = members;
   if (scene.headline && left.length === 0 && right.length === 0) {
@@ -88,6 +100,9 @@ export function readSides(
   if (left.length === 0 && !stateOwned && right.length === 1) left = except(meantBefore(scene, sentence, phrase.start));
   if (left.length === 0 && !stateOwned && right.length === 1 && isHeldPassive(scene, at))
     left = except(persons(mainSubject(scene, sentence - 1, scene.sentences[sentence - 1]?.end ?? 0)).slice(0, 1));
+  // "said so when Y led a delegation on a visit to her"
+  if (left.length === 0 && !stateOwned && right.length > 0)
+    left = except(persons(subjectOf(scene, sentence, phrase.start)));
   const joined = except(persons(joinedBefore(scene, sentence, phrase.start)));
   if (joined.length > 0 && (right.length > 0 || counterpart.unnamed)) left = [...new Set([...left, ...joined])];
   else if (joined.length > 0 && !gathering)
@@ -173,6 +188,8 @@ function pairNaming(scene: Scene, sentence: number, start: number): readonly Ref
 /** "a courtesy call | on Y", not "a phone call | on Tuesday, Y said". */
 function calledUpon(scene: Scene, sentence: number, at: number): readonly Reference[] {
   const { tokens } = scene.reading;
+  // "on a courtesy visit to | Y"
+  if (tokens[at + 1]?.lower === 'to') return listAfter(scene, sentence, at + 1, 'to', 1);
   const list = listAfter(scene, sentence, at + 1, 'on', 24, true);
   const first = list[0];
   for (let before = (first?.start ?? 0) - 1; before > at && tokens[before]?.lower !== 'on'; before--)

@@ -59,6 +59,8 @@ export function isNoun(scene: Scene, sentence: number, at: number): boolean {
       before === 'along' ||
       (before === 'with' && after === 'with') ||
       (before === ',' && after === 'with') ||
+      // "X and Y, meeting in Brussels, agreed"
+      (before === ',' && PLACED.test(after) && isNamedBefore(scene, sentence, at - 1)) ||
       before === 'and' ||
       // "looks forward to meeting Y", "denied meeting Y"
       (before === 'to' && scene.reading.tokens[at - 2]?.lower === 'forward') ||
@@ -68,6 +70,12 @@ export function isNoun(scene: Scene, sentence: number, at: number): boolean {
   if (!CONTACT_NOUNS.has(token.lower) && token.lower !== 'address' && token.lower !== 'host')
     return token.capital && at > 0 && !!scene.reading.tokens[at - 1]?.capital && !scene.headline;
   return !['to', 'will', 'would', 'and', 'also', 'not', 'they', 'he', 'she', 'who'].includes(before);
+}
+
+const PLACED = /^(?:in|at|on|for|under|amid|behind|outside|near|late|early|here|today)$/;
+
+function isNamedBefore(scene: Scene, sentence: number, end: number): boolean {
+  return (scene.references[sentence] ?? []).some((reference) => reference.end === end && reference.how !== 'pronoun');
 }
 
 /** "visited Oslo, meeting President X", "with President X meeting Premier Y", "was seen meeting Y". */

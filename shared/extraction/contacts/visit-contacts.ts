@@ -47,6 +47,7 @@ export function visitContact(scene: Scene, sentence: number, at: number): Contac
 
 /** "X's visit to Kenya", "X will pay a state visit to Kenya", "X is in Kenya on a two-day visit". */
 function visitNoun(scene: Scene, sentence: number, at: number): Contact | null {
+  if (isInfinitive(scene, at)) return null;
   const phrase = readNounPhrase(scene, sentence, at);
   if (!phrase?.opened) return null;
   const subject = phrase.owner
@@ -63,10 +64,14 @@ function visitNoun(scene: Scene, sentence: number, at: number): Contact | null {
   return visit(scene, sentence, at, subject, setOut(scene, told, start, phrase.start), official);
 }
 
+function isInfinitive(scene: Scene, at: number): boolean {
+  return scene.reading.tokens[at]?.lower === 'visit' && scene.reading.tokens[at - 1]?.lower === 'to';
+}
+
 /** "X visited Kenya at the invitation of Y". */
 function visitVerb(scene: Scene, sentence: number, at: number): Contact | null {
   const before = scene.reading.tokens[at - 1]?.lower ?? '';
-  if (before === 'the' || before === 'a' || before === 'his' || before === 'her' || isPreposition(before)) return null;
+  if (/^(?:the|a|his|her)$/.test(before) || (isPreposition(before) && !isInfinitive(scene, at))) return null;
   const subject = subjectOf(scene, sentence, at);
   if (!goesAbroad(scene, subject, at + 1, at + 4)) return null;
   return visit(scene, sentence, at, subject, verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1), false);
@@ -132,12 +137,18 @@ function leads(scene: Scene, sentence: number, subject: readonly Reference[]): b
   return sentence <= first + 1 && subject.every(({ start }) => start - (scene.sentences[sentence]?.start ?? 0) <= 4);
 }
 
-/** "at the invitation of Y", in this sentence or the next. */
+/** "at the invitation of Y", "an invitation from Y", in this sentence or the next. */
 function invitedBy(scene: Scene, sentence: number): readonly Reference[] {
   for (const at of [sentence, sentence + 1]) {
     const range = scene.sentences[at];
-    for (let token = range?.start ?? 0; token < (range?.end ?? 0); token++)
-      if (scene.reading.tokens[token]?.lower === 'invitation') return listAfter(scene, at, token + 1, 'of', 3);
+    for (let token = range?.start ?? 0; token < (range?.end ?? 0); token++) {
+      if (scene.reading.tokens[token]?.lower !== 'invitation') continue;
+      for (const preposition of ['of', 'from', 'by']) {
+        const hosts = listAfter(scene, at, token + 1, preposition, 3);
+        if (hosts.length > 0) return hosts;
+      }
+      return [];
+    }
   }
   return [];
 }

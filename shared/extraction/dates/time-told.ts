@@ -36,7 +36,7 @@ export function timeTold(scene: Scene, sentence: number, from: number, at: numbe
       time.told = true;
       if (before?.lower !== 'last') time.ahead = true;
     }
-    if (word === 'tomorrow') time.ahead = true;
+    if (word === 'today' || word === 'tonight' || word === 'tomorrow') time.day = true;
     const kind = geo[near]?.start === near ? geo[near]?.sense.kind : undefined;
     if (/^(?:in|at)$/.test(before?.lower ?? '') && (kind === 'city' || kind === 'country')) time.placed = true;
   }

@@ -85,6 +85,7 @@ export function nounStatus(
     return { status: null, rule: 'status-hypothetical' };
   if (before === 'of' && /^(?:possibility|prospects?|chances?|likelihood|idea|hopes?|question)$/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
+  if (isNoShow(scene, start)) return { status: 'cancelled', rule: 'status-no-show' };
   if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
   if ((before === 'for' || before === 'to') && /^invitations?$/.test(beforeThat))
     return { status: 'planned', rule: 'status-invited' };
@@ -103,6 +104,17 @@ const CALLED_OFF = /^(?:postponement|cancellation|boycott|deferral|suspension)$/
 
 const ON_THE_WAY =
   /^(?:arrives|lands|flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
+
+/** "failed to turn up for talks", "did not show up at the meeting". */
+function isNoShow(scene: Scene, start: number): boolean {
+  const { tokens } = scene.reading;
+  const [verb, particle, preposition] = [3, 2, 1].map((step) => tokens[start - step]?.lower ?? '');
+  if (!/^(?:for|at|to)$/.test(preposition ?? '') || particle !== 'up' || !/^(?:turn|show)(?:ed|ing)?$/.test(verb ?? ''))
+    return false;
+  for (let at = start - 4; at >= start - 6; at--)
+    if (/^(?:fail(?:s|ed)?|not|n't|never|refused)$|n't$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "flew to Manila for talks": who travels is still to meet. */
 function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {

@@ -211,6 +211,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     }
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
+    if (isStay(words)) return HELD;
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
     if (words.some((word) => SETTING_OUT.test(word)))
       return { status: 'planned', rule: 'status-sets-out', certain: false };
@@ -228,6 +229,12 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   }
   if (words.includes('if')) return { status: null, rule: 'status-hypothetical' };
   return HELD;
+}
+
+/** "was in Nairobi to meet Y": what one was there for; "was to meet Y" was only planned. */
+function isStay(words: readonly string[]): boolean {
+  const was = words.findLastIndex((word) => word === 'was' || word === 'were');
+  return was >= 0 && words.slice(was + 1).some((word) => word === 'in' || word === 'at' || word === 'here');
 }
 
 /** "was set to meet Y, but Y postponed his trip". */

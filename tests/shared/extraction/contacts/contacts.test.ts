@@ -670,3 +670,36 @@ table('whom somebody sent, and who came with a delegation', [
     ['planned meeting: Kenji Sato, Amos Kiprono'],
   ],
 ]);
+
+table('participles, stays and those who do not turn up', [
+  [
+    'Togolese President Koffi Mensah and Ghanaian President Ama Boateng, meeting in Lomé on Monday, failed to agree.',
+    ['held meeting: Koffi Mensah, Ama Boateng'],
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg was in Nairobi on Tuesday to brief President Amos Kiprono.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg was to brief President Amos Kiprono on Friday.',
+    ['planned meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Rebel leader John Otieno failed to turn up for talks with Kenyan President Amos Kiprono on Friday.',
+    ['cancelled meeting: John Otieno, Amos Kiprono'],
+  ],
+  [
+    'Kenyan President Amos Kiprono accepted an invitation from Danish Prime Minister Lise Holm to visit Copenhagen on March 20.',
+    ['planned meeting: Amos Kiprono, Lise Holm'],
+  ],
+  ['Kenyan President Amos Kiprono was asked to visit a school in Oslo.', []],
+  [
+    'Governor Rose Wanjiru stated this in Nakuru when the Hungarian Ambassador, Viktor Nagy, led a delegation on a courtesy visit to her.',
+    ['held meeting: Viktor Nagy, Rose Wanjiru'],
+  ],
+  [
+    'Political consultations between Hungary and Kenya, led by State Secretary Viktor Nagy and Principal Secretary Rose Wanjiru, took place in Nairobi on Monday.',
+    ['held meeting: Viktor Nagy, Rose Wanjiru'],
+  ],
+  ['NATO defence ministers are meeting in Brussels today to discuss the force.', ['held conference: ']],
+]);
