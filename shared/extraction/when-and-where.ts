@@ -3,7 +3,7 @@ import { visitNouns } from '../lexicon/meeting-nouns.ts';
 import type { Place } from '../meeting/meeting.ts';
 import { eventDate, leavesDayOpen } from './dates/dates.ts';
 import type { When } from './dates/nearest-day.ts';
-import { dayOfNoun, leadDay, reportDay } from './dates/report-days.ts';
+import { dayOfNoun, leadDay, reportDay, sceneDay } from './dates/report-days.ts';
 import type { Found, MeetingEvent } from './events/event.ts';
 import { travellersOf } from './events/travellers.ts';
 import { gatheringPlace } from './places/gathering-places.ts';
@@ -47,10 +47,10 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
       place,
     };
   });
-  const placed = events.map((event, index) => ({
-    date: dated[index]?.date ?? null,
-    place: placeOf(document, events, dated, index, foreignTo(event)),
-  }));
+  const placed = events.map((event, index) => {
+    const place = placeOf(document, events, dated, index, foreignTo(event));
+    return { date: dated[index]?.date ?? sceneDay(document, event, place?.value ?? null), place };
+  });
   return events.map((event, index) => ({
     date: placed[index]?.date ?? null,
     place: placed[index]?.place ?? (nowhere(document, event) ? null : placeOfNeighbour(events, placed, index)),

@@ -79,3 +79,10 @@ export const CAPTION_CREDITS: readonly string[] = [
   'anadolu]',
   'anadolu agency]',
 ];
+
+/** What a line that only says when a page was published may hold beside numbers, months and weekdays (lower case). */
+export const TIMESTAMP_WORDS: ReadonlySet<string> = new Set(
+  'published updated posted last first modified created date time on at web uk local am pm a.m p.m gmt utc bst ist est edt cet cest pst pdt wat eat h hrs mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);

@@ -40,6 +40,30 @@ export const weekdays: Readonly<Record<string, number>> = {
   saturday: 6,
 };
 
+/** Weekdays shortened to three or four letters; only with their full stop, as `Sun` and `Sat` are other words. */
+export const shortWeekdays: Readonly<Record<string, number>> = {
+  'sun.': 0,
+  'mon.': 1,
+  'tue.': 2,
+  'wed.': 3,
+  'thu.': 4,
+  'thur.': 4,
+  'fri.': 5,
+  'sat.': 6,
+};
+
+/** Days of the year that go by a name, month and day. They date what happened `on` them. */
+export const namedDays: readonly (readonly [name: string, month: number, day: number])[] = [
+  ["new year 's eve", 12, 31],
+  ["new year 's day", 1, 1],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
+  ['boxing day', 12, 26],
+  ['may day', 5, 1],
+  ["valentine 's day", 2, 14],
+  ["st. patrick 's day", 3, 17],
+];
+
 /** Words for one day counted from the day of publication. */
 export const relativeDays: Readonly<Record<string, number>> = {
   today: 0,

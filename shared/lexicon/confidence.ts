@@ -56,7 +56,6 @@ export const confidences: Readonly<
     rules: {
       'date-date-range-own-clause': 0.49,
       'date-date-without-year-own-clause': 0.74,
-      'date-full-date-only-full-date': 0.38,
       'date-full-date-own-clause': 0.9,
       'date-of-neighbour': 0.69,
       'date-relative-day-own-clause': 0.87,

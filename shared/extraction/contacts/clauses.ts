@@ -239,9 +239,12 @@ function isObject(scene: Scene, reference: Reference): boolean {
     /(?:ed|ing|told|met|saw|sent)$/.test(before.lower) &&
     !((classes[at] ?? 0) & HEAD) &&
     !isOfficeParticiple(scene, at) &&
-    !(before.lower === 'during' || before.lower === 'following')
+    !NO_PARTICIPLES.has(before.lower)
   );
 }
+
+/** "In the evening she met", "at the meeting he told": they only end like a participle. */
+const NO_PARTICIPLES = new Set('during following according morning evening meeting gathering briefing'.split(' '));
 
 /** "the newly appointed Ambassador X", not "the king appointed Ambassador X": how one came to the office. */
 function isOfficeParticiple({ reading: { tokens } }: Scene, at: number): boolean {

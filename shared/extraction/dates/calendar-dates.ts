@@ -1,4 +1,4 @@
-import { months, partsOfDay } from '../../lexicon/calendar.ts';
+import { months, namedDays, partsOfDay } from '../../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { dayCount, isoDate } from './iso-days.ts';
 
@@ -7,6 +7,8 @@ import { dayCount, isoDate } from './iso-days.ts';
  * null if unknown), `ahead` whether the text speaks of what is to come.
  */
 export type Calendar = Readonly<{ today: string | null; ahead: boolean }>;
+
+const NAMED_DAYS = namedDays.map(([name, month, day]) => ({ words: name.split(' '), month, day }));
 
 type DayOfMonth = Readonly<{ day: number; month: number; year: number | null }>;
 /** What was read: the token after it, and the day or days. */
@@ -67,19 +69,43 @@ export function readDayMonth(tokens: readonly Token[], at: number, calendar: Cal
   return resolve({ day, month, year: year.year }, last, end + year.width, calendar);
 }
 
-/** `on the 5th`, `on the morning of the 5th`: of the month of publication, or the one before or after it. */
+/** `New Year's Eve`, `Christmas Day 2025`. */
+export function readNamedDay(tokens: readonly Token[], at: number, calendar: Calendar): Read | null {
+  const named = NAMED_DAYS.find(({ words }) => words.every((word, index) => lower(tokens, at + index) === word));
+  if (!named) return null;
+  const end = at + named.words.length;
+  const year = readYear(tokens, end);
+  return resolve({ day: named.day, month: named.month, year: year.year }, null, end + year.width, calendar);
+}
+
+/** `on the 5th`, `on the morning of the 5th`, `on the 5th of this month`: of the month of publication, or the one before or after it. */
 function onTheDay(tokens: readonly Token[], at: number, day: number, calendar: Calendar): Read | null {
   const { today } = calendar;
   if (!today || lower(tokens, at - 1) !== 'the') return null;
   const before = lower(tokens, at - 2);
   if (before !== 'on' && !(before === 'of' && partsOfDay.has(lower(tokens, at - 3)))) return null;
-  if (!/\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') || !endsPhrase(tokens[at + 1])) return null;
+  if (!/\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '')) return null;
   const [year = 0, month = 0] = today.split('-').map(Number);
+  const stated = monthStated(tokens, at + 1);
+  if (stated) {
+    const date = isoDate(year, month + stated.shift, day);
+    return date ? { end: stated.end, date, rule: 'day-of-month' } : null;
+  }
+  if (!endsPhrase(tokens[at + 1])) return null;
   for (const shift of calendar.ahead ? [0, 1] : [0, -1]) {
     const date = isoDate(year, month + shift, day);
     if (date && (calendar.ahead ? date >= today : date <= today)) return { end: at + 1, date, rule: 'day-of-month' };
   }
   return null;
+}
+
+/** `of this month`, `of last month`, `instant`. */
+function monthStated(tokens: readonly Token[], at: number): { end: number; shift: number } | null {
+  if (/^inst(?:ant|\.)?$/.test(lower(tokens, at))) return { end: at + 1, shift: 0 };
+  if (lower(tokens, at) !== 'of' || lower(tokens, at + 2) !== 'month') return null;
+  const which = lower(tokens, at + 1);
+  const shift = which === 'this' ? 0 : which === 'last' ? -1 : which === 'next' ? 1 : null;
+  return shift === null ? null : { end: at + 3, shift };
 }
 
 function endsPhrase(token: Token | undefined): boolean {

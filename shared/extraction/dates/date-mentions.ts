@@ -1,4 +1,12 @@
-import { justNow, namedWeekdays, partsOfDay, relativeDays, smallNumbers, weekdays } from '../../lexicon/calendar.ts';
+import {
+  justNow,
+  namedWeekdays,
+  partsOfDay,
+  relativeDays,
+  shortWeekdays,
+  smallNumbers,
+  weekdays,
+} from '../../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   bare,
@@ -10,6 +18,7 @@ import {
   readDayMonth,
   readExplicit,
   readMonthDay,
+  readNamedDay,
   readNumeric,
 } from './calendar-dates.ts';
 import { addDays, weekdayOf } from './iso-days.ts';
@@ -21,6 +30,7 @@ import { addDays, weekdayOf } from './iso-days.ts';
 export type DateMention = Readonly<{ start: number; end: number; date: string; endDate?: string; rule: string }>;
 
 const WEEKDAYS = new Map(Object.entries(weekdays));
+const SHORT_WEEKDAYS = new Map(Object.entries(shortWeekdays));
 const RELATIVE_DAYS = new Map(Object.entries(relativeDays));
 const NUMBERS = new Map(Object.entries(smallNumbers));
 
@@ -57,10 +67,22 @@ function readDate(tokens: readonly Token[], at: number, to: number, calendar: Ca
   if (token.kind !== 'word') return null;
   const word = bare(token);
   if (token.capital && MONTHS.get(word)) return readMonthDay(tokens, at, calendar);
-  if (token.capital && WEEKDAYS.get(word) !== undefined && !isFeast(tokens, at))
+  if (token.capital && weekdayAt(tokens, at) !== undefined && !isFeast(tokens, at))
     return readWeekday(tokens, at, to, calendar);
+  if (token.capital && lower(tokens, at - 1) === 'on') {
+    const named = readNamedDay(tokens, at, calendar);
+    if (named) return named;
+  }
   const relative = readRelative(tokens, at, word, calendar);
   return relative && (spelledOut(tokens, relative.end, to, calendar) ?? relative);
+}
+
+/** `Wednesday`, `Tues`, `Wed.`: the number of the weekday. */
+function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.text.endsWith('.')
+    ? (SHORT_WEEKDAYS.get(token.lower) ?? WEEKDAYS.get(bare(token)))
+    : WEEKDAYS.get(bare(token));
 }
 
 /** `yesterday, Thursday, 17 June 2021`, `today (March 11)`: the date says which day that is. */
@@ -68,7 +90,7 @@ function spelledOut(tokens: readonly Token[], from: number, to: number, calendar
   if (!/^[,([]$/.test(lower(tokens, from))) return null;
   const explicit = readExplicit(tokens, from + 1, calendar);
   if (explicit) return explicit;
-  if (WEEKDAYS.get(bare(tokens[from + 1])) === undefined) return null;
+  if (weekdayAt(tokens, from + 1) === undefined) return null;
   const weekday = readWeekday(tokens, from + 1, to, calendar);
   return weekday?.rule === 'weekday-with-date' ? weekday : null;
 }
@@ -80,7 +102,7 @@ function isFeast(tokens: readonly Token[], at: number): boolean {
 
 /** `Monday`, `Monday evening`, `Monday (Aug 3)`, `Wednesday 23 October 2024`, `Monday to Wednesday`, `Monday last week`. */
 function readWeekday(tokens: readonly Token[], at: number, to: number, calendar: Calendar): Read | null {
-  const weekday = WEEKDAYS.get(bare(tokens[at])) ?? 0;
+  const weekday = weekdayAt(tokens, at) ?? 0;
   let end = at + 1;
   if (partsOfDay.has(lower(tokens, end))) end++;
   for (let next = end; next < Math.min(to, end + 3); next++) {
@@ -90,10 +112,12 @@ function readWeekday(tokens: readonly Token[], at: number, to: number, calendar:
   }
   if (!calendar.today) return null;
   const before = lower(tokens, at - 1);
-  const shift = weekShift(lower(tokens, end), lower(tokens, end + 1));
-  if (shift !== 0) {
-    const date = addDays(calendar.today, weekday - weekdayOf(calendar.today) + shift * 7);
-    return { end: end + 2, date, rule: 'weekday-of-week' };
+  const week = lower(tokens, end) === 'of' ? end + 1 : end;
+  const shift = weekShift(lower(tokens, week), lower(tokens, week + 1));
+  if (shift !== null) {
+    // Monday opens the week.
+    const date = addDays(calendar.today, daysIntoWeek(weekday) - daysIntoWeek(weekdayOf(calendar.today)) + shift * 7);
+    return { end: week + 2, date, rule: 'weekday-of-week' };
   }
   const ahead = before === 'next' || before === 'coming' || (calendar.ahead && before !== 'last' && before !== 'past');
   const strict = before === 'last' || before === 'next';
@@ -105,14 +129,20 @@ function readWeekday(tokens: readonly Token[], at: number, to: number, calendar:
   return { end, date, rule: ahead ? 'weekday-ahead' : 'weekday' };
 }
 
-function weekShift(first: string, second: string): number {
-  if (second !== 'week') return 0;
-  return first === 'last' ? -1 : first === 'next' ? 1 : 0;
+function weekShift(first: string, second: string): number | null {
+  if (second !== 'week') return null;
+  return first === 'last' ? -1 : first === 'next' ? 1 : first === 'this' ? 0 : null;
 }
 
-/** `today`, `earlier today`, `this morning`, `last night`, `yesterday`, `tomorrow`, `three days ago`. */
-function readRelative(tokens: readonly Token[], at: number, word: string, { today }: Calendar): Read | null {
+function daysIntoWeek(weekday: number): number {
+  return (weekday + 6) % 7;
+}
+
+/** `today`, `earlier today`, `this morning`, `last night`, `yesterday`, `tomorrow`, `three days ago`, `in two days`. */
+function readRelative(tokens: readonly Token[], at: number, word: string, { today, ahead }: Calendar): Read | null {
   if (!today) return null;
+  const beyond = word === 'the' ? beyondTomorrow(tokens, at) : 0;
+  if (beyond !== 0) return { end: at + 4, date: addDays(today, beyond), rule: 'relative-day' };
   const days = RELATIVE_DAYS.get(word);
   if (days !== undefined) {
     const end = partsOfDay.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
@@ -128,7 +158,29 @@ function readRelative(tokens: readonly Token[], at: number, word: string, { toda
   if (count && (next === 'days' || next === 'day') && lower(tokens, at + 2) === 'ago') {
     return { end: at + 3, date: addDays(today, -count), rule: 'relative-day' };
   }
+  if (word === 'a' && next === 'week' && lower(tokens, at + 2) === 'ago' && lower(tokens, at + 3) === 'today')
+    return { end: at + 4, date: addDays(today, -7), rule: 'relative-day' };
+  if (
+    ahead &&
+    count &&
+    (next === 'days' || next === 'day') &&
+    lower(tokens, at - 1) === 'in' &&
+    endsTime(tokens, at + 2)
+  )
+    return { end: at + 2, date: addDays(today, count), rule: 'relative-day' };
   return null;
+}
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+function beyondTomorrow(tokens: readonly Token[], at: number): number {
+  if (lower(tokens, at + 1) !== 'day') return 0;
+  const words = `${lower(tokens, at + 2)} ${lower(tokens, at + 3)}`;
+  return words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : 0;
+}
+
+/** "in two days", "in two days' time"; "in two days of talks" says how long they lasted. */
+function endsTime(tokens: readonly Token[], at: number): boolean {
+  return /^(?:[.,;’']|in|at|to|with|when|time)$/.test(lower(tokens, at));
 }
 
 function resolveWeekday(weekday: number, today: string, ahead: boolean, strict: boolean): string {

@@ -4,7 +4,6 @@ import { findPlaceMentions } from '../places/place-mentions.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Calendar } from './calendar-dates.ts';
 import { asFound, type Candidate, nearestTime, onRightSide, RANK_PRICE, type When, WINDOW } from './nearest-day.ts';
-import { onlyFullDate } from './only-date.ts';
 import { liesWithin, type OpenTime } from './open-times.ts';
 import { relatedDay } from './related-days.ts';
 import { reportingDay } from './reporting-day.ts';
@@ -45,7 +44,6 @@ export function eventDate(
     else if ((!open || fits(here, rank, open)) && (!best || here.cost < best.cost)) best = here;
     if (best && best.cost < 12 + rank * RANK_PRICE) break;
   }
-  best ??= open ? null : onlyFullDate(document, event, isForeign);
   return best ? asFound(tokens, best) : null;
 }
 

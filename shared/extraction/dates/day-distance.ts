@@ -68,6 +68,7 @@ export function dayDistance(
   if (ahead && ARRIVALS.has(tokens[mention.end]?.lower ?? '')) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
   if (!before && opensClause(tokens, mention)) cost += 8;
+  if (ahead && followsDecision(tokens, mention)) return Number.POSITIVE_INFINITY;
   return cost;
 }
 
@@ -99,6 +100,12 @@ function datesAnnouncement(tokens: readonly Token[], { end }: Range, to: number)
     if (isSpeech(tokens, at) || ANNOUNCEMENTS.has(word)) return true;
   }
   return false;
+}
+
+/** "agreed on Thursday to meet": the day of the decision, whatever is still to come. */
+function followsDecision(tokens: readonly Token[], { start, end }: Range): boolean {
+  const verb = tokens[start - 1]?.lower === 'on' ? start - 2 : start - 1;
+  return ANNOUNCEMENTS.has(tokens[verb]?.lower ?? '') && /^(?:to|that|not)$/.test(tokens[end]?.lower ?? '');
 }
 
 /** "On Tuesday, …" dates the main clause, however long what stands between. */

@@ -1,4 +1,4 @@
-import { smallNumbers } from '../../lexicon/calendar.ts';
+import { partsOfDay, smallNumbers } from '../../lexicon/calendar.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import type { Calendar } from './calendar-dates.ts';
 import { type DateMention, findDateMentions } from './date-mentions.ts';
@@ -44,15 +44,25 @@ export function relatedDay(
 function relationTo(tokens: readonly Token[], sentence: Sentence, anchor: Range): Relation | null {
   const from = Math.max(sentence.start, anchor.start - REACH);
   for (let at = anchor.start - 1; at >= from; at--) {
-    const relation = afterOrBefore(tokens, at) ?? nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
+    const relation =
+      dayAround(tokens, at) ?? afterOrBefore(tokens, at) ?? nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
     if (relation) return relation;
   }
   const to = Math.min(sentence.end, anchor.end + REACH);
   for (let at = anchor.end; at < to; at++) {
-    const relation = nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
+    const relation = dayAround(tokens, at) ?? nextOrPrevious(tokens, at) ?? sameDay(tokens, at);
     if (relation) return relation;
   }
   return null;
+}
+
+/** "The day before, she had met him", "met him the day after.": a day from the one named before. */
+function dayAround(tokens: readonly Token[], at: number): Relation | null {
+  const count = countAt(tokens, at);
+  const side = tokens[at + 2]?.lower;
+  if (count === null || (side !== 'after' && side !== 'before') || !/^[,.;]$/.test(tokens[at + 3]?.text ?? ''))
+    return null;
+  return { start: at, end: at + 3, days: side === 'after' ? count : -count };
 }
 
 /** "a day after he met": the contact came the day before; "two days before meeting": two days later. */
@@ -60,13 +70,15 @@ function afterOrBefore(tokens: readonly Token[], at: number): Relation | null {
   const count = countAt(tokens, at);
   const side = tokens[at + 2]?.lower;
   if (count === null || (side !== 'after' && side !== 'before')) return null;
+  // "the day after tomorrow" is counted from today.
+  if (/^(?:yesterday|tomorrow)$/.test(tokens[at + 3]?.lower ?? '')) return null;
   return { start: at, end: at + 3, days: side === 'after' ? -count : count };
 }
 
-/** "the next day", "the following day", "the previous day", "a day earlier", "two days later". */
+/** "the next day", "the following morning", "the previous day", "a day earlier", "two days later". */
 function nextOrPrevious(tokens: readonly Token[], at: number): Relation | null {
   const word = tokens[at + 1]?.lower ?? '';
-  if (tokens[at]?.lower === 'the' && tokens[at + 2]?.lower === 'day') {
+  if (tokens[at]?.lower === 'the' && isDay(tokens[at + 2])) {
     if (word === 'next' || word === 'following') return { start: at, end: at + 3, days: 1 };
     if (word === 'previous') return { start: at, end: at + 3, days: -1 };
   }
@@ -76,17 +88,24 @@ function nextOrPrevious(tokens: readonly Token[], at: number): Relation | null {
   return { start: at, end: at + 3, days: side === 'later' ? count : -count };
 }
 
-/** "earlier in the day", "later that day", "on the same day", "hours later". */
+function isDay(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return word === 'day' || partsOfDay.has(word);
+}
+
+/** "earlier in the day", "later that day", "on the same day", "the same evening", "hours later". */
 function sameDay(tokens: readonly Token[], at: number): Relation | null {
   const first = tokens[at]?.lower ?? '';
   if (!OPENS_SAME_DAY.has(first)) return null;
-  const [second, third] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  const second = tokens[at + 1]?.lower ?? '';
+  const third = tokens[at + 2];
   if (first === 'hour' || first === 'hours')
     return second === 'later' || second === 'earlier' ? { start: at, end: at + 2, days: 0 } : null;
   if (first === 'the' || first === 'that')
-    return second === 'same' && third === 'day' ? { start: at, end: at + 3, days: 0 } : null;
-  if (second === 'in' && third === 'the' && tokens[at + 3]?.lower === 'day') return { start: at, end: at + 4, days: 0 };
-  return second === 'that' && third === 'day' ? { start: at, end: at + 3, days: 0 } : null;
+    return second === 'same' && isDay(third) ? { start: at, end: at + 3, days: 0 } : null;
+  if (second === 'in' && third?.lower === 'the' && tokens[at + 3]?.lower === 'day')
+    return { start: at, end: at + 4, days: 0 };
+  return second === 'that' && isDay(third) ? { start: at, end: at + 3, days: 0 } : null;
 }
 
 /** "a day", "one day", "two days", "the day". */

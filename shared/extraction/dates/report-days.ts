@@ -1,11 +1,13 @@
-import { meetingNouns } from '../../lexicon/meeting-nouns.ts';
+import { meetingNouns, visitVerbs } from '../../lexicon/meeting-nouns.ts';
+import type { Place } from '../../meeting/meeting.ts';
 import type { Found, MeetingEvent } from '../events/event.ts';
 import { type Travellers, travellersOf } from '../events/travellers.ts';
-import type { Document, Token } from '../text/document.ts';
+import { findPlaceMentions } from '../places/place-mentions.ts';
+import type { Document, Sentence, Token } from '../text/document.ts';
 import { findGeo } from '../text/gazetteer.ts';
 import { type DateMention, findDateMentions } from './date-mentions.ts';
 import { leavesDayOpen } from './dates.ts';
-import { datesPublication, leadsToPlan, MAX_COST } from './day-distance.ts';
+import { datesPublication, datesSpeech, leadsToPlan, MAX_COST } from './day-distance.ts';
 import { daysBetween } from './iso-days.ts';
 import { asFound, isBound, nearestTime, type When, WINDOW } from './nearest-day.ts';
 import { reportingDay } from './reporting-day.ts';
@@ -13,6 +15,8 @@ import { reportingDay } from './reporting-day.ts';
 /** Sentences that open a report, and those within which it tells of the day that they give. */
 const OPENING = 3;
 const REPORT_REACH = 8;
+/** Sentences before the event that may set its scene, besides the opening. */
+const SCENE_REACH = 4;
 /** Sentences read for the day of the meeting. */
 const STORY = 30;
 
@@ -92,6 +96,50 @@ export function reportDay(document: Document, event: MeetingEvent): Found<When> 
   }
   const [mention] = days.values();
   return mention && days.size === 1 ? asFound(tokens, { mention, cost: MAX_COST, source: 'report' }) : null;
+}
+
+/**
+ * The one day on which the sentences before the event tell of a visit or a meeting in the place where it was held: "… paid
+ * a visit to Malta on 8 May. … Her programme included talks with the premier". Only for what is told without a day.
+ */
+export function sceneDay(document: Document, event: MeetingEvent, place: Place | null): Found<When> | null {
+  const { sentences, tokens } = document;
+  const today = reportingDay(document);
+  const first = event.mentions[0] ?? 0;
+  if (event.status.value !== 'held' || !today || !place?.country || leavesDayOpen(document, event)) return null;
+  const days = new Map<string, DateMention>();
+  for (
+    let index = 0;
+    index < first;
+    index = index === OPENING - 1 ? Math.max(OPENING, first - SCENE_REACH) : index + 1
+  ) {
+    const sentence = sentences[index];
+    if (sentence?.kind !== 'body' || !isSetIn(tokens, sentence, place.country)) continue;
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    for (const mention of findDateMentions(tokens, sentence.start, to, { today, ahead: false })) {
+      const age = daysBetween(mention.date, today);
+      const apart =
+        isBound(tokens, mention.start) ||
+        datesSpeech(tokens, sentence, mention) ||
+        datesPublication(tokens, mention) ||
+        leadsToPlan(tokens, sentence, mention);
+      if (!apart && age >= -1 && age <= 7 && !mention.endDate && mention.rule !== 'full-date')
+        days.set(mention.date, mention);
+    }
+  }
+  const [mention] = days.values();
+  return mention && days.size === 1 ? asFound(tokens, { mention, cost: MAX_COST, source: 'scene' }) : null;
+}
+
+/** The sentence tells of a visit or a meeting, and names the country or a town of it. */
+function isSetIn(tokens: readonly Token[], sentence: Sentence, country: string): boolean {
+  const to = Math.min(sentence.end, sentence.start + WINDOW);
+  const gathers = tokens
+    .slice(sentence.start, to)
+    .some(({ lower }) => meetingNouns.has(lower) || visitVerbs.has(lower));
+  return (
+    gathers && findPlaceMentions(tokens, sentence.start, to, new Set([country])).some((at) => at.country === country)
+  );
 }
 
 function tellsOf(tokens: readonly Token[], from: number, to: number, { surnames, sides }: Travellers): boolean {

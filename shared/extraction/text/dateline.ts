@@ -19,7 +19,7 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?`;
+const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4}|/\\d{4})?`;
 const WORD = "\\p{Lu}[\\p{L}.’'\\-]*";
 /** Up to five words, then its province and country: `St. Petersburg`, `Rio de Janeiro`, `Erbil, Kurdistan Region, Iraq`. */
 const PLACE = `${WORD}(?:[ /](?:${WORD}|of|de|do|da|la|el|al|den|und)){0,4}(?:,\\s+${WORD}(?: ${WORD}){0,2}){0,2}`;
@@ -27,10 +27,20 @@ const AGENCY = '(?:\\((?:[A-Z][\\p{L}\\d.&/ -]{1,40}|[a-z]+(?:\\.[a-z]+)+)\\)|/[
 const AGENCIES =
   '(?:Reuters|REUTERS|AFP|AP|dpa|DPA|UPI|PTI|ANI|IANS|UNI|APP|PPI|INP|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|INTERFAX(?:\\.COM)?|Kyodo|Yonhap|Jiji|ANSA|EFE|APA|APS|MAP|TAP|WAM|KUNA|SPA|QNA|ONA|BNA|SANA|SABA|IRNA|ISNA|MNA|FNA|INA|NINA|NNA|Petra|Wafa|WAFA|Anadolu|AA|Bernama|BERNAMA|Antara|ANTARA|VNA|VNS|PNA|MCOT|NAN|GNA|ENA|KNA|LANA|MENA|BSS|UNB|RSS|BelTA|BELTA|Ukrinform|UKRINFORM|Azertac|AZERTAC|AZERTAG|Trend|Turan|Armenpress|ARMENPRESS|ARKA|Kazinform|KAZINFORM|Kabar|Agerpres|AGERPRES|BTA|MTI|PAP|CTK|HINA|Hina|FENA|Tanjug|TANJUG|KCNA|CNA|CNS|VOA|RFE/RL|VOVworld|VOV)';
 const DASH = '(?:--|[-–—:•|])';
+/** The country after an Indian town: `New Delhi [India]`. */
+const BRACKET = '(?:\\s*\\[\\p{Lu}[\\p{L} .]{2,30}\\])?';
+/** The same day by another calendar, before ours or alone: `Ramadan 21, 1447,`, `3 Chaitra`. */
+const OTHER_CALENDAR =
+  "(?:(?:\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? \\d{1,2}|\\d{1,2} \\p{Lu}[\\p{L}'’-]+)(?:,? (?:14|20)\\d\\d)?(?: ?A?H)?)";
 const FORMS = [
   // TRIPOLI, Aug 6 (Reuters) -   Tripoli, 6 August 2020 (LANA) –   BEIJING, November 9. /TASS/.   Riyadh, March 11, 2026, SPA --
   new RegExp(
-    `^\\s*(?<place>${PLACE})(?:[,.:]?\\s*[-–—]?\\s*)(?<date>${DATE}|${WEEKDAY})[,.]?\\s*(?:${AGENCY}|${AGENCIES}(?=[\\s.:–—-]))\\s*(?:${DASH}|\\.|\\n)?\\s*`,
+    `^\\s*(?<place>${PLACE})${BRACKET}(?:[,.:]?\\s*[-–—]?\\s*)(?:${OTHER_CALENDAR},\\s*)?(?<date>${DATE}|${WEEKDAY})[,.]?\\s*(?:${AGENCY}|${AGENCIES}(?=[\\s.:–—-]))\\s*(?:${DASH}|\\.|\\n)?\\s*`,
+    'u',
+  ),
+  // Kathmandu, Chaitra 3 (RSS):   Jeddah, 21 Ramadan 1447 (SPA) --
+  new RegExp(
+    `^\\s*(?<place>${PLACE}),\\s*${OTHER_CALENDAR},?\\s*(?:${AGENCY}|${AGENCIES}(?=[\\s.:–—-]))\\s*(?:${DASH}|\\.|\\n)?\\s*`,
     'u',
   ),
   // LAHORE (UrduPoint News / APP - 17th Dec, 2021)   LAGOS (NAN – March 3)
@@ -110,7 +120,8 @@ function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null 
     const match =
       LINE.exec(line) ??
       (start > 0 && !LABEL.test(line) ? (CAPITALS.exec(line) ?? townLine(line)) : null) ??
-      (isAboveDate(lines, index) ? townAlone(line) : null);
+      (isAboveDate(lines, index) || isInCapitals(line) ? townAlone(line) : null) ??
+      belowTimestamp(line);
     const until = match ? start + match[0].length : start;
     const endToken = match ? tokens.findIndex((token) => token.start >= until) : -1;
     if (match?.groups && endToken > 0) {
@@ -144,6 +155,17 @@ function townLine(line: string): RegExpExecArray | null {
 function townAlone(line: string): RegExpExecArray | null {
   const match = /^(?<place>\p{Lu}[\p{L}.,' -]{2,40})\s*$/u.exec(line);
   return match && isTown(line) ? match : null;
+}
+
+/** "PANAJI", a line by itself. */
+function isInCapitals(line: string): boolean {
+  return /^\s*\p{Lu}[\p{Lu} ]{3,}\s*$/u.test(line) && !LABEL.test(line);
+}
+
+/** "August 06, 2025 12:48 am | Updated 05:01 am IST - Kathmandu:": the town ends the line that dates the page. */
+function belowTimestamp(line: string): RegExpExecArray | null {
+  const match = /^[^\n]{0,120}\b(?:IST|GMT|UTC|BST|PKT)\s*[-–—|]\s*(?<place>\p{Lu}[\p{L} ]{2,30}):?\s*$/u.exec(line);
+  return match?.groups?.place && isTown(match.groups.place) ? match : null;
 }
 
 function isAboveDate(lines: readonly string[], index: number): boolean {

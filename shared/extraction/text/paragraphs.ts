@@ -1,4 +1,5 @@
-import { BOILERPLATE_OPENERS, CAPTION_CREDITS } from '../../lexicon/boilerplate.ts';
+import { BOILERPLATE_OPENERS, CAPTION_CREDITS, TIMESTAMP_WORDS } from '../../lexicon/boilerplate.ts';
+import { months, weekdays } from '../../lexicon/calendar.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -10,6 +11,8 @@ export type Paragraph = Readonly<{ start: number; end: number; kind: 'body' | 'c
 const OPENS_BOILERPLATE = new RegExp(
   `^(?:${BOILERPLATE_OPENERS.map((opener) => opener.replace(/[|.]/g, '\\$&')).join('|')})`,
 );
+/** Tokens of the longest line that says only when the page was published and updated. */
+const TIMESTAMP_LENGTH = 30;
 const SENTENCE_END = /[.!?…:;]["”’')\]]*$/;
 
 /** Groups tokens by the line breaks of the text. Lines of a hard-wrapped text are joined up to the next blank line. */
@@ -54,9 +57,25 @@ function paragraphKind(text: string, tokens: readonly Token[], start: number, en
   const opening = text.slice(first.start, Math.min(last.end, first.start + 60)).toLowerCase();
   if (words <= 60 && OPENS_BOILERPLATE.test(opening)) return 'boilerplate';
   if (words <= 12 && first.lower === 'by' && tokens[start + 1]?.capital && !/[.!?]/.test(last.text)) return 'byline';
+  if (words <= TIMESTAMP_LENGTH && isTimestamp(tokens, start, end)) return 'byline';
   if (words <= 80) {
     const closing = text.slice(Math.max(first.start, last.end - 60), last.end).toLowerCase();
     if (CAPTION_CREDITS.some((credit) => closing.includes(credit))) return 'caption';
   }
   return 'body';
+}
+
+/** "Wednesday, 11 March 2026 | 10:15 GMT", "Published: 2026-03-11": when the page came out, and nothing of the story. */
+function isTimestamp(tokens: readonly Token[], start: number, end: number): boolean {
+  let numbers = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number') numbers++;
+    else if (token?.kind === 'word' && !isTimeWord(token.lower.replace(/\.$/, ''))) return false;
+  }
+  return numbers > 0;
+}
+
+function isTimeWord(word: string): boolean {
+  return word in months || word in weekdays || TIMESTAMP_WORDS.has(word);
 }

@@ -52,6 +52,29 @@ describe('the day of a meeting', () => {
     [`On Monday, officials announced that ${hosts.replace('met', 'will meet')} on Friday.`, '2026-03-13'],
     [`${hosts.replace('met', 'will meet')} on Saturday or Sunday.`, null],
     [`A ferry line must open soon, Otieno said on Tuesday. He was speaking as ${hosts}.`, '2026-03-10'],
+    [`Otieno left for Rome on Tuesday. The day before, ${hosts}.`, '2026-03-09'],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken arrived in Nairobi on Sunday. The next morning she met Kenyan President Peter Otieno.',
+      '2026-03-09',
+    ],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken landed in Nairobi on Sunday and met Kenyan President Peter Otieno the same evening.',
+      '2026-03-08',
+    ],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Peter Otieno agreed Tuesday to meet in Oslo.',
+      null,
+    ],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken paid her first visit to Kenya on Monday, to open a ferry line. Prices rose. Her programme included talks with President Peter Otieno in Nairobi.',
+      '2026-03-09',
+    ],
+    [
+      'The queen opened a school in Rome on Monday during a visit. Prices rose. Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Peter Otieno held talks in Nairobi.',
+      null,
+    ],
+    [`Wednesday, 11 March 2026 | 10:15 GMT\n\n${hosts}.`, null],
+    [`${hosts}. Both states opened embassies on 4 May 2025.`, null],
     [`A ferry line must open soon, Otieno said on Tuesday. ${hosts} last month.`, null],
     [`A ferry line must open soon, Otieno said on Tuesday. ${hosts.replace('met', 'will meet')}.`, null],
     [

@@ -38,6 +38,17 @@ describe('findDateMentions', () => {
     ['They met on 03/04/2026.', '2026-03-04'],
     ['They met on 25/02/2026.', '2026-02-25'],
     ['They met on 1.3.2026.', '2026-03-01'],
+    ['They met on Wed. and left.', '2026-03-11'],
+    ['They met the day before yesterday.', '2026-03-10'],
+    ['They met a week ago today.', '2026-03-05'],
+    ['They met on Tuesday of last week.', '2026-03-03'],
+    ['They met on Sunday last week.', '2026-03-08'],
+    ['They met on Tuesday this week.', '2026-03-10'],
+    ['They met on the 2nd of this month.', '2026-03-02'],
+    ['They met on the 20th of last month.', '2026-02-20'],
+    ['They met on the 2nd instant.', '2026-03-02'],
+    ["They met on New Year's Eve.", '2025-12-31'],
+    ['They met on Christmas Day 2024.', '2024-12-25'],
   ])('reads the past in %s', (text, expected) => {
     expect(days(text)).toEqual([expected]);
   });
@@ -50,6 +61,10 @@ describe('findDateMentions', () => {
     ['They will meet on 2 January.', '2027-01-02'],
     ['They will meet on the 20th.', '2026-03-20'],
     ['They will meet on Monday next week.', '2026-03-16'],
+    ['They will meet on Sunday of next week.', '2026-03-22'],
+    ['They will meet the day after tomorrow.', '2026-03-14'],
+    ["They will meet in three days' time.", '2026-03-15'],
+    ['They will meet in two days.', '2026-03-14'],
   ])('reads the future in %s', (text, expected) => {
     expect(days(text, true)).toEqual([expected]);
   });
@@ -70,6 +85,9 @@ describe('findDateMentions', () => {
     'They praised the Palm Sunday procession.',
     'They will meet next month.',
     'They met in May.',
+    'The king wished them a happy Christmas Day.',
+    'In two days of talks they agreed.',
+    'Sun Li sat on the mat.',
     'Theresa May met Angela Merkel.',
     'Lieutenant March spoke.',
     'At 5 p.m. the doors opened.',

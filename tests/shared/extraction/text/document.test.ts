@@ -43,6 +43,12 @@ describe('dateline', () => {
     ['Baku, May 3, AZERTAC\nThe president met the envoy.', 'Baku'],
     ['YEREVAN, MAY 3, ARMENPRESS. The premier met the envoy.', 'YEREVAN'],
     ['Moscow. May 3. INTERFAX.COM - The minister met the envoy.', 'Moscow'],
+    ['Delhi [India], May 3 (ANI): The minister met the envoy.', 'Delhi'],
+    ['Riyadh, Shawwal 24, 1445, May 3, 2024, SPA -- The king met the envoy.', 'Riyadh'],
+    ['Kathmandu, 21 Baisakh (RSS): The premier met the envoy.', 'Kathmandu'],
+    ['Addis Ababa May 3/2024 (ENA) The premier met the envoy.', 'Addis Ababa'],
+    ['May 03, 2024 09:48 pm | Updated 10:01 pm IST - Kathmandu:\nThe premier met the envoy.', 'Kathmandu'],
+    ['OUR REPORTER\nPANAJI\nThe mayor met the envoy.', 'PANAJI'],
     ['LAHORE (UrduPoint News / APP - 3rd May, 2024) The governor met the envoy.', 'LAHORE'],
     ['Cairo – 3 May 2024: The president met the envoy.', 'Cairo'],
     ['Kathmandu, May 3: The premier met the envoy.', 'Kathmandu'],
@@ -82,6 +88,13 @@ describe('paragraphs', () => {
       'By Ruth Nakato\n\nThe president met the envoy.\n\nThe envoy at the palace. (File photo)\n\nRead more: prices rise',
     );
     expect(paragraphs.map(({ kind }) => kind)).toEqual(['byline', 'body', 'caption', 'boilerplate']);
+  });
+
+  it('sets apart a line that only says when the page came out', () => {
+    const { paragraphs } = read(
+      'Friday, 3 May 2024 | 10:15 GMT\n\nUpdated: May 4, 2024, 9:00 am IST\n\nOn 3 May 2024 the president met the envoy.',
+    );
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['byline', 'byline', 'body']);
   });
 
   it('joins the lines of a text that was wrapped at a fixed width', () => {
