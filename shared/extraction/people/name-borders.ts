@@ -6,6 +6,12 @@ export function startsRank(reading: Reading, at: number): boolean {
   let next = at;
   // "the Pacific Fleet | Admiral X"
   if (reading.tokens[at]?.lower === 'fleet') return false;
+  // "Chief of Defence Staff | General X"
+  if (
+    reading.tokens[at]?.lower === 'staff' &&
+    /^(?:of|defence|defense|general|army|naval|air|joint)$/.test(reading.tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   while (next - at < 3 && (reading.classes[next] ?? 0) & RANK_OPENER && isCapital(reading, next)) next++;
   if (next - at > 0 && !((reading.classes[next] ?? 0) & RANK)) return false;
   if (!((reading.classes[next] ?? 0) & RANK) || !isCapital(reading, next)) return false;

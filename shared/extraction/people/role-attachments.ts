@@ -80,6 +80,8 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     }
     const preposition = reading.tokens[end]?.lower ?? '';
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to' && !INSIDE.has(preposition)) break;
+    // "Party General Secretary | To Van Lam"
+    if (preposition === 'to' && reading.tokens[end]?.capital && reading.geo[end + 1]?.sense.kind !== 'country') break;
     const serves = (preposition === 'to' && SERVES.test(head)) || (preposition === 'of' && ACTS_FOR.test(head));
     const superior = serves ? superiorEnd(reading, end + 1, stop, preposition) : -1;
     if (superior > 0) {

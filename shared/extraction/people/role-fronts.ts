@@ -137,11 +137,14 @@ function endsPlace(reading: Reading, at: number): boolean {
   return town?.sense.kind === 'city' && people?.sense.kind === 'demonym' && people.sense.id !== town.sense.id;
 }
 
+/** Offices that generals hold: "Defence Minister | General X". */
+const OF_OFFICERS = /^(?:minister|president|premier|commander|chief|chairman|leader|spokesman|head|ruler)s?$/;
+
 /** "Secretary | General", "Minister | II": but "CJCSC General X" and "army chief General X" have a rank behind the office. */
 function isAfterHead(reading: Reading, at: number, headAt: number): boolean {
   const [head, token] = [reading.tokens[headAt], reading.tokens[at]];
   if (!token || !AFTER_HEAD.has(token.lower) || /^\p{Lu}{3,}$/u.test(head?.text ?? '')) return false;
-  return token.lower !== 'general' || token.capital === head?.capital;
+  return token.lower !== 'general' || (token.capital === head?.capital && !OF_OFFICERS.test(head?.lower ?? ''));
 }
 
 /** Right before a name, further honorifics between them ("Senator Dr. X"). */

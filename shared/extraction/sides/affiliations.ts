@@ -2,7 +2,7 @@ import type { Profile } from '../coreference/profiles.ts';
 import type { Found } from '../events/event.ts';
 import type { EventDraft } from '../events/merge-contacts.ts';
 import { ENOUGH, guessedSide, sideOfCompatriots, sideOfMates } from './guessed-side.ts';
-import { leaderSide, ownSide, ownSideOf, type SideContext } from './own-side.ts';
+import { leaderServed, leaderSide, ownSide, ownSideOf, type SideContext } from './own-side.ts';
 import { foundSide } from './sides.ts';
 
 /** The side of one attendee. `opposite` are those whom they met, `mates` those who stand with them. */
@@ -21,7 +21,7 @@ export function affiliationOf(
   if (listed) return foundSide(listed, 0.9, 'side-of-list', fallback);
   if (own) return own;
   const superior = profiles[profile.superior ?? -1];
-  const served = superior && superior !== profile ? ownSideOf(superior, context) : null;
+  const served = superior && superior !== profile ? ownSideOf(superior, context) : leaderServed(profile);
   if (served) return foundSide(served, 0.85, 'side-of-superior', fallback);
   const host = profiles[draft.hosts.get(profile.person.id) ?? -1];
   if (host && host !== profile) {

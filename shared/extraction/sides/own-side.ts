@@ -50,6 +50,18 @@ export function leaderSide({ person, candidates }: Profile): string | null {
   return royal ? null : knownLeaderSide(person.words);
 }
 
+/** "Putin's | spokesman X": the side of a leader whom the article names by no office. */
+export function leaderServed({ candidates }: Profile): string | null {
+  for (const { role, reading, beside } of candidates) {
+    const { tokens } = reading;
+    const owned = /^(?:'s|’)$/.test(tokens[role.start - 1]?.lower ?? '');
+    const owner = owned ? tokens[role.start - 2] : undefined;
+    const side = beside && owner?.capital ? knownLeaderSide([owner.lower]) : null;
+    if (side) return side;
+  }
+  return null;
+}
+
 /** "the UN envoy, former Nigerian President X": a former office is no side; the body that sends its holder is. */
 function mandateOf({ candidates }: Profile): string | null {
   for (const { role, reading } of candidates) {

@@ -7,7 +7,7 @@ import { verbStatus } from './verb-status.ts';
 
 /** "called off", "ruled out", "pulled out of". */
 const PHRASAL_REFUSALS: Readonly<Record<string, RegExp>> = {
-  off: /^(?:call|calls|called|calling|put|puts|putting|break|broke|breaks|beg|begs|begged)$/,
+  off: /^(?:call|calls|called|calling|put|puts|putting|beg|begs|begged)$/,
   out: /^(?:rul(?:e|es|ed|ing)|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|drop(?:s|ped)?|bow(?:s|ed)?)$/,
   down: /^turn(?:s|ed|ing)?$/,
   from: /^(?:withdr(?:aw|aws|ew|awn)|withdrawing)$/,
@@ -28,14 +28,19 @@ export function nounStatus(
   const { tokens } = scene.reading;
   if (tokens[start]?.lower === 'no' || (tokens[start - 1]?.lower === 'no' && start < noun))
     return { status: 'cancelled', rule: 'status-negated' };
-  const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
-  if (passive) return passive;
+  // "cancelled the meeting that was scheduled for Friday"
   if (governor >= 0 && CANCELLED_CUES.has(tokens[governor]?.lower ?? ''))
     return { status: 'cancelled', rule: 'status-cancelled-verb' };
+  if (phrasalRefusal(scene, start) >= 0 || refusesOffer(scene, start))
+    return { status: 'cancelled', rule: 'status-called-off' };
+  // "They broke off the talks": these are told elsewhere.
+  if (tokens[start - 1]?.lower === 'off' && /^br(?:eak|eaks|oke|oken|eaking)$/.test(tokens[start - 2]?.lower ?? ''))
+    return { status: null, rule: 'status-broken-off' };
+  const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
+  if (passive) return passive;
   for (let at = start; at < noun; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
-    if (phrasalRefusal(scene, start) >= 0) break;
     if (
       word === 'planned' ||
       word === 'upcoming' ||
@@ -53,7 +58,6 @@ export function nounStatus(
   }
   if (tokens[noun - 1]?.lower === 'last' || tokens[noun - 1]?.lower === 'previous')
     return { status: null, rule: 'status-aside' };
-  if (phrasalRefusal(scene, start) >= 0) return { status: 'cancelled', rule: 'status-called-off' };
   if (governor >= 0) {
     const verb = tokens[governor]?.lower ?? '';
     if (/^(?:plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|announced?|confirm(?:ed)?)$/.test(verb))
@@ -158,6 +162,23 @@ function isExcused({ reading: { tokens } }: Scene, from: number): boolean {
     /^excus/.test(tokens[from - 2]?.lower ?? '')
   );
 }
+
+const OFFERS = /^(?:offers?|invitations?|invites?|requests?|proposals?|bids?|overtures?|suggestions?|calls?)$/;
+const OFFER_REACH = 5;
+
+/** "rejected an offer of | talks", "turned down the invitation to | a summit". */
+function refusesOffer(scene: Scene, start: number): boolean {
+  const { tokens } = scene.reading;
+  if (!/^(?:of|for|to)$/.test(tokens[start - 1]?.lower ?? '') || !OFFERS.test(tokens[start - 2]?.lower ?? ''))
+    return false;
+  for (let at = start - 3; at > start - 3 - OFFER_REACH; at--) {
+    if (REFUSED.test(tokens[at]?.lower ?? '') || phrasalRefusal(scene, at + 1) >= 0) return true;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const REFUSED = /^(?:reject|declin|refus|spurn|snub|snubb|rebuff|dismiss|ignor)(?:s|es|ed|ing)?$/;
 
 function skipRelative(scene: Scene, at: number, limit: number): number {
   for (let next = at + 1; next < Math.min(limit, at + 24); next++)

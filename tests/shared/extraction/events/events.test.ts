@@ -214,6 +214,26 @@ table('several events in one article', [
 
 table('status', [
   [
+    'Kenyan opposition leader Peter Otieno turned down an invitation to talks with Norwegian Foreign Minister Erik Lund.',
+    ['cancelled meeting: Peter Otieno, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono rejected a second offer of talks with Norwegian Foreign Minister Erik Lund.',
+    ['cancelled meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono cancelled a meeting with Norwegian Foreign Minister Erik Lund that was scheduled for Friday.',
+    ['cancelled meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono pulled out of talks with Norwegian Foreign Minister Erik Lund hours before they were due to start.',
+    ['cancelled meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono and Norwegian Foreign Minister Erik Lund met on Friday. The two broke off their talks to visit a mosque.',
+    ['held meeting: Amos Kiprono, Erik Lund'],
+  ],
+  [
     'Albanian Prime Minister Artan Hoxha will meet Greek Prime Minister Nikos Pappas on Friday.',
     ['planned meeting: Artan Hoxha, Nikos Pappas'],
   ],

@@ -225,6 +225,18 @@ table('offices under acronyms, bodies and fields', [
     ],
   ],
   [
+    'Vietnamese Defence Minister General Phan Van Binh met Party General Secretary To Van Lam and Chief of Defence Staff General Hoang Minh.',
+    [
+      'Phan Van Binh | Vietnamese Defence Minister | VN',
+      'To Van Lam | Party General Secretary | VN',
+      'Hoang Minh | Chief of Defence Staff | -',
+    ],
+  ],
+  [
+    'Merkel’s envoy, Karl Weiss, met Kenyan President Amos Kiprono.',
+    ['Karl Weiss | envoy | DE', 'Amos Kiprono | Kenyan President | KE'],
+  ],
+  [
     'Kenyan Ministry of Health Permanent Secretary Grace Auma met Central Bank of Norway Governor Erik Lund.',
     [
       'Grace Auma | Kenyan Ministry of Health Permanent Secretary | KE',
