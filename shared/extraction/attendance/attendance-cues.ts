@@ -100,6 +100,19 @@ export function delegationAfter(scene: Scene, at: number): number {
   return -1;
 }
 
+/** "X, the head of the Chilean | delegation,": who leads it or belongs to it. */
+export function delegateAt(scene: Scene, sentence: number, at: number): Reference | null {
+  const found = (scene.references[sentence] ?? []).find(({ start, end }) => start <= at && end > at);
+  return found?.role && found.person !== null && /^(?:head|leader|chief|member)$/.test(found.role.head) ? found : null;
+}
+
+/** An office of several without names stands before: "Five new envoys …: X, Y and Z". */
+export function namesSeveral(scene: Scene, sentence: number, at: number): boolean {
+  return (scene.references[sentence] ?? []).some(
+    ({ end, person, role }) => end <= at && person === null && role?.plural,
+  );
+}
+
 /** "X was accompanied by ministers:": whom those listed below came with. */
 export function companyOf(scene: Scene, sentence: number): number | null {
   const { start = 0, end = 0 } = scene.sentences[sentence] ?? {};

@@ -6,6 +6,7 @@ import {
   agentAt,
   COMPANION_VERBS,
   companyOf,
+  delegateAt,
   delegationAfter,
   firstNamedAfter,
   followsContact,
@@ -15,6 +16,7 @@ import {
   isWas,
   lastNamedBefore,
   MEDIATED,
+  namesSeveral,
   opensAtMeeting,
   ownerOfGroup,
   referencesBefore,
@@ -23,6 +25,7 @@ import {
 } from './attendance-cues.ts';
 import { listAt, listBelow } from './attendee-lists.ts';
 import { sideOfList } from './list-sides.ts';
+import { speakerAfter } from './speakers-after.ts';
 
 /** Persons said to be present, and the side that the sentence puts them on ("On the Libyan side, …", "the Italian delegation included …"). */
 export type Attendance = Readonly<{
@@ -137,7 +140,7 @@ const mayTellOfPresence = lookUpOnce(
 
 const OTHER_CUES = new Set(
   `accompanying joining chairmanship co-chairmanship attending participating participated present attend part in by
-  alongside along together call line so as among hand :`.split(/\s+/),
+  alongside along together call line so as among hand after following joined delegation :`.split(/\s+/),
 );
 
 type AttendeeList = Readonly<{
@@ -224,6 +227,23 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return isWas(tokens[at - 3]?.lower)
       ? { references: referencesBefore(scene, sentence, at), principal: false }
       : null;
+  // "The following envoys will be guests at the palace: X of A, Y of B", "They are X of A and Y of B"
+  const opensNames = word === ':' || ((word === 'are' || word === 'were') && tokens[at - 1]?.lower === 'they');
+  if (opensNames && at < end - 1 && (word !== ':' || namesSeveral(scene, sentence, at))) {
+    const list = listAt(scene, sentence, at + 1, 2);
+    return list.length > 1 ? { references: list, principal: false } : null;
+  }
+  // "X, Y and Z also joined.", "… are said to have joined"
+  if (word === 'joined' && next?.kind === 'mark' && /^(?:also|have)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { references: referencesBefore(scene, sentence, at), principal: false };
+  // "X, the head of the Chilean delegation, said"
+  const spoken = word === 'delegation' ? delegateAt(scene, sentence, at) : null;
+  if (spoken)
+    return {
+      references: [spoken],
+      principal: spoken.role?.head !== 'member',
+      side: scene.reading.geo[at - 1]?.sense.id ?? null,
+    };
   // "X attended the meeting, so too Y", "…, as did Y"
   const alike =
     (word === 'so' && next?.lower === 'too') || (word === 'as' && /^(?:did|were|was)$/.test(next?.lower ?? ''));
@@ -238,6 +258,8 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
       return { references: referencesBefore(scene, sentence, verb), principal: false };
   }
+  if (word === 'after' || word === 'following')
+    return { references: speakerAfter(scene, sentence, at), principal: false };
   const delegation = LEADING_VERBS.has(word) ? delegationAfter(scene, at) : -1;
   if (delegation > 0)
     return {

@@ -22,9 +22,11 @@ export function selectEvents(drafts: readonly EventDraft[], profiles: readonly P
       if ((draft.weak && strong) || isRetold(draft, drafts) || isOnlySetting(draft, drafts)) return false;
       const told = draft.left.size + draft.right.size;
       for (const group of [draft.left, draft.right, draft.present]) {
-        const mates = [...group].filter((person) => isPlausible(profiles[person])).length;
+        // A spokesman who was there was there.
+        const fits = (person: number) => isPlausible(profiles[person], group === draft.present);
+        const mates = [...group].filter(fits).length;
         for (const person of group)
-          if (!isPlausible(profiles[person]) && !(mates > 0 && hasFullName(profiles[person]))) group.delete(person);
+          if (!fits(person) && !(mates > 0 && hasFullName(profiles[person]))) group.delete(person);
       }
       const principals = [...draft.left, ...draft.right];
       const removed = principals.length < told;
@@ -114,9 +116,9 @@ function isOnlySetting(draft: EventDraft, drafts: readonly EventDraft[]): boolea
 }
 
 /** A person rather than a thing with capitals: has a role, a rank, a title, a known given name, or a side. */
-function isPlausible(profile: Profile | undefined): boolean {
+function isPlausible(profile: Profile | undefined, present: boolean): boolean {
   if (!profile) return false;
-  if (profile.role && isCommentator(profile.role.role)) return false;
+  if (!present && profile.role && isCommentator(profile.role.role)) return false;
   if (profile.role || profile.rank || profile.honorific || knownLeaderSide(profile.person.words)) return true;
   if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
   if (profile.calledBySurname && hasFullName(profile)) return true;
@@ -127,7 +129,7 @@ function isPlausible(profile: Profile | undefined): boolean {
 }
 
 /** Who reports a meeting or speaks of it: spokespersons, press secretaries, scholars. */
-function isCommentator({ head, words }: RolePhrase): boolean {
+export function isCommentator({ head, words }: RolePhrase): boolean {
   // The attorney general is a member of a government.
   if (head === 'attorney' && words.includes('general')) return false;
   return (

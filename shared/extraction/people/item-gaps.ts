@@ -6,6 +6,7 @@ export type Separator = 'none' | 'comma' | 'and' | 'semicolon' | 'bracket' | 'br
 /** What stands between two items: list punctuation keeps them in one run, anything else breaks it. */
 export function separatorBetween(reading: Reading, left: Item | undefined, right: Item | undefined): Separator {
   if (!left || !right) return 'break';
+  if (opensNames(reading, left, right)) return 'comma';
   let separator: Separator = 'none';
   for (let at = left.end; at < right.start; at++) {
     const token = reading.tokens[at];
@@ -46,6 +47,22 @@ export function separatorBetween(reading: Reading, left: Item | undefined, right
     if (at - left.end > 5) return 'break';
   }
   return separator;
+}
+
+/** Words between an office of several and the colon that their names follow. */
+const COLON_REACH = 16;
+
+/** "Five new envoys will be guests at the palace: | X of A, Y of B". */
+function opensNames(reading: Reading, left: Item, right: Item): boolean {
+  return (
+    left.type === 'role' &&
+    left.role.plural &&
+    right.type === 'name' &&
+    !right.role &&
+    right.of !== null &&
+    reading.tokens[right.start - 1]?.text === ':' &&
+    right.start - left.end <= COLON_REACH
+  );
 }
 
 /** "X is the governor", "X, who is also interior minister", "X has become the first French president". */

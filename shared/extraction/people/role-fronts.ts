@@ -71,7 +71,12 @@ export function readFront(reading: Reading, start: number, limit: number): Front
       headAt = at;
       end = ++at;
       if (reading.tokens[at]?.lower === 'pro' && AFTER_HEAD.has(reading.tokens[at + 1]?.lower ?? '')) at++;
-      while (isAfterHead(reading, at, headAt)) end = ++at;
+      while (isAfterHead(reading, at, headAt)) {
+        end = ++at;
+        // "Ambassador Extraordinary and | Plenipotentiary"
+        if (reading.tokens[at]?.lower === 'and' && isAfterHead(reading, at + 1, headAt)) at++;
+      }
+      at = end;
       continue;
     }
     if (

@@ -49,15 +49,22 @@ function rankLeads(
   draft: EventDraft,
   profiles: readonly Profile[],
 ): readonly Attendee[] {
+  const roleOfAttendee = ({ person }: Attendee) => profiles[person]?.role?.role ?? null;
   const sides = new Set(attendees.filter(({ lead }) => lead).map(({ affiliation }) => affiliation?.value));
+  const others = attendees.filter(
+    ({ lead, affiliation }) => !lead && affiliation !== null && !sides.has(affiliation.value),
+  );
+  const further = others.filter((attendee) => {
+    const role = roleOfAttendee(attendee);
+    if (draft.joined.has(attendee.person)) return true;
+    return role !== null && isChief(role) && !draft.hosts.has(attendee.person);
+  });
+  // Where many sides meet, each speaks for itself.
+  const many = new Set([...sides, ...further.map(({ affiliation }) => affiliation?.value)]).size > 2;
+  const promoted = new Set(many ? others : further);
   return attendees.map((attendee) => {
-    const role = profiles[attendee.person]?.role?.role ?? null;
-    if (!attendee.lead) {
-      const another = attendee.affiliation !== null && !sides.has(attendee.affiliation.value);
-      const joined = draft.joined.has(attendee.person);
-      const chief = role !== null && isChief(role) && !draft.hosts.has(attendee.person);
-      return another && (joined || chief || sides.size > 2) ? { ...attendee, lead: true } : attendee;
-    }
+    const role = roleOfAttendee(attendee);
+    if (!attendee.lead) return promoted.has(attendee) ? { ...attendee, lead: true } : attendee;
     if (!role) return attendee;
     const group = draft.left.has(attendee.person) ? draft.left : draft.right;
     const senior = attendees.some(

@@ -438,4 +438,32 @@ table('who else was there', [
     'Kenyan President Amos Rono met Danish Premier Lise Holm. Participants: Ole Friis, Chief of Staff; Suharto, Deputy Minister of Trade; and Ruth Kibet, Director General.',
     ['held meeting: Amos Rono, Lise Holm + Ole Friis, Suharto, Ruth Kibet'],
   ],
+  [
+    'Kenyan President Amos Rono is to receive new ambassadors on Friday. The following envoys will be guests at the palace: Ole Friis of Denmark, Urs Keller of Switzerland, and Ruth Nakato of Uganda.',
+    ['planned conference: Amos Rono, Ole Friis, Urs Keller, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Rono received five envoys on Friday. They are Ole Friis of Denmark, Urs Keller of Switzerland and Ruth Nakato of Uganda.',
+    ['held conference: Amos Rono, Ole Friis, Urs Keller, Ruth Nakato'],
+  ],
+  [
+    'Kenyan President Amos Rono spoke by phone with Danish Premier Lise Holm. Swiss President Urs Keller, Ugandan Premier Ruth Nakato and UN Secretary-General Ali Juma also joined.',
+    ['held call: Amos Rono, Lise Holm, Urs Keller, Ruth Nakato, Ali Juma'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Government spokesman Ali Juma was also present.',
+    ['held meeting: Amos Rono, Lise Holm + Ali Juma'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Government spokesman Ali Juma told reporters after the meeting that trade had grown.',
+    ['held meeting: Amos Rono, Lise Holm'],
+  ],
+  [
+    'Kenyan President Amos Rono met Danish Premier Lise Holm. Trade Minister Ruth Kibet told reporters after the two-hour meeting that exports had grown.',
+    ['held meeting: Amos Rono, Lise Holm + Ruth Kibet'],
+  ],
+  [
+    'Kenyan President Amos Rono met a delegation of the Chilean government. Luis Rey, the head of the Chilean delegation, said the talks were useful.',
+    ['held meeting: Amos Rono, Luis Rey'],
+  ],
 ]);

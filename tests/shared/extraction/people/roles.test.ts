@@ -550,4 +550,19 @@ table('the house before the office, fields in a list, and offices of those who s
     'Australian Deputy Secretary Defence People Ann Hill met Danish Premier Ole Friis.',
     ['Ann Hill | Australian Deputy Secretary Defence People | AU', 'Ole Friis | Danish Premier | DK'],
   ],
+  [
+    'Kenyan President Amos Rono met Ambassador Extraordinary and Plenipotentiary of Japan to Kenya Ken Mori.',
+    [
+      'Amos Rono | Kenyan President | KE',
+      'Ken Mori | Ambassador Extraordinary and Plenipotentiary of Japan to Kenya | JP',
+    ],
+  ],
+  [
+    'Kenyan President Amos Rono received two new Ambassadors who will serve in Nairobi: Ole Friis of Denmark and Urs Keller of Switzerland.',
+    [
+      'Amos Rono | Kenyan President | KE',
+      'Ole Friis | Ambassador of Denmark | DK',
+      'Urs Keller | Ambassador of Switzerland | CH',
+    ],
+  ],
 ]);
