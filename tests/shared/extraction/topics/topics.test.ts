@@ -12,6 +12,14 @@ const ruleOf = (text: string, title?: string) => read(text, title)[0]?.evidence[
 
 describe('the words of each topic', () => {
   it.each([
+    ['migration', 'They spoke of those fleeing the war.'],
+    ['environment', 'They vowed to fight illegal logging in the hills.'],
+    ['agriculture-and-food', 'They settled the mackerel quota.'],
+    ['infrastructure', 'They reviewed the safety of undersea cables.'],
+    ['law-enforcement', 'They discussed the flow of synthetic drugs.'],
+    ['technology', 'They want to build chips together.'],
+    ['gender', 'They spoke about the participation of women in peace talks.'],
+    ['accession', 'They discussed OECD membership.'],
     ['ceasefire', 'The two discussed how to silence the guns in the valley.'],
     ['peace-process', 'They talked about a road map to peace for the valley.'],
     ['armed-conflict', 'Their talks focused on the fighting in the valley.'],
