@@ -1,4 +1,3 @@
-import { AMBIGUOUS_INSTITUTIONS } from '../../lexicon/institutions.ts';
 import { knownLeaderSide } from '../coreference/known-leaders.ts';
 import type { Profile } from '../coreference/profiles.ts';
 import { isFormer } from '../coreference/resolver.ts';
@@ -8,9 +7,15 @@ import type { Found } from '../events/event.ts';
 import type { EventDraft } from '../events/merge-contacts.ts';
 import type { TextSpan } from '../text/document.ts';
 import type { GeoMention } from '../text/reading.ts';
-import { foundSide, type HomeGuess, sideByRoles, sideOfOffice, sideOfRole, spansOf } from './sides.ts';
-
-const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
+import {
+  foundSide,
+  type HomeGuess,
+  isInManyCountries,
+  sideByRoles,
+  sideOfOffice,
+  sideOfRole,
+  spansOf,
+} from './sides.ts';
 
 /** What the sides of an event's people are read from. */
 export type SideContext = Readonly<{
@@ -99,7 +104,8 @@ export function ownSide(profile: Profile, { fallback, home }: SideContext): Foun
   const institution = chosen ?? any;
   const { sense } = institution?.geo ?? {};
   // "Speaker of the House of Representatives": many countries have one.
-  if (sense && ambiguous.has(sense.name) && home.home && home.home !== sense.id) return null;
+  const about = home.home ?? home.ranked[0];
+  if (sense && isInManyCountries(sense) && about && about !== sense.id) return null;
   if (institution && !certain)
     return foundSide(
       institution.geo.sense.id,

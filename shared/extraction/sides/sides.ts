@@ -1,15 +1,18 @@
+import { AMBIGUOUS_INSTITUTIONS } from '../../lexicon/institutions.ts';
 import { OUTLET_HOMES } from '../../lexicon/outlets.ts';
 import { OFFICE_SIDES } from '../../lexicon/role-heads.ts';
 import type { RoleCandidate } from '../coreference/role-choice.ts';
 import type { Found } from '../events/event.ts';
 import type { RolePhrase } from '../people/roles.ts';
 import type { Document, TextSpan } from '../text/document.ts';
-import { findGeo } from '../text/gazetteer.ts';
+import { findGeo, type GeoSense } from '../text/gazetteer.ts';
 import type { GeoMention, Reading } from '../text/reading.ts';
 import { tokenise } from '../text/tokens.ts';
 
 const ISO = /^[A-Z]{2}$/;
 const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
+const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
+
 /** A country rather than an international body. */
 export function isCountry(side: string): boolean {
   return ISO.test(side) && !BODIES.has(side);
@@ -151,6 +154,14 @@ function agencyHome(document: Document): string | null {
   return AGENCIES.has(agency) || WORLD_OUTLETS.has(agency) ? null : (OUTLET_HOMES[agency] ?? null);
 }
 
+/** What "the Senate" says for the article's being about the United States. */
+const AMBIGUOUS = 0.5;
+
+/** "the Senate", "the Supreme Court". */
+export function isInManyCountries({ kind, name }: GeoSense): boolean {
+  return kind === 'institution' && ambiguous.has(name);
+}
+
 function countSides(reading: Reading, add: (id: string, weight: number) => void, from = 0): void {
   for (let at = from; at < reading.tokens.length; at++) {
     const geo = reading.geo[at];
@@ -158,7 +169,8 @@ function countSides(reading: Reading, add: (id: string, weight: number) => void,
     // "in Syria" is what is talked about; "Syria's", "the Syrian", "the White House" are who talks.
     const before = reading.tokens[at - 1]?.lower ?? '';
     const place = before === 'in' || before === 'to' || before === 'from' || before === 'at';
-    if (geo.sense.kind === 'city' && !geo.sense.capital) add(geo.sense.id, place ? 0.4 : 0.1);
+    if (isInManyCountries(geo.sense)) add(geo.sense.id, AMBIGUOUS);
+    else if (geo.sense.kind === 'city' && !geo.sense.capital) add(geo.sense.id, place ? 0.4 : 0.1);
     else add(geo.sense.id, geo.sense.kind === 'institution' ? 1.5 : place || geo.sense.kind === 'city' ? 0.5 : 1);
   }
 }

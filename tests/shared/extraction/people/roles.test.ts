@@ -233,6 +233,10 @@ table('offices under acronyms, bodies and fields', [
     ],
   ],
   [
+    'The President of the Senate, Senator Ike Obi, received the Brazilian Ambassador to Nigeria, Carlos Vega, in Abuja.',
+    ['Ike Obi | President of the Senate | NG', 'Carlos Vega | Brazilian Ambassador to Nigeria | BR'],
+  ],
+  [
     'Merkel’s envoy, Karl Weiss, met Kenyan President Amos Kiprono.',
     ['Karl Weiss | envoy | DE', 'Amos Kiprono | Kenyan President | KE'],
   ],
