@@ -3,6 +3,7 @@ import type { ArticleText } from './article-text.ts';
 import { addAttendance, addSpeakers } from './attendance/event-attendance.ts';
 import { gatheringOfSpeakers } from './attendance/gathering-members.ts';
 import { readContacts } from './contacts/contacts.ts';
+import { transcriptContact } from './contacts/transcripts.ts';
 import { groupNames, namedAmong } from './coreference/people.ts';
 import { readProfiles } from './coreference/profiles.ts';
 import { readReferences } from './coreference/references.ts';
@@ -53,7 +54,9 @@ export function extract(article: ArticleText): readonly Meeting[] {
 
   const spokenReadout = home.state !== null;
   const told = readContacts(bodyScene, spokenReadout);
-  const drafts = mergeContacts(told.contacts, readContacts(headlineScene, spokenReadout).contacts);
+  const transcript = transcriptContact(bodyScene, headlineScene);
+  const spoken = transcript ? [{ contact: transcript, when: null, where: null }] : [];
+  const drafts = mergeContacts([...spoken, ...told.contacts], readContacts(headlineScene, spokenReadout).contacts);
   addAttendance(drafts, told.attendance);
   addSpeakers(drafts, gatheringOfSpeakers(bodyScene, headlineScene));
 

@@ -125,7 +125,9 @@ function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
   const floor = Math.max(scene.sentences[sentence]?.start ?? 0, start - 12);
   for (let at = start - 2; at >= floor; at--) {
     const word = scene.reading.tokens[at]?.lower ?? '';
-    if (ON_THE_WAY.test(word)) return true;
+    // "then travelled to Warsaw for meetings": the stops of a journey that is over.
+    if (ON_THE_WAY.test(word))
+      return !/^(?:then|later|next|subsequently|also)$/.test(scene.reading.tokens[at - 1]?.lower ?? '');
     if (startsClause(word) || word === ';' || word === 'met') return false;
   }
   return false;

@@ -703,3 +703,29 @@ table('participles, stays and those who do not turn up', [
   ],
   ['NATO defence ministers are meeting in Brussels today to discuss the force.', ['held conference: ']],
 ]);
+
+table('transcripts of what was said before or after a meeting', [
+  [
+    'SECRETARY JONES: Good afternoon. It is a pleasure to have Viktor here. FOREIGN MINISTER NAGY: Thank you, Secretary.',
+    ['held meeting: JONES, Viktor Nagy'],
+    { title: 'Remarks With Hungarian Foreign Minister Viktor Nagy Before Their Meeting' },
+  ],
+  [
+    'PRESIDENT MARSH: Well, welcome back.',
+    ['held meeting: MARSH, Nagy'],
+    { title: 'Remarks by President Marsh and Prime Minister Nagy of Hungary Before Bilateral Meeting' },
+  ],
+  ['SECRETARY JONES: Good afternoon to all.', [], { title: 'Remarks at a School in Ohio' }],
+  ['SECRETARY JONES: Good afternoon to all.', [], { title: 'Remarks After Their Meeting' }],
+]);
+
+table('stops of a journey that is over', [
+  [
+    'Under Secretary Wendy Marsh then travelled to Warsaw for meetings with Polish Foreign Minister Jan Kowalski.',
+    ['held meeting: Wendy Marsh, Jan Kowalski'],
+  ],
+  [
+    'Under Secretary Wendy Marsh flew to Warsaw for meetings with Polish Foreign Minister Jan Kowalski.',
+    ['planned meeting: Wendy Marsh, Jan Kowalski'],
+  ],
+]);
