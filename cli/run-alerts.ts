@@ -79,7 +79,7 @@ function alertTable(alerts: readonly Alert[]): string {
 }
 
 function resultText({ dueAt, failure, sentAt, status }: Alert): string {
-  if (status === 'sent') return `sent ${sentAt}`;
+  if (status === 'sent') return failure ? `sent ${sentAt}, but not everywhere: ${failure}` : `sent ${sentAt}`;
   if (status === 'failed') return `failed: ${failure}`;
   if (status === 'muted') return 'muted';
   return dueAt === null ? 'on its way' : `held until ${dueAt}`;

@@ -144,6 +144,7 @@ async function start(data: string, options: StackOptions, own: Own, stop: () => 
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     POWERTOOLS_METRICS_NAMESPACE: 'Readout',
+    WEBHOOK_HOSTS: process.env.WEBHOOK_HOSTS ?? '',
     READOUT_FEEDS_ALLOWED_HOSTS: process.env.READOUT_FEEDS_ALLOWED_HOSTS ?? '',
     ...options.environment,
   };

@@ -115,7 +115,7 @@ function fits(alert: Alert, { channel, failed, owner, watch }: Fitting): boolean
     (watch === undefined || alert.watch.id === watch) &&
     (channel === undefined || alert.channel === channel) &&
     (owner === undefined || alert.watch.owner === owner) &&
-    (!failed || alert.status === 'failed')
+    (!failed || alert.failure !== null)
   );
 }
 

@@ -56,7 +56,7 @@ export const alertSchema = z.object({
   message: z.string().nullable().describe('the message that it went out in'),
   smsMessage: z.string().nullable().describe('the later message with its SMS, where that had to wait'),
   sentAt: z.iso.datetime().nullable(),
-  failure: z.string().nullable(),
+  failure: z.string().nullable().describe('why it was not sent, or did not arrive everywhere'),
 });
 
 /** Who a message is handed to: SNS, or an incoming webhook by its id. */

@@ -8,8 +8,10 @@ import type { Alerting } from './alerting.ts';
 import type { Webhook } from './channel.ts';
 import { type Lease, leaseMs, releaseLease, takeLease } from './channel-lease.ts';
 import { findChannel, getWebhookAddress } from './channel-store.ts';
+import { failedEntries, webhookFailure } from './failed-list.ts';
 import { encode } from './items.ts';
 import { type Posted, postWebhook } from './post-webhook.ts';
+import { alertsPerWrite, chunksOf } from './settle.ts';
 import { transact } from './transact.ts';
 import { type Forward, waitingForwards } from './webhook-outbox.ts';
 
@@ -34,6 +36,7 @@ export async function deliverWebhook(alerting: Alerting, channelId: string, webh
       const posted = await post(alerting, webhook, address, message);
       const age = message ? now().getTime() - Date.parse(message.claimedAt) : giveUpMs;
       if (posted.kind === 'unclear' && age < giveUpMs) return new Date(now().getTime() + retryMs);
+      if (webhook && message && posted.kind !== 'accepted') await markFailed(store, webhook, message, posted, now());
       await markPosted(store, channelId, webhookId, forward, message, posted, now());
       await alerting.sleep(spacingMs);
     }
@@ -51,6 +54,16 @@ async function post(
 ): Promise<Posted> {
   if (!webhook || address === null || !message) return { kind: 'refused', reason: 'The webhook was removed.' };
   return postWebhook(webhook.kind, address, message.chat, webhookHosts);
+}
+
+/** Before the message is marked: after a crash in between, the same is written again. */
+async function markFailed(store: Store, { kind, id }: Webhook, message: Message, { reason }: Posted, at: Date) {
+  for (const alerts of chunksOf(message.alerts, alertsPerWrite)) {
+    await transact(store, [
+      ...alerts.map((alert) => webhookFailure(store, alert.id, `${kind} webhook ${id}: ${reason}`)),
+      ...(await failedEntries(store, alerts, at)),
+    ]);
+  }
 }
 
 async function markPosted(

@@ -1,19 +1,18 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { alertKey, alertListSort, alertShard, failedAlertsPartition, messageKey } from '../store/alerting-keys.ts';
+import { alertKey, messageKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { Message } from './alert.ts';
-import { getAlert } from './alert-store.ts';
 import type { Channel } from './channel.ts';
 import { settledWrite } from './channel-lease.ts';
 import { taskWrite } from './due-tasks.ts';
+import { failedEntries } from './failed-list.ts';
 import { encode } from './items.ts';
 import { outboxRemoval, outboxWrite } from './outbox.ts';
-import { keepUntil } from './retention.ts';
 import { transact } from './transact.ts';
 import { forwardWrites } from './webhook-outbox.ts';
 
 /** Alerts whose marks fit one transaction beside those of the message and the channel. */
-const alertsPerWrite = 20;
+export const alertsPerWrite = 20;
 
 /**
  * Marks a message that SNS has accepted (or refused for good) and its alerts, and takes them out of the outbox. The
@@ -118,23 +117,8 @@ function heldSms(store: Store, message: Message, alerts: Message['alerts']): Tra
   ];
 }
 
-async function failedEntries(store: Store, alerts: Message['alerts'], now: Date): Promise<TransactWriteItem[]> {
-  const full = await Promise.all(alerts.map(({ id }) => getAlert(store, id)));
-  return full.map(({ id, raisedAt }) => ({
-    Put: {
-      TableName: store.table,
-      Item: encode({
-        pk: failedAlertsPartition(alertShard(id)),
-        sk: alertListSort(raisedAt, id),
-        type: 'alert-list',
-        id,
-        expiresAt: keepUntil(now),
-      }),
-    },
-  }));
-}
-
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
+/** A list in pieces of at most so many. */
+export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const chunks: T[][] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
   return chunks;

@@ -975,6 +975,7 @@ export interface components {
              * @description null: at once
              */
             dueAt: string | null;
+            /** @description why it was not sent, or did not arrive everywhere */
             failure: string | null;
             id: string;
             /** @enum {string} */

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { getAlert, getMessage } from '../../../shared/alerting/alert-store.ts';
+import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
 import { addWebhook, removeWebhook } from '../../../shared/alerting/manage-channel.ts';
+import { resendAlert } from '../../../shared/alerting/resend-alert.ts';
 import { checkWebhook } from '../../../shared/alerting/webhook-hosts.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
 import { alertingOfFile } from '../../support/alerting.ts';
@@ -21,7 +22,7 @@ async function startChat(statuses: number[] = []) {
   onTestFinished(() => {
     server.close();
   });
-  return { bodies, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { answer: () => statuses.splice(0), bodies, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 let count = 0;
@@ -38,7 +39,8 @@ async function start(statuses?: number[]) {
     const { message } = await getAlert(table.store, alert?.id ?? '');
     return (await getMessage(table.store, message ?? ''))?.receipts.map(({ target, result }) => [target, result]);
   };
-  return { ...rig, chat, receipts, webhook };
+  const failed = () => listAlerts(table.store, { failed: true, channel: rig.channel.id, limit: 10 }, rig.clock.now);
+  return { ...rig, chat, failed, receipts, webhook };
 }
 
 describe('a message to an incoming webhook', () => {
@@ -75,6 +77,27 @@ describe('a message to an incoming webhook', () => {
       [rig.webhook.id, 'refused'],
     ]);
     expect(rig.chat.bodies).toHaveLength(1);
+  });
+
+  it.each([
+    ['that refuses it', [404], 0],
+    ['that is in trouble for a day', Array.from({ length: 40 }, () => 500), 30],
+  ])('is on record as failed for a webhook %s, until it is sent again', async (_, statuses, hours) => {
+    const rig = await start([...statuses]);
+    for (let hour = 0; hour < hours; hour += 1) {
+      rig.pass({ minutes: 60 });
+      await rig.sweep();
+    }
+    const [failed] = await rig.failed();
+    expect(failed).toMatchObject({
+      status: 'sent',
+      failure: expect.stringContaining(`slack webhook ${rig.webhook.id}: HTTP`),
+    });
+    rig.chat.answer();
+    await resendAlert(table.store, failed?.id ?? '');
+    await rig.sweep();
+    expect(rig.mails()).toHaveLength(2);
+    expect(await rig.failed()).toEqual([]);
   });
 
   it('goes no more to one that was removed', async () => {
