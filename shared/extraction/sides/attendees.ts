@@ -9,6 +9,7 @@ import { affiliationOf } from './affiliations.ts';
 import { organisationOf } from './organisations.ts';
 import type { SideContext } from './own-side.ts';
 import { type HomeGuess, sideByRoles, spansOf } from './sides.ts';
+import { withoutSecondHolders } from './top-offices.ts';
 
 /** The attendees of an event, principals first, each with role and side. */
 export function readAttendees(
@@ -29,11 +30,11 @@ export function readAttendees(
       // Of a group that met among itself, nobody knows who stands with whom.
       return [attendee(profile, others !== null, opposite, others?.size === 0 ? [] : mates, context)];
     });
-  const attendees = [
+  const attendees = withoutSecondHolders([
     ...group(draft.left, draft.right),
     ...group(draft.right, draft.left),
     ...group(draft.present, null),
-  ];
+  ]);
   const ranked = rankLeads(attendees, draft, profiles);
   return [...ranked.filter(({ lead }) => lead), ...ranked.filter(({ lead }) => !lead)];
 }

@@ -237,6 +237,10 @@ table('offices under acronyms, bodies and fields', [
     ['Ike Obi | President of the Senate | NG', 'Carlos Vega | Brazilian Ambassador to Nigeria | BR'],
   ],
   [
+    'At a summit in Basel, Presidents Ali Rezai, Goran Petrov and Kemal Aydin agreed to cooperate on Syria.',
+    ['Ali Rezai | President | -', 'Goran Petrov | President | -', 'Kemal Aydin | President | -'],
+  ],
+  [
     'Merkel’s envoy, Karl Weiss, met Kenyan President Amos Kiprono.',
     ['Karl Weiss | envoy | DE', 'Amos Kiprono | Kenyan President | KE'],
   ],
