@@ -42,6 +42,7 @@ sit sits sat sitting|with|meeting|with|down
 sit sits sat sitting|with|meeting|with opposite|
 sit sits sat sitting|with|meeting|from|across
 closeted|with|meeting|with|
+run runs ran running bump bumps bumped bumping|with|meeting|into|
 break breaks broke breaking|with|meeting|with|bread
 compare compares compared comparing|weak|-|with|notes
 swap swaps swapped swapping|weak|-|with|views

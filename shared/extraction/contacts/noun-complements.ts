@@ -203,6 +203,32 @@ function isTold(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+const RELATIVE_REACH = 12;
+
+/** "a session on Wednesday | in which X and Y went through the list", "a call during which X told Y". */
+export function pairInRelative(scene: Scene, sentence: number, noun: number): readonly number[] {
+  const { tokens } = scene.reading;
+  const references = scene.references[sentence] ?? [];
+  for (let at = noun + 1; at < noun + RELATIVE_REACH; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word !== 'which' && word !== 'where') {
+      if (tokens[at]?.kind === 'mark' && word !== ',') return [];
+      continue;
+    }
+    if (word === 'which' && !/^(?:in|at|during|over)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+    const next = references.findIndex((each) => each.start > at && each.start <= at + 3 && !isPossessive(scene, each));
+    const list = next < 0 ? [] : listFrom(scene, references, next);
+    const several = persons(list);
+    if (several.length !== 1) return several;
+    const last = list.at(-1);
+    const object = last && references.find((each) => each.start >= last.end && !isPossessive(scene, each));
+    return last && object?.person != null && object.how !== 'pronoun' && isTold(scene, last.end, object.start)
+      ? [...several, object.person]
+      : [];
+  }
+  return [];
+}
+
 /** "Kerry and Lavrov, in a phone call, agreed": the pair directly before "in a". */
 export function pairBeside(scene: Scene, sentence: number, start: number): readonly number[] {
   const { tokens } = scene.reading;

@@ -2,7 +2,7 @@ import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../../lexicon/
 import { isAtMeeting } from '../attendance/attendance-cues.ts';
 import { persons } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { DETERMINERS, isPreposition } from '../people/person-lists.ts';
+import { DETERMINERS, isPossessive, isPreposition } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
 import type { StatusReading } from '../status/status.ts';
 import { groupAfter, isParliament, type NounPhrase, readNounPhrase } from '../text/noun-phrase.ts';
@@ -51,7 +51,9 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     scene,
     sentence,
     at + 1,
-    bringers(noun.group, reception, tokens[phrase.governor]?.lower ?? ''),
+    isPaidTo(scene, sentence, at, noun.group)
+      ? ['to']
+      : bringers(noun.group, reception, tokens[phrase.governor]?.lower ?? ''),
     false,
   );
   const ofGroup = groupAfter(scene, sentence, at) !== null;
@@ -140,6 +142,14 @@ function isAnother(scene: Scene, start: number, noun: number): boolean {
   for (let at = start; at < noun; at++)
     if (/^(?:separate|another|second|further)$/.test(scene.reading.tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "on a visit to | the governor, X": to somebody, not to a place. */
+function isPaidTo(scene: Scene, sentence: number, noun: number, group: string): boolean {
+  const { tokens } = scene.reading;
+  if (group !== 'visit' || tokens[noun + 1]?.lower !== 'to') return false;
+  const whom = (scene.references[sentence] ?? []).find(({ start }) => start >= noun + 2);
+  return !!whom && whom.person !== null && whom.start <= noun + 3 && !isPossessive(scene, whom);
 }
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */

@@ -15,6 +15,7 @@ import {
   pairAfter,
   pairBefore,
   pairBeside,
+  pairInRelative,
   pairOfClause,
   relativeHost,
   toldBefore,
@@ -114,6 +115,10 @@ export function readSides(
   if (left.length === 0 && right.length === 0 && (phrase.definite || phrase.opened) && !gathering) {
     const pair = pairOfClause(scene, sentence, phrase.start, at);
     if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-meeting'];
+  }
+  if (left.length === 0 && right.length === 0 && !gathering) {
+    const pair = pairInRelative(scene, sentence, at);
+    if (pair.length >= 2) [left, right, rule] = [pair.slice(0, 1), pair.slice(1), 'pair-in-relative'];
   }
   // "said so during a courtesy visit by Y and his team"
   const called = phrase.courtesy || /^(?:visit|call)$/.test(tokens[at]?.lower ?? '');

@@ -101,6 +101,7 @@ function meetOrWith(
   if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
   if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
   if (reciprocal && weak && scene.reading.tokens[at]?.lower.endsWith('ing')) return null;
+  if (reciprocal && weak && STANDING.test(scene.reading.tokens[at]?.lower ?? '') && !isTogether(scene, at)) return null;
   const own = subject.every((reference) => reference.sentence === sentence);
   const again = !own && right.length === 0 && scene.reading.tokens[end]?.lower !== 'again';
   const status = verbStatus(scene, sentence, at, own ? (subject.at(-1)?.end ?? -1) : -1);
@@ -131,6 +132,15 @@ function meetOrWith(
       !(kind === 'call' && status.status === 'held') &&
       !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
   };
+}
+
+const STANDING = /^(?:stand|stood|appear)/;
+
+/** "X and Y appeared | together", not "before the committee". */
+function isTogether(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++)
+    if (/^(?:together|jointly|side|shoulder|alongside)$/.test(scene.reading.tokens[next]?.lower ?? '')) return true;
+  return false;
 }
 
 function isPress(scene: Scene, { person, end }: Reference): boolean {

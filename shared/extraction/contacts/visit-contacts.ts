@@ -4,7 +4,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { timeTold } from '../dates/time-told.ts';
 import { isPreposition } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
-import type { StatusReading } from '../status/status.ts';
+import { BE, type StatusReading } from '../status/status.ts';
 import { verbStatus } from '../status/verb-status.ts';
 import { readNounPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
@@ -20,7 +20,7 @@ const OFFICIAL_VISIT = new Set(['official', 'state', 'working', 'bilateral', 'di
 const TIME_BEFORE = 12;
 /** Verbs for a journey, which is an official visit when it is announced for a certain time. */
 export const TRAVELS: ReadonlySet<string> = new Set(
-  'travel travels travelling traveling fly flies flying go goes arrive arrives journey'.split(' '),
+  'travel travels travelling traveling fly flies flying go goes arrive arrives journey due expected'.split(' '),
 );
 /** Why officials travel otherwise. */
 const OTHER_ERRANDS = new Set(
@@ -77,13 +77,28 @@ function visitVerb(scene: Scene, sentence: number, at: number): Contact | null {
   return visit(scene, sentence, at, subject, verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1), false);
 }
 
-/** "X will travel to Kenya next week", "X is due to arrive in Nairobi on Friday". */
+/** "X will travel to Kenya next week", "X is due to arrive in Nairobi on Friday", "X is due in Nairobi on Friday". */
 function travelVerb(scene: Scene, sentence: number, at: number): Contact | null {
+  if (/^(?:due|expected)$/.test(scene.reading.tokens[at]?.lower ?? '')) {
+    const awaited = awaitedIn(scene, sentence, at);
+    return awaited.length > 0
+      ? visit(scene, sentence, at, awaited, { status: 'planned', rule: 'status-awaited' }, false)
+      : null;
+  }
   if (!/^(?:to|in)$/.test(scene.reading.tokens[at + 1]?.lower ?? '')) return null;
   const subject = subjectOf(scene, sentence, at);
   if (!goesAbroad(scene, subject, at + 2, at + 5)) return null;
   const status = verbStatus(scene, sentence, at, subject.at(-1)?.end ?? -1);
   return status.status === 'planned' ? visit(scene, sentence, at, subject, status, false) : null;
+}
+
+/** "X is | due in | Nairobi" */
+function awaitedIn(scene: Scene, sentence: number, at: number): readonly Reference[] {
+  const { tokens } = scene.reading;
+  if (tokens[at + 1]?.lower !== 'in' || !(BE.has(tokens[at - 1]?.lower ?? '') || BE.has(tokens[at - 2]?.lower ?? '')))
+    return [];
+  const subject = subjectOf(scene, sentence, at);
+  return goesAbroad(scene, subject, at + 2, at + 5) ? subject : [];
 }
 
 function hasWord(scene: Scene, words: ReadonlySet<string>, from: number, to: number): boolean {

@@ -38,6 +38,9 @@ export function guessedSide(
     (draft.left.size === 0 ||
       [...draft.left].slice(0, ENOUGH).some((id) => (ownSideOf(profiles[id], context) ?? country) === country));
   const stranger = present && !draft.gathering && !!country && principals.size > 1 && !principals.has(country);
+  // "BERLIN - Minister X signed a pact with Minister Y": the newspaper's own minister is the traveller.
+  if (guest && country && home.scene && home.scene !== country && !opposed.has(home.scene))
+    return foundSide(home.scene, 0.6, 'side-of-dateline', fallback);
   if (country && !opposed.has(country) && !(guest && home.state) && !stranger)
     return foundSide(country, home.state ? 0.85 : 0.7, 'side-of-outlet', fallback);
   const not = new Set([...opposed, ...(guest && country ? [country] : [])]);

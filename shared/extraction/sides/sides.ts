@@ -93,7 +93,13 @@ export function sideOfOffice(spelt: string): string | null {
  * Which country an office without one belongs to. `state`: the outlet is a government's own. `home`: the country that
  * the outlet or the dateline makes the reader think of. `ranked`: the countries of the article, the most named first.
  */
-export type HomeGuess = Readonly<{ state: string | null; home: string | null; ranked: readonly string[] }>;
+export type HomeGuess = Readonly<{
+  state: string | null;
+  home: string | null;
+  ranked: readonly string[];
+  /** The country of the dateline. */
+  scene: string | null;
+}>;
 
 const STATE_OUTLETS = new Set([
   'us department of state',
@@ -145,7 +151,7 @@ export function guessHome(document: Document, body: Reading, headline: Reading):
     .map(([id]) => id);
   const near = remote && filed === published ? null : filed;
   const home = abroad ? (near ?? (AGENCIES.has(outlet) || remote ? null : published)) : (published ?? filed);
-  return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked };
+  return { state: STATE_OUTLETS.has(outlet) ? published : null, home, ranked, scene: near };
 }
 
 /** "Otago Daily Times (RNZ)": the home of the agency in brackets. */

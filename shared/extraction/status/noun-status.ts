@@ -36,7 +36,7 @@ export function nounStatus(
   // "They broke off the talks": these are told elsewhere.
   if (tokens[start - 1]?.lower === 'off' && /^br(?:eak|eaks|oke|oken|eaking)$/.test(tokens[start - 2]?.lower ?? ''))
     return { status: null, rule: 'status-broken-off' };
-  const passive = passiveAfter(scene, noun, scene.sentences[sentence]?.end ?? noun);
+  const passive = passiveAfter(scene, noun, predicateEnd(scene, sentence, noun, governor));
   if (passive) return passive;
   for (let at = start; at < noun; at++) {
     const word = tokens[at]?.lower ?? '';
@@ -194,6 +194,20 @@ const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|dome
 const STARTING = /^(?:be|begin|start|resume|take|open|continue|last|kick|run|focus|cover)$/;
 
 const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
+
+/** "held talks with X | and is due to see Y": of a noun that is the object, the next predicate tells nothing. */
+function predicateEnd(scene: Scene, sentence: number, noun: number, governor: number): number {
+  const { tokens } = scene.reading;
+  const end = scene.sentences[sentence]?.end ?? noun;
+  if (governor < 0) return end;
+  for (let at = noun + 1; at < end; at++)
+    if (
+      tokens[at]?.lower === 'and' &&
+      (BE.has(tokens[at + 1]?.lower ?? '') || /^(?:will|has|had|would)$/.test(tokens[at + 1]?.lower ?? ''))
+    )
+      return at;
+  return end;
+}
 
 /** "the meeting was cancelled", "talks will be held", "the summit is scheduled for", "no meeting took place". */
 function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading | null {

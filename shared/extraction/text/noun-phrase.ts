@@ -135,6 +135,16 @@ function isOfMany(scene: Scene, sentence: number, noun: number): boolean {
   const group = groupAfter(scene, sentence, noun);
   for (let at = noun + 2; group && at < group.end + 4; at++)
     if (scene.reading.geo[at]?.sense.kind === 'body') return true;
+  return isOfGroup(scene, noun);
+}
+
+/** "a meeting | of the Lima Group", "of the Visegrad Four" */
+function isOfGroup(scene: Scene, noun: number): boolean {
+  const { tokens } = scene.reading;
+  if (tokens[noun + 1]?.lower !== 'of' || tokens[noun + 2]?.lower !== 'the' || !tokens[noun + 3]?.capital) return false;
+  for (let at = noun + 4; at < noun + 8 && tokens[at]?.capital; at++)
+    if (/^(?:group|quartet|troika|four|five|quad|partnership|alliance|coalition)$/.test(tokens[at]?.lower ?? ''))
+      return true;
   return false;
 }
 

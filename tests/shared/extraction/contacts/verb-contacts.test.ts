@@ -25,3 +25,17 @@ table('behind closed doors, by video and with the press', [
   ],
   ['Health Minister Rose Wanjiru declined to comment when our correspondent met her at the clinic.', []],
 ]);
+
+table('chance meetings, joint appearances and journeys expected', [
+  [
+    'Kenyan President Amos Kiprono ran into Norwegian Premier Kari Berg at the funeral of the king.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  ['Kenyan Minister Amos Kiprono and Secretary Kari Berg appeared before a committee of the house.', []],
+  [
+    'Kenyan President Amos Kiprono and Norwegian Premier Kari Berg appeared side by side in Nairobi.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  ['Norwegian Foreign Minister Kari Berg is due in Nairobi next week.', ['planned meeting: Kari Berg']],
+  ['A new ferry is due in Nairobi next week, Norwegian Foreign Minister Kari Berg said.', []],
+]);
