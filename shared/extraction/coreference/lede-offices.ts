@@ -28,7 +28,49 @@ export function ledeOffices(
     if (person && introduces(office.role, people) && isBare(person, firstSide(office.role)))
       found.push({ person: person.id, role: office.role });
   }
-  return found;
+  return found.length > 0 ? found : officeOfTheBare(mentions, people);
+}
+
+const HIGHEST = /^(?:president|chancellor|taoiseach|king|queen|emir|sultan|pope|premier)$/;
+/** How often a person without any office must be named for an article to be about them. */
+const OFTEN = 2;
+
+/**
+ * "X is urging …" and, further down, "the prime minister said": of an office without a holder and the one person of
+ * whom the article tells most, but no office.
+ */
+function officeOfTheBare(
+  mentions: readonly (readonly Mention[])[],
+  people: readonly NamedPerson[],
+): readonly { person: number; role: RolePhrase }[] {
+  const bare = people.filter((person) => isBare(person, null) || isBare(person, knownLeaderSide(person.words)));
+  const [first, second] = [...bare].sort((a, b) => b.placed.length - a.placed.length);
+  if (!first || first.placed.length < OFTEN || (second && second.placed.length === first.placed.length)) return [];
+  const start = first.placed.find(({ sentence }) => sentence >= 0)?.sentence ?? 0;
+  for (let at = start; at < mentions.length; at++)
+    for (const mention of mentions[at] ?? []) {
+      if (mention.type !== 'office' || !isHighest(mention.role) || isHeld(mention.role, people)) continue;
+      return [{ person: first.id, role: mention.role }];
+    }
+  return [];
+}
+
+/** "the prime minister", "the president", with nothing else about it. */
+function isHighest(role: RolePhrase): boolean {
+  const plain = role.words.length === (role.words.includes('prime') ? 2 : 1) && !role.attached;
+  return (
+    plain && !role.plural && role.determiner === 'the' && (HIGHEST.test(role.head) || role.words.includes('prime'))
+  );
+}
+
+function isHeld(role: RolePhrase, people: readonly NamedPerson[]): boolean {
+  return people.some(({ placed }) =>
+    placed.some(({ mention }) =>
+      mention.roles.some(
+        ({ head, words }) => head === role.head && words.includes('prime') === role.words.includes('prime'),
+      ),
+    ),
+  );
 }
 
 /** An office of a country, that nobody in the article is named with. */

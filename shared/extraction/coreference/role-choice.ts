@@ -96,7 +96,8 @@ export function chooseRole(candidates: readonly RoleCandidate[]): RoleCandidate 
 }
 
 function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
-  let score = Math.min(role.end - role.start, 7) * 0.12;
+  const owned = reading.tokens.slice(role.start, role.headAt).some(({ lower }) => lower === "'s") ? 1 : 0;
+  let score = Math.min(role.end - role.start - owned, 7) * 0.12;
   if (role.before.length > 0 || of) score += 0.5;
   if (role.attached) score += 0.5;
   if (beside) score += 0.6;
@@ -106,11 +107,15 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   if (role.determiner === 'his') score -= 0.2;
   // "North Korean leader" says more than "Chairman".
   const placed = role.head === 'leader' && role.before.length > 0;
-  if (VAGUE_HEADS.has(role.head) && !role.double) score -= placed ? 0.6 : 1;
+  // "foreign policy chief", "army chief"
+  const office = role.head === 'chief' && role.words.length > 1;
+  if (VAGUE_HEADS.has(role.head) && !role.double && !office) score -= placed ? 0.6 : 1;
   if (role.head === 'counterpart') score -= 1;
   if (OFFICES_SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
+  // "the Head of State": what a president is.
+  if (role.head === 'head' && !beside && /^(?:state|government)$/.test(role.words.at(-1) ?? '')) score -= 0.9;
   if (COMMENTATOR_HEADS.includes(role.head)) score -= 0.6;
-  if (isFormer(reading, role)) score -= 1.4;
+  if (isFormer(reading, role) && !role.double) score -= 1.4;
   return score;
 }
 
@@ -182,7 +187,8 @@ export function bareRole({ role, reading }: RoleCandidate): string {
     );
   }
   // "Minister of Defence of the Republic of | Turkey": what led to the country goes with it.
-  while (/^(?:of|the|to|for|in|at|and|republic|kingdom|state|,)$/i.test(words.at(-1) ?? '')) words.pop();
+  while (role.head !== 'head' && /^(?:of|the|to|for|in|at|and|republic|kingdom|state|,)$/i.test(words.at(-1) ?? ''))
+    words.pop();
   return words
     .join(' ')
     .replace(/ ([,’'])/g, '$1')

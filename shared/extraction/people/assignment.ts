@@ -1,7 +1,8 @@
-import type { Reading } from '../text/reading.ts';
+import type { GeoMention, Reading } from '../text/reading.ts';
 import { agree, isDouble, joined, officesAfter } from './double-offices.ts';
 import { type Separator, separatorBetween } from './item-gaps.ts';
 import type { Item, NameItem, RoleItem } from './items.ts';
+import { TITLES } from './role-fronts.ts';
 import type { RolePhrase } from './roles.ts';
 import { shareRoles } from './shared-offices.ts';
 
@@ -76,7 +77,7 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
         reach(
           at,
           at + 2,
-          ROLE_THEN_NAME + (second.role ? SECOND_ROLE : 0),
+          ROLE_THEN_NAME + (second.role && !isTitle(second.role) ? SECOND_ROLE : 0),
           'role-first',
           named(second, [first.role], first.start),
         );
@@ -134,6 +135,8 @@ function cover(reading: Reading, items: readonly Item[], separators: readonly Se
       named(first, [second.role], first.start, second.end),
     );
     if (third?.type !== 'role' || (nextGap !== 'and' && nextGap !== 'comma')) continue;
+    // "X, the officer at the embassy, as well as the director of Y": somebody of no name.
+    if (nextGap === 'and' && (third.role.determiner === 'the' || !agree(second.role, third.role))) continue;
     const cost = (nextGap === 'and' ? SECOND_ROLE : THIRD_ROLE) + (first.role ? SECOND_ROLE : 0);
     const double = nextGap === 'and' && isDouble(reading, second.role, third.role) ? [second.role, third.role] : [];
     reach(at, at + 3, cost, 'name-first', named(first, [second.role, third.role], first.start, third.end, double));
@@ -166,7 +169,18 @@ function appositive(separator: Separator | undefined): boolean {
 function apposes(name: NameItem, role: RoleItem): boolean {
   const [first] = [...(name.role?.before ?? []), ...(name.role?.after ?? [])];
   const [second] = [...role.role.before, ...role.role.after];
-  return !role.role.plural && (!first || !second || first.sense.id === second.sense.id || isPast(role.role));
+  if (role.role.plural) return false;
+  // "Kenyan President X, the mediator of the African Union,": of a country and of a body.
+  return !first || !second || first.sense.id === second.sense.id || isPast(role.role) || isOfBody(role.role, second);
+}
+
+/** "Senator X", "Professor Y": a form of address that goes with any office. */
+function isTitle({ head, headAt, start, end }: RolePhrase): boolean {
+  return start === headAt && end === headAt + 1 && TITLES.has(head);
+}
+
+function isOfBody(role: RolePhrase, second: GeoMention): boolean {
+  return role.after.includes(second) && (second.sense.kind === 'body' || second.sense.kind === 'institution');
 }
 
 /** "the UN envoy, former Kenyan President X": an office of the past may be of another side. */

@@ -36,7 +36,7 @@ export function isDouble(reading: Reading, first: RolePhrase, second: RolePhrase
     second.determiner === null &&
     !(highest && first.determiner === 'the' && second.words.length === 1) &&
     !(sovereign && first.determiner === 'the') &&
-    reading.tokens[first.headAt]?.capital === reading.tokens[second.headAt]?.capital
+    (first.head === 'member' || reading.tokens[first.headAt]?.capital === reading.tokens[second.headAt]?.capital)
   );
 }
 

@@ -16,7 +16,7 @@ export function separatorBetween(reading: Reading, left: Item | undefined, right
     // "X “Zed,” Y": the quotation mark of a nickname.
     if (/^[”"’']$/.test(word) && reading.tokens[at - 1]?.text === ',') continue;
     if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
-    else if (word === 'and' || word === '&' || word === 'plus') separator = 'and';
+    else if (word === 'and' || word === '&' || word === 'plus' || word === '/') separator = 'and';
     else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {
       if (word === 'with' || word === 'together' || word === 'along' || reading.tokens[at + 1]?.lower === 'with')
         return 'break';

@@ -103,7 +103,11 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     geos.push(...phrase.geos);
     end = pastAcronym(reading, phrase, limit);
   }
-  end = withOrganisation(reading, end, stop, end === from);
+  // "Director, Middle East Directorate, National Security Council,"
+  for (let last = -1; last !== end; ) {
+    last = end;
+    end = withOrganisation(reading, end, stop, end === from);
+  }
   const land = geos.length === 0 && reading.tokens[end]?.text === ',' ? reading.geo[end + 1] : null;
   // "National Security Coordinator, | Estonia;"
   if (land?.start === end + 1 && land.sense.kind === 'country' && /^[;)]$/.test(reading.tokens[land.end]?.text ?? ''))

@@ -60,7 +60,7 @@ export function classOf(lower: string): number {
   const dash = lower.lastIndexOf('-');
   if (dash <= 0) return 0;
   if (lower.endsWith('-member')) return 0;
-  if (lower.endsWith('-general')) return (classes.get(lower.slice(0, dash)) ?? 0) & HEAD;
+  if (/-(?:general|designate|elect|designee)$/.test(lower)) return (classes.get(lower.slice(0, dash)) ?? 0) & HEAD;
   // "vice-president", "counter-terrorism", "ex-minister": a compound of a role word with another is a role word.
   const head = (classes.get(lower.slice(dash + 1)) ?? 0) & (HEAD | PORTFOLIO | ORGANISATION);
   const first = classes.get(lower.slice(0, lower.indexOf('-'))) ?? 0;

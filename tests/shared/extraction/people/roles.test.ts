@@ -574,3 +574,56 @@ table('the house before the office, fields in a list, and offices of those who s
     ],
   ],
 ]);
+
+table('offices that belong together, and offices that belong to somebody else', [
+  [
+    'Former Kenyan President Amos Rono, the designated mediator of the African Union, met Danish Premier Ole Friis.',
+    ['Amos Rono | designated mediator of the African Union | AU', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Zhao Ming, a member of the Central Committee of China and Governor of Anhui Province, met Danish Premier Ole Friis.',
+    [
+      'Zhao Ming | member of the Central Committee of China and Governor of Anhui Province | CN',
+      'Ole Friis | Danish Premier | DK',
+    ],
+  ],
+  [
+    'The former Chairman of the Reform Committee and Governor of Borno State Musa Danjuma met Danish Premier Ole Friis.',
+    [
+      'Musa Danjuma | former Chairman of the Reform Committee and Governor of Borno State | NG',
+      'Ole Friis | Danish Premier | DK',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis met Ana Rey, Economic Officer at the Peruvian Embassy, as well as the Director of Nordlys Shipping.',
+    ['Ole Friis | Danish Premier | DK', 'Ana Rey | Economic Officer at the Peruvian Embassy | PE'],
+  ],
+  [
+    'Danish Premier Ole Friis met Prime Minister the Rt. Hon. Errol Payne of Barbados, Minister of Foreign Trade, Senator the Hon. Ann Hill, and Sports Minister, the Hon. Carl Boyce.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Errol Payne | Prime Minister of Barbados | BB',
+      'Ann Hill | Minister of Foreign Trade | BB',
+      'Carl Boyce | Sports Minister | BB',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis met Ana Rey, Ambassador-Designate of Peru to Denmark.',
+    ['Ole Friis | Danish Premier | DK', 'Ana Rey | Ambassador-Designate of Peru to Denmark | PE'],
+  ],
+  [
+    'Danish Premier Ole Friis met Ana Rey, Director for Gulf Affairs, Middle East Directorate, National Security Council, in Lima.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | US',
+    ],
+  ],
+  [
+    'President Amos Rono of Kenya met Danish Premier Ole Friis. The Head of State spoke of trade.',
+    ['Amos Rono | President of Kenya | KE', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Errol Payne met Danish Premier Ole Friis in Bridgetown. Payne thanked him. The prime minister then left.',
+    ['Errol Payne | prime minister | BB', 'Ole Friis | Danish Premier | DK'],
+  ],
+]);
