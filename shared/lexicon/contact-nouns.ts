@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, ContactNoun & { words: string }>> = {
     kind: null,
     named: true,
     words:
-      'interaction interactions talks talk discussion discussions consultation consultations negotiation negotiations deliberations parley dialogue dialogues exchange conversations conversation',
+      'interaction interactions talks talk discussion discussions consultation consultations negotiation negotiations deliberations parley dialogue dialogues exchange conversations conversation engagements',
   },
   call: {
     kind: 'call',

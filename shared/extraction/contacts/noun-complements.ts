@@ -51,7 +51,7 @@ export function agentAfter(scene: Scene, sentence: number, noun: number): readon
         : [];
     if (word === 'invitation') return listAfter(scene, sentence, at, 'of', 2);
     // "talks between the delegations, | led by X and Y"
-    const led = word === ',' && /^(?:led|headed)$/.test(tokens[at + 1]?.lower ?? '');
+    const led = word === ',' && /^(?:led|headed|chaired|co-chaired)$/.test(tokens[at + 1]?.lower ?? '');
     if (!led && (tokens[at]?.kind === 'mark' || startsClause(word))) return [];
   }
   return [];

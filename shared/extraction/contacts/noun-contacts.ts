@@ -46,7 +46,9 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   if (!phrase || (needsArticle(noun.group) && !phrase.opened && !scene.headline)) return null;
 
   const reception = RECEPTIONS.has(word);
-  const gathering = (noun.group === 'conference' || phrase.ofMany) && !phrase.weak;
+  // "the Ministerial Meeting of the Non-Aligned Movement": a meeting with a name of its own.
+  const titled = !scene.headline && !!tokens[at]?.capital && phrase.kind === 'conference' && phrase.label !== null;
+  const gathering = (noun.group === 'conference' || phrase.ofMany || titled) && !phrase.weak;
   const counterpart = counterpartAfter(
     scene,
     sentence,
@@ -124,6 +126,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       ATTENDING.test(tokens[phrase.governor]?.lower ?? ''),
     definite:
       phrase.definite &&
+      !titled &&
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };

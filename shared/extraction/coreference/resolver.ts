@@ -25,6 +25,8 @@ const PREDICATE_WORDS = new Set([
   'currently',
 ]);
 
+const OBLIQUE = /^(?:with|to|of|by|for|between|from|against|about|over|including|than)$/;
+
 /** Remembers who was spoken of, so that short forms, offices and pronouns find them. */
 export class Resolver {
   readonly #reading: Reading;
@@ -105,6 +107,8 @@ export class Resolver {
   pronoun(at: number, sentence: number): Reference {
     this.#enter(sentence);
     const person = this.#first ?? this.#subject ?? this.#recent.at(-1) ?? null;
+    // "Today she meets X, and on Friday she flies to Y, where Z will receive her": one and the same.
+    if (/^s?he$/.test(this.#reading.tokens[at]?.lower ?? '')) this.#first ??= person;
     return { start: at, end: at + 1, sentence, how: 'pronoun', person, role: null, mention: null };
   }
 
@@ -120,7 +124,11 @@ export class Resolver {
   /** The first person of a sentence is who the pronouns of the next one most likely mean. */
   close(references: readonly Reference[]): void {
     const first = references.find(
-      (reference) => reference.person !== null && reference.how !== 'pronoun' && !this.#oblique(reference),
+      (reference) =>
+        reference.person !== null &&
+        !this.#oblique(reference) &&
+        // "He is to press for a deal between X and Y": he goes on being who is meant.
+        (reference.how !== 'pronoun' || /^s?he$/.test(this.#reading.tokens[reference.start]?.lower ?? '')),
     );
     if (first) this.#subject = first.person;
   }
@@ -171,7 +179,7 @@ export class Resolver {
     const { tokens } = this.#reading;
     const determined = ['the', 'a', 'an', 'his', 'her', 'their'].includes(tokens[start - 1]?.lower ?? '');
     const before = tokens[determined ? start - 2 : start - 1]?.lower ?? '';
-    return before === 'with' || before === 'to' || before === 'of' || before === 'by' || before === 'for';
+    return OBLIQUE.test(before);
   }
 
   #enter(sentence: number): void {

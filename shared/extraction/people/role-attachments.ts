@@ -208,7 +208,7 @@ function lastIsField(reading: Reading, at: number): boolean {
   return !!((reading.classes[at] ?? 0) & (ORGANISATION | PORTFOLIO)) || !!reading.geo[at];
 }
 
-const SERVES = /^(?:assistant|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
+const SERVES = /^(?:assistant|delegated?$|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
 
 /** Those who act for somebody: "Special Representative | of the Secretary-General". */
 const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant)/;

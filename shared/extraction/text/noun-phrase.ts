@@ -168,7 +168,9 @@ function owns(scene: Scene, reference: Reference): boolean {
 function endsPhrase(scene: Scene, at: number, noun: number, opened: boolean): boolean {
   const { tokens } = scene.reading;
   const word = tokens[at]?.lower ?? '';
-  if (word === 'and') return !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '');
+  // "the Belt and Road Forum": within a name.
+  const named = [at - 1, at + 1, noun].every((each) => tokens[each]?.capital);
+  if (word === 'and') return !named && !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '');
   if (word === ',') return opened || noun - at <= 1;
   // "a planned meeting", "the postponed talks": an adjective here.
   if (LIGHT_VERBS.has(word) && word.endsWith('ed') && DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;

@@ -729,3 +729,30 @@ table('stops of a journey that is over', [
     ['planned meeting: Wendy Marsh, Jan Kowalski'],
   ],
 ]);
+
+table('who goes on being meant, and gatherings with a name of their own', [
+  [
+    'US Secretary of State Paul Whitman landed in Kabul. He is to press for a deal between Finance Minister Omar Gul and Mayor Ali Noor. He will also meet Jan Vos, the UN envoy.',
+    ['planned meeting: Paul Whitman, Jan Vos'],
+  ],
+  [
+    'Trade Minister Kari Berg is in Nairobi. Today she is meeting central bank governor Jane Mutua, and on Thursday she flies to Kampala, where President Joseph Okello will receive her.',
+    ['held meeting: Kari Berg, Jane Mutua', 'planned meeting: Joseph Okello, Kari Berg'],
+  ],
+  [
+    'Prime Minister Hari Rai met Swiss President Urs Keller. Foreign Minister Sita Thapa attended the Ministerial Meeting of the Group of 77.',
+    ['held meeting: Hari Rai, Urs Keller', 'held conference: Sita Thapa'],
+  ],
+  [
+    'Kenyan President Amos Kiprono will attend the Belt and Road Forum in Beijing.',
+    ['planned conference: Amos Kiprono'],
+  ],
+  [
+    'President Helen Marsh will travel to London for engagements with King Olav and Prime Minister Tom Reed.',
+    ['planned meeting: Helen Marsh, Olav, Tom Reed'],
+  ],
+  [
+    'The first round of consultations between Nepal and Kenya, co-chaired by Secretary Hari Rai and Principal Secretary Jane Mutua, ended on Monday.',
+    ['held meeting: Hari Rai, Jane Mutua'],
+  ],
+]);
