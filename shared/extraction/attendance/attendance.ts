@@ -278,7 +278,7 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     return { references: referencesBefore(scene, sentence, at), principal: false };
   if (isWas(word) && opensAtMeeting(scene, start, at))
     return { references: listAt(scene, sentence, at + 1, 6), principal: false };
-  if (word === 'present' || word === 'attendance' || word === 'hand') {
+  if (word === 'present' || word === 'attendance' || word === 'hand' || (word === 'attending' && isWas(next?.lower))) {
     const list = inverted(scene, at, 7);
     if (list > 0) return { references: listAt(scene, sentence, list, 6), principal: false };
     const predicate = isWas(tokens[at - 1]?.lower) || isWas(tokens[at - 2]?.lower) || tokens[at - 1]?.lower === 'in';

@@ -81,7 +81,12 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   };
   const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
   // "At the meeting were A, B and C": a list of who came.
-  if (phrase.definite && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.capital) return null;
+  if (
+    phrase.definite &&
+    /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (tokens[at + 2]?.capital || tokens[at + 2]?.text === ':' || isInAttendance(scene, phrase.start))
+  )
+    return null;
   // "X and Y were also at the meeting"
   if (sides.rule === 'pair-in-meeting' && phrase.definite && isPresence(scene, phrase.start)) return null;
   if (!again && !isContact(scene, at, noun.group, told)) return null;
@@ -97,7 +102,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     rule: sides.rule,
     kind:
       phrase.weak ||
-      (word === 'call' && phrase.kind === null && tokens[at + 1]?.lower === 'on' && sides.right.length > 0)
+      (/^calls?$/.test(word) && phrase.kind === null && tokens[at + 1]?.lower === 'on' && sides.right.length > 0)
         ? 'meeting'
         : (phrase.kind ?? (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
     // Who stays away changes nothing for the summit itself.
@@ -138,6 +143,15 @@ function isPresence(scene: Scene, start: number): boolean {
   for (let was = first - 2; was > first - 5; was--)
     if (/^w(?:as|ere)$/.test(scene.reading.tokens[was]?.lower ?? '') && isAtMeeting(scene, was)) return true;
   return false;
+}
+
+/** "In attendance | at the event were the minister and …" */
+function isInAttendance(scene: Scene, start: number): boolean {
+  const first = start - (DETERMINERS.has(scene.reading.tokens[start]?.lower ?? '') ? 0 : 1);
+  return (
+    scene.reading.tokens[first - 1]?.lower === 'at' &&
+    /^(?:attendance|present|hand)$/.test(scene.reading.tokens[first - 2]?.lower ?? '')
+  );
 }
 
 /** "in a separate meeting with Y" */

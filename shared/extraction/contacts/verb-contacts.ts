@@ -2,6 +2,7 @@ import { CONTACT_VERBS, type ContactVerb } from '../../lexicon/contact-verbs.ts'
 import type { Kind } from '../../meeting/meeting.ts';
 import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { timeTold } from '../dates/time-told.ts';
 import { verbStatus } from '../status/verb-status.ts';
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
@@ -130,8 +131,15 @@ function meetOrWith(
     weak:
       weak &&
       !(kind === 'call' && status.status === 'held') &&
-      !(reciprocal && status.status === 'held' && /^(?:sign|ink)/.test(scene.reading.tokens[at]?.lower ?? '')),
+      !(status.status === 'held' && right.length > 0 && isDatedOrPlaced(scene, sentence, at)) &&
+      !(reciprocal && status.status === 'held' && /^(?:sign|ink|initial)/.test(scene.reading.tokens[at]?.lower ?? '')),
   };
+}
+
+/** "raised the matter with Y | in Tripoli on Monday": told as something that happened there and then. */
+function isDatedOrPlaced(scene: Scene, sentence: number, at: number): boolean {
+  const { day, placed } = timeTold(scene, sentence, at, at);
+  return day || placed;
 }
 
 const STANDING = /^(?:stand|stood|appear)/;

@@ -1,3 +1,4 @@
+import { CONTACT_VERBS } from '../../lexicon/contact-verbs.ts';
 import type { Mention } from '../people/assignment.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Reading } from '../text/reading.ts';
@@ -41,9 +42,19 @@ export function readReferences(
       references.push(resolver.mention(mention, index, owners.get(mention) ?? null, references.at(-1)));
       at = Math.max(at, mention.end);
     }
-    resolver.close(references);
-    return references;
+    const told = references.map((reference, at) => notItsOwnObject(reading, reference, references[at + 1]));
+    resolver.close(told);
+    return told;
   });
+}
+
+/** "The Prime Minister spoke to the Prime Minister of Denmark, X": the first is another, whom nobody names. */
+function notItsOwnObject(reading: Reading, reference: Reference, next: Reference | undefined): Reference {
+  if (reference.how !== 'office' || next?.how !== 'name' || next.person !== reference.person) return reference;
+  if (reference.role?.before.length || reference.role?.after.length || next.start - reference.end > 4) return reference;
+  for (let at = reference.end; at < next.start; at++)
+    if (CONTACT_VERBS.has(reading.tokens[at]?.lower ?? '')) return { ...reference, person: null };
+  return reference;
 }
 
 type Aliases = ReadonlyMap<string, readonly { person: number; last: boolean }[]>;

@@ -64,7 +64,8 @@ function talkedAfar(scene: Scene, draft: EventDraft): boolean {
       const { start = 0, end = 0 } = scene.sentences[index] ?? {};
       for (let at = start; at < Math.min(end, start + WINDOW); at++) {
         const word = tokens[at]?.lower ?? '';
-        if (IN_PERSON.has(word)) return false;
+        if (IN_PERSON.has(word) || (/^call/.test(word) && /^(?:up)?on$/.test(tokens[at + 1]?.lower ?? '')))
+          return false;
         called ||= REMOTE.has(word) || (word === 'call' && isCall(tokens, at));
       }
     }

@@ -147,6 +147,9 @@ function goesOn(reading: Reading, at: number, limit: number): boolean {
   const bits = reading.classes[next] ?? 0;
   const after = reading.classes[next + 1] ?? 0;
   if (leadsToOffice(reading, next) || startsRank(reading, next)) return false;
+  // "Secretary of Foreign Affairs X Y | and Department of Defense spokesman Z"
+  if (token?.lower === 'and' && isUnknownCapital(reading, at - 1) && reading.tokens[next + 1]?.lower === 'of')
+    return false;
   if (token?.text === ',') {
     // "Science, Technology, and | Innovation"
     const joined = /^(?:and|&)$/.test(reading.tokens[next]?.lower ?? '');
@@ -171,6 +174,10 @@ function listsFields(reading: Reading, at: number): boolean {
   let before = at - 1;
   while ((reading.classes[before] ?? 0) & PORTFOLIO && reading.tokens[before]?.text !== ',') before--;
   return reading.tokens[before]?.text === ',' && !!((reading.classes[before - 1] ?? 0) & PORTFOLIO);
+}
+
+function isUnknownCapital(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) && !reading.geo[at] && !((reading.classes[at] ?? 0) & (PORTFOLIO | ORGANISATION));
 }
 
 /** "for the Caribbean | and the | Commonwealth,": another region or field that closes the phrase. */

@@ -32,3 +32,14 @@ table('who was at a meeting told of before', [
     ['held call: Kari Berg, Dorcas Kibet'],
   ],
 ]);
+
+table('who attended, told the other way round', [
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. Also attending were Minister Rose Wanjiru and Secretary Per Lund.',
+    ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru, Per Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. In attendance at the event were the Commissioner for Health, Rose Wanjiru, and Secretary Per Lund.',
+    ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru, Per Lund'],
+  ],
+]);

@@ -39,3 +39,23 @@ table('chance meetings, joint appearances and journeys expected', [
   ['Norwegian Foreign Minister Kari Berg is due in Nairobi next week.', ['planned meeting: Kari Berg']],
   ['A new ferry is due in Nairobi next week, Norwegian Foreign Minister Kari Berg said.', []],
 ]);
+
+table('signing, raising and the other prime minister', [
+  [
+    'Kenyan General Amos Kiprono and rebel leader Kari Berg put their names to the pact at a hotel.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Kenyan Minister Amos Kiprono and Norwegian Minister Kari Berg initialled the treaty.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Norwegian Minister Kari Berg raised the matter with Kenyan President Amos Kiprono in Nairobi. She met Ugandan Premier Ruth Nakato on Monday.',
+    ['held meeting: Kari Berg, Amos Kiprono', 'held meeting: Kari Berg, Ruth Nakato'],
+  ],
+  ['The Prime Minister spoke to the Prime Minister of Denmark, Lise Holm, this afternoon.', ['held call: Lise Holm']],
+  [
+    'Norwegian Foreign Minister Kari Berg made introductory calls on Senior Minister Raj Pillai and Foreign Minister Leo Seow.',
+    ['held meeting: Kari Berg, Raj Pillai', 'held meeting: Kari Berg, Leo Seow'],
+  ],
+]);
