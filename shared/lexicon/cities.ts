@@ -44,7 +44,7 @@ export const cities: Readonly<Record<string, string>> = {
   DZ: 'Oran|Constantine|Tamanrasset|Annaba|Tindouf|Boumerdas|Tebessa|Biskra|Setif|Batna|Bab Ezzouar|Sidi Bel Abbes|Blida|Tiaret|Chlef|Bordj Bou Arreridj|Ech Chettia|Bejaia|Skikda|El Achir|Souk Ahras|Djelfa|Mascara',
   EC: 'Guayaquil|Cuenca|Santo Domingo de los Colorados|Machala|Manta|Portoviejo|Eloy Alfaro|Esmeraldas|Ambato',
   EE: 'Tartu|Narva',
-  EG: 'Sharm el-Sheikh|Sharm El Sheikh|Sharm el Sheikh|Sharm al-Sheikh|Sharm El-Sheikh|Alexandria|Giza|Luxor|Aswan|Suez|Port Said|Hurghada|El Arish|El-Alamein|El Alamein|Rafah|Taba|Ismailia|Damietta|Al Mahallah al Kubra|Asyut|Al Mansurah|Tanda|Al Fayyum|Zagazig|Kafr ad Dawwar|Qina|Halwan|Damanhur|Al Minya|Idku|Sohag|New Cairo|Bani Suwayf|Shibin al Kawm|Banha|Talkha',
+  EG: 'Sharm el-Sheikh|Sharm el-Sheik|Sharm El-Sheik|Sharm El Sheikh|Sharm el Sheikh|Sharm al-Sheikh|Sharm El-Sheikh|Alexandria|Giza|Luxor|Aswan|Suez|Port Said|Hurghada|El Arish|El-Alamein|El Alamein|Rafah|Taba|Ismailia|Damietta|Al Mahallah al Kubra|Asyut|Al Mansurah|Tanda|Al Fayyum|Zagazig|Kafr ad Dawwar|Qina|Halwan|Damanhur|Al Minya|Idku|Sohag|New Cairo|Bani Suwayf|Shibin al Kawm|Banha|Talkha',
   EH: 'Dakhla',
   ER: 'Massawa|Assab',
   ES: "Barcelona|Valencia|Seville|Granada|Bilbao|Málaga|Malaga|Zaragoza|Las Palmas|Palma|Palma de Mallorca|Marbella|San Sebastián|Toledo|Córdoba|Alicante|La Coruña|Santiago de Compostela|Sevilla|Murcia|Las Palmas de Gran Canaria|Valladolid|Vigo|Gijon|Eixample|L'Hospitalet de Llobregat|Latina|Carabanchel|A Coruna|Puente de Vallecas|Sant Marti|Gasteiz / Vitoria|Elche|Ciudad Lineal|Oviedo|Santa Cruz de Tenerife|Fuencarral-El Pardo|Badalona|Terrassa|Jerez de la Frontera|Sabadell|Mostoles|Alcala de Henares|Pamplona|Fuenlabrada|Almeria|Leganes|Donostia / San Sebastian|Sants-Montjuic|Santander|Castello de la Plana|Burgos|Albacete|Horta-Guinardo|Alcorcon|Getafe|Nou Barris|Hortaleza|San Blas-Canillejas|Tetuan de las Victorias|Logrono|La Laguna",
@@ -161,7 +161,7 @@ export const cities: Readonly<Record<string, string>> = {
   VN: 'Da Nang|Danang|Đà Nẵng|Ho Chi Minh City|Saigon|Hai Phong|Haiphong|Hue|Hoi An|Nha Trang|Can Tho|Ha Long|Halong|Dalat|Da Lat|Vung Tau|Phu Quoc|Quang Ninh|Nghe An|Lang Son|Lao Cai|Mong Cai|Vinh|Bac Ninh|Thanh Hoa|Quy Nhon|Dien Bien Phu|Vinh Phuc|Hai Duong|HCM City|HCMC|Bien Hoa|Rach Gia|Thi Xa Phu My|Qui Nhon|Sa Dec|Ðà Lạt|Nam Định|Đưc Trọng|Phan Thiet|La Gi|Long Xuyen|Can Giuoc|Bao Loc',
   XK: 'Mitrovica|Prizren|Peja|Gjakova',
   YE: "Taiz|Hodeidah|Hudaydah|Al Hudaydah|Marib|Mukalla|Saada|Ibb|Seiyun|Ataq|Hajjah|Ta'izz|Dhamar",
-  ZA: 'Cape Town|Johannesburg|Durban|Sandton|Bloemfontein|Port Elizabeth|Gqeberha|Sun City|Soweto|Polokwane|Tshwane|Stellenbosch|Midrand|East London|Pietermaritzburg|Benoni|Tembisa|Vereeniging|Boksburg|Welkom|Krugersdorp|Diepsloot|Randburg|Botshabelo|Brakpan|Witbank|Richards Bay|Vanderbijlpark|Centurion|Uitenhage|Roodepoort|Paarl|Springs|Carletonville|Klerksdorp|Westonaria|Middelburg|Vryheid',
+  ZA: 'Cape Town|Capetown|Capetown|Johannesburg|Durban|Sandton|Bloemfontein|Port Elizabeth|Gqeberha|Sun City|Soweto|Polokwane|Tshwane|Stellenbosch|Midrand|East London|Pietermaritzburg|Benoni|Tembisa|Vereeniging|Boksburg|Welkom|Krugersdorp|Diepsloot|Randburg|Botshabelo|Brakpan|Witbank|Richards Bay|Vanderbijlpark|Centurion|Uitenhage|Roodepoort|Paarl|Springs|Carletonville|Klerksdorp|Westonaria|Middelburg|Vryheid',
   ZM: 'Livingstone|Ndola|Kitwe|Kabwe',
   ZW: 'Bulawayo|Victoria Falls|Mutare|Chitungwiza',
 };

@@ -6,6 +6,8 @@ type Range = Readonly<{ start: number; end: number }>;
 
 /** Tokens back from a date to "issued". */
 const PUBLICATION_REACH = 16;
+/** Tokens from the day of an arrival to what they came for. */
+const PURPOSE_REACH = 6;
 /** Farther from the contact than this, a day is not the day of the meeting. */
 export const MAX_COST = 30;
 
@@ -64,7 +66,8 @@ export function dayDistance(
   if (!before && leadsUpTo(tokens, from, to)) cost += MAX_COST;
   if (datesSpeech(tokens, sentence, mention)) cost += ahead ? MAX_COST : 14;
   if (!ahead && datesPlan(tokens, sentence, mention)) cost += MAX_COST;
-  if ((before || ahead) && datesArrival(tokens, sentence, mention)) cost += MAX_COST;
+  if ((before || ahead) && datesArrival(tokens, sentence, mention) && !arrivesFor(tokens, mention, anchor))
+    cost += MAX_COST;
   if (ahead && ARRIVALS.has(tokens[mention.end]?.lower ?? '')) cost += MAX_COST;
   if (datesPublication(tokens, mention)) cost += 15;
   if (!before && opensClause(tokens, mention)) cost += 8;
@@ -177,6 +180,13 @@ function datesPlan(tokens: readonly Token[], sentence: Sentence, mention: Range)
     if (word === 'to' && ['is', 'are', 'set', 'due'].includes(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "arrived in Paris on Saturday for talks with", "flew in on Sunday to meet": they came for it, and met that day. */
+function arrivesFor(tokens: readonly Token[], { end }: Range, anchor: Range): boolean {
+  if (anchor.start < end || anchor.start - end > PURPOSE_REACH) return false;
+  const next = tokens[end]?.lower ?? '';
+  return next === 'for' || (next === 'to' && /^(?:meet|hold)$/.test(tokens[end + 1]?.lower ?? ''));
 }
 
 /** "arrived on Sunday to attend", "left on Monday for talks": the journey is dated, not the meeting. */

@@ -11,5 +11,5 @@ export function found(tokens: readonly Token[], place: NamedPlace, rule: string)
 
 /** The place without where its name stands. */
 export function placeOf({ city, country, venue }: NamedPlace): Place {
-  return { city, country, ...(venue ? { venue } : {}) };
+  return { city, country: country || null, ...(venue ? { venue } : {}) };
 }

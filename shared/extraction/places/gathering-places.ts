@@ -2,6 +2,7 @@ import type { Place } from '../../meeting/meeting.ts';
 import type { Found, MeetingEvent } from '../events/event.ts';
 import { tokenSpan, travellersOf } from '../events/travellers.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
+import { placeOf } from './found-place.ts';
 import { findPlaceMentions, type PlaceMention } from './place-mentions.ts';
 
 /** Gatherings at which others meet, and which an article names more than once. */
@@ -33,9 +34,9 @@ export function gatheringPlace(document: Document, event: MeetingEvent): Found<P
   }
   const [town] = towns.values();
   if (!town || towns.size > 1) return null;
-  const { city, country, start, end } = town;
+  const { start, end } = town;
   return {
-    value: { city, country },
+    value: placeOf(town),
     confidence: 0.6,
     rule: 'place-of-gathering',
     spans: [tokenSpan(tokens, start, end)],

@@ -7,6 +7,7 @@ export type NamedPlace = Readonly<{
   start: number;
   end: number;
   city: string | null;
+  /** Empty for a town of which nothing tells where it lies. */
   country: string;
   venue: string | null;
 }>;
@@ -50,13 +51,17 @@ function likeliest(senses: readonly GeoSense[], likely: ReadonlySet<string>): Ge
   return senses.find(({ id }) => likely.has(id)) ?? first;
 }
 
-/** The country or state after a comma at token `at`: ", Indonesia", ", D.C." (no enumeration: ", France and Italy"). */
+/** "western", "north-east": before a country of which a town is told. */
+const DIRECTION = /^(?:(?:north|south|east|west)(?:-?(?:ern|eastern|western|east|west))?|central|upper|lower)$/;
+
+/** The country or state after a comma at token `at`: ", Indonesia", ", D.C.", ", western Norway" (no enumeration: ", France and Italy"). */
 function countryAfter(tokens: readonly Token[], at: number): { country: string; end: number } | null {
   if (tokens[at]?.text !== ',') return null;
-  const match = findGeo(tokens, at + 1);
+  const name = DIRECTION.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const match = findGeo(tokens, name);
   const sense =
     match?.senses.find(({ kind }) => kind === 'region') ?? match?.senses.find(({ kind }) => kind === 'country');
-  return match && sense ? { country: sense.id, end: at + 1 + match.length } : null;
+  return match && sense ? { country: sense.id, end: name + match.length } : null;
 }
 
 /** "in Jordan Smith's office", "Paris Hilton": the word is part of a longer capitalised name that is no place. */
@@ -100,13 +105,20 @@ export function unknownTown(
   return { start: at, end: after.end, city, country: after.country, venue: null };
 }
 
-/** "in the Swiss village of Caux": a town that no list holds, known by the noun before it. */
+/** "in the Swiss village of Caux", "in the border town of Erbe": a town that no list holds, known by the noun before it. */
 export function townAfterNoun(tokens: readonly Token[], of: number, to: number, country: string): NamedPlace | null {
   if (tokens[of]?.lower !== 'of' || !townNouns.has(tokens[of - 1]?.lower ?? '')) return null;
   let end = of + 1;
   while (end < Math.min(to, of + 4) && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
   if (end === of + 1 || findGeo(tokens, of + 1)) return null;
-  return { start: of + 1, end, city: textOf(tokens, of + 1, end), country, venue: null };
+  const after = countryAfter(tokens, end);
+  return {
+    start: of + 1,
+    end: after?.end ?? end,
+    city: textOf(tokens, of + 1, end),
+    country: after?.country ?? country,
+    venue: null,
+  };
 }
 
 /** "the Saudi capital", "Oman's capital": the town without its name. */

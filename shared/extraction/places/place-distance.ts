@@ -17,6 +17,10 @@ const LISTED = 10;
 /** Tokens looked at before the preposition for whose journey it is, and whether it is to come. */
 const OWNER_REACH = 6;
 const PROSPECT_REACH = 5;
+/** Tokens from the preposition back to the verb of a journey that goes on. */
+const NEXT_STOP_REACH = 3;
+const ONWARD =
+  /^(?:heading|flying|travell?ing|going|leaving|departing|returning|moving|proceeding|continuing|driving|flew|flies|visiting)$/;
 const OFFICE_WORDS =
   /^(?:president|minister|secretary|premier|chancellor|king|leader|ambassador|envoy|chief|commissioner)$/;
 
@@ -64,7 +68,12 @@ export function placeDistance(
 export function isElsewhere(tokens: readonly Token[], mention: PlaceMention, { surnames, ahead }: Travellers): boolean {
   if (matterNouns.has(wordBefore(tokens, mention.cue))) return true;
   if (/^(?:say|says|said|told|reported|confirmed|announced)$/.test(tokens[mention.end]?.lower ?? '')) return true;
-  if (isOthersJourney(tokens, mention, surnames) || isPastJourney(tokens, mention) || isLeft(tokens, mention))
+  if (
+    isOthersJourney(tokens, mention, surnames) ||
+    isPastJourney(tokens, mention) ||
+    isLeft(tokens, mention) ||
+    isNextStop(tokens, mention)
+  )
     return true;
   return !ahead && isProspect(tokens, mention);
 }
@@ -105,6 +114,14 @@ function isOthersJourney(tokens: readonly Token[], { cue }: PlaceMention, surnam
 function isPastJourney(tokens: readonly Token[], { cue }: PlaceMention): boolean {
   if (!movementNouns.has(tokens[cue - 1]?.lower ?? '')) return false;
   return /^(?:last|previous|recent|earlier|past)$/.test(tokens[cue - 2]?.lower ?? '');
+}
+
+/** "will meet the king before heading to Oman": where they go next. */
+function isNextStop(tokens: readonly Token[], { cue }: PlaceMention): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - NEXT_STOP_REACH); at--) {
+    if (ONWARD.test(tokens[at]?.lower ?? '')) return /^(?:before|then)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "returned from a two-day visit to Cairo": they are there no more. */

@@ -25,6 +25,9 @@ export type PlaceMention = NamedPlace &
     how: 'locative' | 'attributive';
   }>;
 
+/** "Tanzania's economic capital" is not the capital. */
+const LESSER_CAPITAL =
+  /^(?:economic|commercial|financial|business|cultural|former|old|spiritual|winter|summer|regional|provincial|state)$/;
 /** Tokens looked at between the preposition and the name: bounds the work per token. */
 const REACH = 8;
 const BUILDING_REACH = 9;
@@ -97,9 +100,12 @@ function afterPreposition(
       const unknown = unknownTown(tokens, at, to, likely);
       if (unknown) return { ...unknown, cue, how: 'locative' };
     }
-    const named = owner && townAfterNoun(tokens, at, to, owner);
+    const named = townAfterNoun(tokens, at, to, owner ?? '');
     if (named) return { ...named, cue, how: 'locative' };
-    if (token.lower === 'capital') capital = capitalOf(tokens, cue + 1, at);
+    if (token.lower === 'capital') {
+      const seat = capitalOf(tokens, cue + 1, at);
+      capital = seat && LESSER_CAPITAL.test(tokens[at - 1]?.lower ?? '') ? { ...seat, city: null } : seat;
+    }
     if (isDemonym(tokens, at)) {
       at += (findGeo(tokens, at)?.length ?? 1) - 1;
       continue;
@@ -141,9 +147,10 @@ function houseName(tokens: readonly Token[], start: number, end: number): string
   return textOf(tokens, start, end).replace(/^the /i, '');
 }
 
-/** "in Oman's capital", "in the Saudi city of Jeddah": the country only says whose town follows. */
+/** "in Oman's capital", "in the Saudi city of Jeddah", "at U.S. embassy in Kabul": the country only says whose it is. */
 function onlyQualifies(tokens: readonly Token[], { end, city, venue }: NamedPlace): boolean {
   if (city || venue) return false;
+  if (buildingNouns.has(tokens[end]?.lower ?? '')) return true;
   const next = tokens[end]?.lower === "'s" ? end + 1 : end;
   return townNouns.has(tokens[next]?.lower ?? '') || (next > end && leadsToTown(tokens, next));
 }

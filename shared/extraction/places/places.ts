@@ -142,7 +142,7 @@ function asFound(document: Document, best: Candidate, candidates: readonly Candi
   const town = mention.city && isTold(document, mention) ? mention : townOf(document, best, candidates);
   const place: Place = {
     city: town?.city ?? null,
-    country: mention.country,
+    country: mention.country || null,
     ...(mention.venue ? { venue: mention.venue } : {}),
   };
   const spans = [tokenSpan(document.tokens, mention.start, mention.end)];

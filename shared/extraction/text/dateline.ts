@@ -90,6 +90,11 @@ const CAPITALS = new RegExp(
 /** "FILE - In this photo", "WATCH:": words in capitals that head a line and are no town. */
 const LABEL =
   /^\s*(?:FILE|PHOTOS?|VIDEO|WATCH|READ|UPDATED?|BREAKING|EXCLUSIVE|READOUT|STATEMENT|CORRECTED|CORRECTION|NOTE|ANALYSIS|OPINION|LIVE|NEWS|TOP|MORE|RELATED|SUMMARY|FACTBOX|CAPTION|PRESS RELEASE|REFILE|WRAPUP)\b/;
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
+const BYLINE = new RegExp(
+  `^\\s*(?:(?:From|By|FROM|BY):? )?${NAME}(?:(?:,| and| &) ${NAME}){0,2},? (?:in )?(?<place>${WORD}(?: ${WORD})?)\\.?\\s*$`,
+  'u',
+);
 /** "August 22, 2018", the line below a town in the head of a release. */
 const DATE_LINE = new RegExp(`^\\s*${DATE}\\s*$`, 'u');
 /** Characters in which headings and captions may stand above the story. */
@@ -121,7 +126,8 @@ function belowHeadings(text: string, tokens: readonly Token[]): Dateline | null 
       LINE.exec(line) ??
       (start > 0 && !LABEL.test(line) ? (CAPITALS.exec(line) ?? townLine(line)) : null) ??
       (isAboveDate(lines, index) || isInCapitals(line) ? townAlone(line) : null) ??
-      belowTimestamp(line);
+      belowTimestamp(line) ??
+      bylineTown(line);
     const until = match ? start + match[0].length : start;
     const endToken = match ? tokens.findIndex((token) => token.start >= until) : -1;
     if (match?.groups && endToken > 0) {
@@ -165,6 +171,12 @@ function isInCapitals(line: string): boolean {
 /** "August 06, 2025 12:48 am | Updated 05:01 am IST - Kathmandu:": the town ends the line that dates the page. */
 function belowTimestamp(line: string): RegExpExecArray | null {
   const match = /^[^\n]{0,120}\b(?:IST|GMT|UTC|BST|PKT)\s*[-–—|]\s*(?<place>\p{Lu}[\p{L} ]{2,30}):?\s*$/u.exec(line);
+  return match?.groups?.place && isTown(match.groups.place) ? match : null;
+}
+
+/** "From Ada Nwosu, Abuja", "By Musa Bello, Lagos and Ada Nwosu, Abuja", "Ada Nwosu, Abuja": reporters sign with their town. */
+function bylineTown(line: string): RegExpExecArray | null {
+  const match = BYLINE.exec(line);
   return match?.groups?.place && isTown(match.groups.place) ? match : null;
 }
 
