@@ -27,6 +27,7 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
     if (tokens[before]?.lower === 'among') return null;
   const left = persons(subject);
   const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  if (together && subject.length === 0 && right.length >= 2) return gatheredBy(scene, sentence, at, end, right);
   if (
     (right.length === 0 && left.length === 0) ||
     // An office whose holder nobody names is a party, too: "The Secretary-General telephoned Y".
@@ -55,6 +56,33 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
       // "ministers welcomed the guest": companions of the host
       (left.length === 0 && /^welcom/.test(tokens[at]?.lower ?? '')) ||
       isArrival(scene, sentence),
+  };
+}
+
+/** "The conference brought together X, Y and Z". */
+function gatheredBy(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  end: number,
+  people: readonly number[],
+): Contact | null {
+  const { tokens } = scene.reading;
+  let noun = '';
+  for (let before = at - 1; before > at - 12 && before >= (scene.sentences[sentence]?.start ?? 0); before--)
+    noun ||= CONTACT_NOUNS.get(tokens[before]?.lower ?? '')?.group ?? '';
+  const status = verbStatus(scene, sentence, at, -1);
+  if (!/^(?:conference|meeting|talks)$/.test(noun) || !status.status) return null;
+  return {
+    sentence,
+    ...PLAIN,
+    anchor: { start: at, end },
+    rule: 'brought-together',
+    kind: noun === 'conference' ? 'conference' : null,
+    status: status.status,
+    left: people,
+    right: [],
+    gathering: noun === 'conference',
   };
 }
 

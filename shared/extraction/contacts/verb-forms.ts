@@ -101,7 +101,7 @@ export function isPassive(scene: Scene, at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const word = tokens[before]?.lower ?? '';
     if (BE.has(word)) return true;
-    if (!word.endsWith('ly') && word !== 'also') return false;
+    if (!word.endsWith('ly') && !/^(?:also|later|then|first|both|now|today|yesterday)$/.test(word)) return false;
   }
   return false;
 }

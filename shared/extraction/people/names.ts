@@ -137,8 +137,21 @@ function looksLikeThing(reading: Reading, start: number, end: number): boolean {
   const after = reading.tokens[end];
   const bits = reading.classes[end] ?? 0;
   if (after?.capital && bits & (ORGANISATION | PORTFOLIO) && !(bits & HEAD)) return true;
+  if (endsInHouse(reading, end)) return true;
   const before = reading.tokens[start - 1];
   if (before?.lower === 'the' && !((reading.classes[start] ?? 0) & GIVEN)) return true;
+  return false;
+}
+
+const HOUSE =
+  /^(?:cent(?:re|er)|airport|hospital|university|mosque|bridge|foundation|academy|stadium|institute|school|college|hall|hotel|square|street|avenue|palace|museum|library|dam|highway|barracks|cathedral|church|park|prize)$/;
+
+/** "King Hussein | Special Operations Training Centre": a house that is called after somebody. */
+function endsInHouse(reading: Reading, end: number): boolean {
+  for (let at = end; at < end + 5 && reading.tokens[at]?.capital; at++) {
+    if (HOUSE.test(reading.tokens[at]?.lower ?? '')) return true;
+    if ((reading.classes[at] ?? 0) & HEAD) return false;
+  }
   return false;
 }
 

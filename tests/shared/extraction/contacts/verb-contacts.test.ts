@@ -59,3 +59,18 @@ table('signing, raising and the other prime minister', [
     ['held meeting: Kari Berg, Raj Pillai', 'held meeting: Kari Berg, Leo Seow'],
   ],
 ]);
+
+table('hosts, houses and gatherings', [
+  [
+    'Kenyan President Amos Kiprono flew on to Oslo on Sunday. He was later hosted to dinner by Norwegian Premier Kari Berg.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'King Talal received Kenyan President Amos Kiprono on Monday. He took him to the King Faris Training Centre. On Tuesday the King held talks with Norwegian Premier Kari Berg.',
+    ['held meeting: Talal, Amos Kiprono', 'held meeting: Talal, Kari Berg'],
+  ],
+  [
+    'The Oslo conference brought together Kenyan President Amos Kiprono, Norwegian Premier Kari Berg and Danish Premier Lise Holm.',
+    ['held conference: Amos Kiprono, Kari Berg, Lise Holm'],
+  ],
+]);
