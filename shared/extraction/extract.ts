@@ -66,7 +66,7 @@ export function extract(article: ArticleText): readonly Meeting[] {
   const facts = readFacts(document, events, persons);
   return events.flatMap((event, index) => {
     const own = facts[index];
-    return own ? [asMeeting(document, event, own, index)] : [];
+    return own && !event.aside ? [asMeeting(document, event, own, index)] : [];
   });
 }
 

@@ -222,7 +222,7 @@ function neighbourWith<T>(
   for (const [at, other] of events.entries()) {
     const value = at === index ? null : read(at);
     const distance = Math.abs((other.mentions[0] ?? Number.POSITIVE_INFINITY) - first);
-    if (!value || distance >= nearest) continue;
+    if (!value || other.aside || distance >= nearest) continue;
     if (!anyStatus && other.status.value !== event.status.value) continue;
     if (other.kind.value === 'call' || !other.attendees.some(({ person }) => people.has(person))) continue;
     best = value;

@@ -86,12 +86,17 @@ export const institutions: Readonly<Record<string, string>> = {
   ZW: 'ZANU-PF|Zanu-PF|MDC|Movement for Democratic Change',
 };
 
-/** Names above that several countries have: they tell a side only where no other is at home. */
-export const AMBIGUOUS_INSTITUTIONS: readonly string[] = [
+/** Names above that very many countries have: they tell a side only in an article that is about its country. */
+export const COMMON_INSTITUTIONS: readonly string[] = [
   'House of Representatives',
   'Senate',
   'Congress',
   'Supreme Court',
+];
+
+/** Names above that several countries have: they tell a side only where no other is at home. */
+export const AMBIGUOUS_INSTITUTIONS: readonly string[] = [
+  ...COMMON_INSTITUTIONS,
   'National Security Council',
   'Department of State',
   'Department of Justice',

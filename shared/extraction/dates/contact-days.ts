@@ -1,9 +1,19 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import { CONTACT_VERBS } from '../../lexicon/contact-verbs.ts';
 import type { Range, Scene } from '../coreference/scene.ts';
+import { isOutside, periodNear } from './contact-periods.ts';
 
-/** The day that the words of a contact give: "on Tuesday, May 3". */
-export type ContactDay = Readonly<{ weekday: string | null; date: string | null; relative: string | null }>;
+/**
+ * The day that the words of a contact give ("on Tuesday, May 3"), or no more than the time that it was in ("in January",
+ * "earlier this year"). `before`: it is told as one before another ("last met", "previously spoke").
+ */
+export type ContactDay = Readonly<{
+  weekday: string | null;
+  date: string | null;
+  relative: string | null;
+  period: string | null;
+  before: boolean;
+}>;
 
 const REACH = 14;
 /** Tokens around a day that may say more of it: "Tuesday, May 3", "tomorrow (Wednesday)". */
@@ -15,8 +25,19 @@ const RELATIVE: Readonly<Record<string, string>> = {
   tomorrow: 'tomorrow',
 };
 
-/** The day nearest to a contact within its clause, after it first; null when there is none. */
+/** The day nearest to a contact within its clause, after it first, or its time; null when there is none. */
 export function dayNear(scene: Scene, range: Range, at: number): ContactDay | null {
+  const before = BEFORE.test(scene.reading.tokens[at - 1]?.lower ?? '');
+  const day = dayBeside(scene, range, at);
+  if (day) return { ...day, before };
+  const period = periodNear(scene, range, at);
+  return period || before ? { weekday: null, date: null, relative: null, period, before } : null;
+}
+
+/** "last | met", "had previously | spoken" */
+const BEFORE = /^(?:last|previously)$/;
+
+function dayBeside(scene: Scene, range: Range, at: number): ContactDay | null {
   const { tokens } = scene.reading;
   for (let after = at + 1; after < Math.min(range.end, at + REACH); after++) {
     if (isDay(scene, after)) return dayAt(scene, range, after);
@@ -36,7 +57,9 @@ export function daysDiffer(one: ContactDay | null, other: ContactDay | null): bo
   if (!one || !other) return false;
   if (one.date && other.date) return one.date !== other.date;
   if (one.weekday && other.weekday) return one.weekday !== other.weekday;
-  return !!one.relative && !!other.relative && one.relative !== other.relative;
+  if (one.relative && other.relative) return one.relative !== other.relative;
+  if (one.period && other.period) return one.period !== other.period;
+  return (!!one.period && isOutside(one.period, other)) || (!!other.period && isOutside(other.period, one));
 }
 
 /** All that two mentions of one contact say of its day. */
@@ -46,6 +69,8 @@ export function joinDays(one: ContactDay | null, other: ContactDay | null): Cont
     weekday: one.weekday ?? other.weekday,
     date: one.date ?? other.date,
     relative: one.relative ?? other.relative,
+    period: one.period ?? other.period,
+    before: one.before && other.before,
   };
 }
 
@@ -68,7 +93,13 @@ function isDay(scene: Scene, at: number): boolean {
 
 function dayAt(scene: Scene, range: Range, day: number): ContactDay {
   const { tokens } = scene.reading;
-  const found = { weekday: null as string | null, date: null as string | null, relative: null as string | null };
+  const found = {
+    weekday: null as string | null,
+    date: null as string | null,
+    relative: null as string | null,
+    period: null,
+    before: false,
+  };
   for (let at = Math.max(range.start, day - SPELLED_OUT); at <= Math.min(range.end - 1, day + SPELLED_OUT); at++) {
     const word = tokens[at]?.lower ?? '';
     if (word in RELATIVE) found.relative ??= RELATIVE[word] ?? null;

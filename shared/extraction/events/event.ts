@@ -54,5 +54,7 @@ export type MeetingEvent = Readonly<{
   sentences: readonly number[];
   /** The headline tells of this event (so its words may count for topics, date and place). */
   inHeadline: boolean;
+  /** An earlier meeting of the same people, told in passing: see asides.ts. */
+  aside: boolean;
   attendees: readonly Attendee[];
 }>;

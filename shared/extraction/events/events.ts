@@ -3,6 +3,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { readAttendees } from '../sides/attendees.ts';
 import type { HomeGuess } from '../sides/sides.ts';
 import type { TextSpan } from '../text/document.ts';
+import { isAside } from './asides.ts';
 import type { MeetingEvent, Person } from './event.ts';
 import { kindOf } from './kinds.ts';
 import type { EventDraft } from './merge-contacts.ts';
@@ -38,6 +39,7 @@ export function finishEvent(
     mentions,
     sentences: storySentences(scene, draft, drafts, mentions),
     inHeadline: draft.inHeadline,
+    aside: isAside(draft, drafts),
     attendees,
   };
 }

@@ -178,10 +178,12 @@ function findDraft(drafts: readonly EventDraft[], { contact, when, where }: Date
   for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 40); at--) {
     const draft = drafts[at];
     if (!draft || !shares(draft, contact)) continue;
+    const before = when?.before ?? false;
+    if (before !== (draft.when?.before ?? false) && (before || contact.weak || drafts.length > 1)) continue;
     if (contact.weak || draft.weak) return draft;
     if (!kindsAgree(draft, contact)) continue;
     if (draft.status !== contact.status && draft.certain && contact.certain && !isSameAgain(draft, contact)) continue;
-    if (daysDiffer(draft.when, when) && !contact.again) continue;
+    if (daysDiffer(draft.when, when) && !(contact.again && !when?.period)) continue;
     if (isLeg(draft, contact) && isElsewhere(draft.where, where)) continue;
     return draft;
   }

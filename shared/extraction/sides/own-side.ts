@@ -10,7 +10,8 @@ import type { GeoMention } from '../text/reading.ts';
 import {
   foundSide,
   type HomeGuess,
-  isInManyCountries,
+  isAmbiguous,
+  isCommon,
   sideByRoles,
   sideOfOffice,
   sideOfRole,
@@ -104,8 +105,8 @@ export function ownSide(profile: Profile, { fallback, home }: SideContext): Foun
   const institution = chosen ?? any;
   const { sense } = institution?.geo ?? {};
   // "Speaker of the House of Representatives": many countries have one.
-  const about = home.home ?? home.ranked[0];
-  if (sense && isInManyCountries(sense) && about && about !== sense.id) return null;
+  const about = home.home ?? (sense && isCommon(sense) ? home.ranked[0] : null);
+  if (sense && isAmbiguous(sense) && about && about !== sense.id) return null;
   if (institution && !certain)
     return foundSide(
       institution.geo.sense.id,

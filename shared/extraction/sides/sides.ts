@@ -1,4 +1,4 @@
-import { AMBIGUOUS_INSTITUTIONS } from '../../lexicon/institutions.ts';
+import { AMBIGUOUS_INSTITUTIONS, COMMON_INSTITUTIONS } from '../../lexicon/institutions.ts';
 import { OUTLET_HOMES } from '../../lexicon/outlets.ts';
 import { OFFICE_SIDES } from '../../lexicon/role-heads.ts';
 import type { RoleCandidate } from '../coreference/role-choice.ts';
@@ -12,6 +12,7 @@ import { tokenise } from '../text/tokens.ts';
 const ISO = /^[A-Z]{2}$/;
 const BODIES = new Set(['EU', 'UN', 'AU', 'WB']);
 const ambiguous = new Set(AMBIGUOUS_INSTITUTIONS);
+const common = new Set(COMMON_INSTITUTIONS);
 
 /** A country rather than an international body. */
 export function isCountry(side: string): boolean {
@@ -161,11 +162,16 @@ function agencyHome(document: Document): string | null {
 }
 
 /** What "the Senate" says for the article's being about the United States. */
-const AMBIGUOUS = 0.5;
+const COMMON = 0.5;
 
-/** "the Senate", "the Supreme Court". */
-export function isInManyCountries({ kind, name }: GeoSense): boolean {
+/** "the Treasury Department": some countries have one. */
+export function isAmbiguous({ kind, name }: GeoSense): boolean {
   return kind === 'institution' && ambiguous.has(name);
+}
+
+/** "the Senate", "the Supreme Court": very many have one. */
+export function isCommon({ kind, name }: GeoSense): boolean {
+  return kind === 'institution' && common.has(name);
 }
 
 function countSides(reading: Reading, add: (id: string, weight: number) => void, from = 0): void {
@@ -175,7 +181,7 @@ function countSides(reading: Reading, add: (id: string, weight: number) => void,
     // "in Syria" is what is talked about; "Syria's", "the Syrian", "the White House" are who talks.
     const before = reading.tokens[at - 1]?.lower ?? '';
     const place = before === 'in' || before === 'to' || before === 'from' || before === 'at';
-    if (isInManyCountries(geo.sense)) add(geo.sense.id, AMBIGUOUS);
+    if (isCommon(geo.sense)) add(geo.sense.id, COMMON);
     else if (geo.sense.kind === 'city' && !geo.sense.capital) add(geo.sense.id, place ? 0.4 : 0.1);
     else add(geo.sense.id, geo.sense.kind === 'institution' ? 1.5 : place || geo.sense.kind === 'city' ? 0.5 : 1);
   }

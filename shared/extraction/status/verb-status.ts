@@ -1,5 +1,6 @@
 import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../../lexicon/status-cues.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { dayNear } from '../dates/contact-days.ts';
 import { startsClause } from '../people/person-lists.ts';
 import { BE, clauseStatus, HELD, SETTING_OUT, type StatusReading } from './status.ts';
 
@@ -160,8 +161,11 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   const last = words.at(-1) ?? '';
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const infinitive = last === 'to' || ((last.endsWith('ly') || last === 'also') && words.at(-2) === 'to');
-  // "the two last met in Bali": an aside.
-  if (last === 'last' && !infinitive) return { status: null, rule: 'status-aside' };
+  // "the two last met": an aside, unless it says when.
+  if (last === 'last' && !infinitive)
+    return tellsWhen(scene, sentence, at)
+      ? { ...HELD, rule: 'status-earlier' }
+      : { status: null, rule: 'status-aside' };
   // "is not expected to meet": nothing was to happen.
   if (infinitive && words.includes('not') && words.some((word) => /^(?:expected|scheduled|due|slated)$/.test(word)))
     return { status: null, rule: 'status-not-expected' };
@@ -211,7 +215,7 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     }
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
-    if (isStay(words)) return HELD;
+    if (isStay(words) || isFirst(words)) return HELD;
     if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
     if (words.some((word) => SETTING_OUT.test(word)))
       return { status: 'planned', rule: 'status-sets-out', certain: false };
@@ -231,10 +235,22 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
   return HELD;
 }
 
+function tellsWhen(scene: Scene, sentence: number, verb: number): boolean {
+  const range = scene.sentences[sentence];
+  const told = range && dayNear(scene, range, verb);
+  return !!told && !!(told.date || told.weekday || told.relative || told.period);
+}
+
 /** "was in Nairobi to meet Y": what one was there for; "was to meet Y" was only planned. */
 function isStay(words: readonly string[]): boolean {
   const was = words.findLastIndex((word) => word === 'was' || word === 'were');
   return was >= 0 && words.slice(was + 1).some((word) => word === 'in' || word === 'at' || word === 'here');
+}
+
+/** "was the first foreign leader to meet Y", "became the latest to visit Z". */
+function isFirst(words: readonly string[]): boolean {
+  const was = words.findLastIndex((word) => /^(?:was|were|became|been|is)$/.test(word));
+  return was >= 0 && words.slice(was + 1).some((word) => /^(?:first|second|third|latest|last|only)$/.test(word));
 }
 
 /** "was set to meet Y, but Y postponed his trip". */

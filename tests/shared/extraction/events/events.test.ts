@@ -203,6 +203,22 @@ table('lists of those present', [
 
 table('several events in one article', [
   [
+    'Kenyan President Amos Kiprono met Swiss President Urs Keller on Tuesday. The two last met in January in Geneva.',
+    ['held meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono will meet Swiss President Urs Keller on Friday. The two men previously met in 2019.',
+    ['planned meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Swiss President Urs Keller on Tuesday. Kiprono had previously met Keller on March 3.',
+    ['held meeting: Amos Kiprono, Urs Keller', 'held meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
+    'Kenyan President Amos Kiprono was the first African leader to meet Swiss President Urs Keller.',
+    ['held meeting: Amos Kiprono, Urs Keller'],
+  ],
+  [
     'Brazilian President Caio Mendes met Argentine President Lucia Ferrari in Brasilia on Monday. On Tuesday he held talks with Chilean President Diego Rojas.',
     ['held meeting: Caio Mendes, Lucia Ferrari', 'held meeting: Caio Mendes, Diego Rojas'],
   ],
