@@ -44,7 +44,7 @@ export function nameAt(reading: Reading, at: number, limit: number, introduced: 
   const folded = words.map((word) => word.lower).join(' ');
   if (notPersons.has(folded) || (words.length > 1 && !introduced && words.every((word) => ACRONYM.test(word.text))))
     return null;
-  if (!introduced && looksLikeThing(reading, at, end)) return null;
+  if (endsInHouse(reading, end) || (!introduced && looksLikeThing(reading, at, end))) return null;
   const alias = nicknameIn(reading, at, end) ?? aliasAt(reading, suffix);
   return { start: at, end: suffix, name: spell(reading, at, suffix), alias };
 }
@@ -137,7 +137,6 @@ function looksLikeThing(reading: Reading, start: number, end: number): boolean {
   const after = reading.tokens[end];
   const bits = reading.classes[end] ?? 0;
   if (after?.capital && bits & (ORGANISATION | PORTFOLIO) && !(bits & HEAD)) return true;
-  if (endsInHouse(reading, end)) return true;
   const before = reading.tokens[start - 1];
   if (before?.lower === 'the' && !((reading.classes[start] ?? 0) & GIVEN)) return true;
   return false;
