@@ -78,6 +78,7 @@ function isListGap(scene: Scene, from: number, to: number): boolean {
       at = placeEnd(scene, at, end) - 1;
     else if (
       !GAP_WORDS.has(word) &&
+      !/^[”"]$/.test(word) &&
       word !== ')' &&
       word !== '(' &&
       word !== '.' &&

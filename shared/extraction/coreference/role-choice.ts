@@ -96,8 +96,10 @@ export function chooseRole(candidates: readonly RoleCandidate[]): RoleCandidate 
 }
 
 function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
-  const owned = reading.tokens.slice(role.start, role.headAt).some(({ lower }) => lower === "'s") ? 1 : 0;
-  let score = Math.min(role.end - role.start - owned, 7) * 0.12;
+  // "Kenyan President" and "United Kingdom Prime Minister" are as full as "Kenya's President" and "UK Prime Minister".
+  const owned = reading.tokens.slice(role.start, role.headAt).some(({ lower }) => lower === "'s") ? 2 : 0;
+  const spread = role.before.reduce((sum, geo) => sum + geo.end - geo.start - 1, 0);
+  let score = Math.min(role.end - role.start - owned - spread, 7) * 0.12;
   if (role.before.length > 0 || of) score += 0.5;
   if (role.attached) score += 0.5;
   if (beside) score += 0.6;
@@ -109,7 +111,7 @@ function scoreRole({ role, reading, body, beside, of }: RoleCandidate): number {
   const placed = role.head === 'leader' && role.before.length > 0;
   // "foreign policy chief", "army chief"
   const office = role.head === 'chief' && role.words.length > 1;
-  if (VAGUE_HEADS.has(role.head) && !role.double && !office) score -= placed ? 0.6 : 1;
+  if (VAGUE_HEADS.has(role.head) && !role.double && !office) score -= (placed ? 0.6 : 1) + (beside ? 0 : 0.4);
   if (role.head === 'counterpart') score -= 1;
   if (OFFICES_SPELT_OUT[reading.tokens[role.headAt]?.text ?? '']) score -= 0.3;
   // "the Head of State": what a president is.

@@ -84,8 +84,18 @@ export function readFieldPhrase(
       at = known = at + 2;
     } else break;
   }
-  const end = splitName(reading, start, known, at, preposition);
+  // "Leader of Ilankai Tamil Arasu (ITA) | X": the initials in brackets say that all is of the name of the body.
+  const end = isInitialsOf(reading, start, at) ? at : splitName(reading, start, known, at, preposition);
   return end > start ? { start, end, geos: geos.filter((geo) => geo.end <= end), institutional } : null;
+}
+
+const LONGEST_NAME = 10;
+
+function isInitialsOf(reading: Reading, start: number, end: number): boolean {
+  const acronym = reading.tokens[end]?.text === '(' && reading.tokens[end + 2]?.text === ')';
+  if (!acronym || end - start < 2 || end - start > LONGEST_NAME) return false;
+  const initials = reading.tokens.slice(start, end).flatMap(({ text, capital }) => (capital ? text.charAt(0) : []));
+  return initials.join('') === reading.tokens[end + 1]?.text;
 }
 
 /** "Council of Ministers", "Office of the President", "Chamber of Deputies": the index after it, or 0. */
@@ -136,7 +146,8 @@ function isField(reading: Reading, at: number, bits: number): boolean {
   const lower = reading.tokens[at]?.lower;
   if (lower === 'chiefs' || lower === 'general') return true;
   // "the ruling party", "the first division": a modifier counts when a field follows it.
-  return !!(bits & MODIFIER) && !!((reading.classes[at + 1] ?? 0) & (PORTFOLIO | ORGANISATION)) && !(bits & HEAD);
+  const follows = (reading.classes[at + 1] ?? 0) & (PORTFOLIO | ORGANISATION) || reading.geo[at + 1]?.start === at + 1;
+  return !!(bits & MODIFIER) && !!follows && !(bits & HEAD);
 }
 
 /** After "and" or a comma the same phrase goes on with another field: "Economy, Trade and Industry". */

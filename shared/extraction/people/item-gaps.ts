@@ -15,6 +15,12 @@ export function separatorBetween(reading: Reading, left: Item | undefined, right
     if (at === left.end && (word === '’' || word === "'")) continue;
     // "X “Zed,” Y": the quotation mark of a nickname.
     if (/^[”"’']$/.test(word) && reading.tokens[at - 1]?.text === ',') continue;
+    // "X “the rector of Y”, Z “the dean”"
+    if (/^[”"]$/.test(word) && left.type === 'role' && at === left.end) continue;
+    if (/^[“"]$/.test(word) && left.type === 'name' && right.type === 'role' && at === left.end) {
+      separator = 'comma';
+      continue;
+    }
     if (word === ',' || word === ':') separator = separator === 'and' ? 'and' : 'comma';
     else if (word === 'and' || word === '&' || word === 'plus' || word === '/') separator = 'and';
     else if (word === 'as' || word === 'well' || word === 'together' || word === 'along' || word === 'with') {
@@ -73,7 +79,7 @@ function isCopula(word: string, next: string | undefined): boolean {
 /** "the new envoys are X from A, Y from B", "ministers, namely X and Y". */
 function isNamingPlural(word: string, left: Item, right: Item): boolean {
   return (
-    /^(?:are|were|include|namely)$/.test(word) &&
+    /^(?:are|were|include|including|namely)$/.test(word) &&
     left.type === 'role' &&
     left.role.plural &&
     right.type === 'name' &&

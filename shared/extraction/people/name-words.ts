@@ -16,7 +16,7 @@ export const NOT_A_NAME = HONORIFIC | RANK | HEAD | MODIFIER | PORTFOLIO | ORGAN
 
 const PARTICLE_PREFIX = /^(?:al|el|as|ash|ad|ar|an|at|az|bin|ben|abu|de|d|l|o)[-'’](?=\p{Lu})/u;
 
-export const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+export const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}{2}\.$|^\p{Lu}$/u;
 
 export const ACRONYM = /^[\p{Lu}\d&]{2,5}s?$/u;
 

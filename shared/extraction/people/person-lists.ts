@@ -116,7 +116,7 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
   for (let at = left.end; at < end; at++) {
     const word = tokens[at]?.lower ?? '';
     if (isKinship(scene, left.end, at)) continue;
-    if (/^[”"’']$/.test(word) && tokens[at - 1]?.text === ',') continue;
+    if (/^[”"’']$/.test(word) && (tokens[at - 1]?.text === ',' || at === left.end)) continue;
     if (!LINKS.has(word) && tokens[at]?.kind !== 'number') return null;
     if (
       word === 'and' ||

@@ -272,6 +272,8 @@ function accepts(reading: Reading, preposition: string, phrase: FieldPhrase, hea
       phrase.geos.length > 0
     );
   if (preposition === 'at' && SCENES.has(reading.tokens[phrase.end - 1]?.lower ?? '')) return false;
+  // "the security chief at the presidential Blue House"
+  if (preposition === 'at' && phrase.institutional && phrase.geos.length > 0) return true;
   if (
     isCapital(reading, phrase.start) &&
     (phrase.institutional || /\p{Lu}.*\p{Lu}/u.test(reading.tokens[phrase.start]?.text ?? ''))

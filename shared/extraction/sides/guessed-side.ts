@@ -31,6 +31,13 @@ export function guessedSide(
   }
   const posting = postedTo(opposite, opposed, context);
   if (posting) return posting;
+  const sender =
+    isMissionHead(profile) && !home.state ? home.ranked.find((id) => id !== country && !opposed.has(id)) : null;
+  if (sender && country) return foundSide(sender, 0.6, 'side-of-article', fallback);
+  // "The president met Senator X": a lawmaker of no country sits in the parliament of the country told of.
+  const [own] = opposed;
+  if (own && opposed.size === 1 && own === home.ranked[0] && isLawmaker(profile))
+    return foundSide(own, 0.7, 'side-of-article', fallback);
   const chief = home.ranked[0];
   if (chief && !country && isOpposition(profile)) return foundSide(chief, 0.6, 'side-of-article', fallback);
   const guest =
@@ -87,6 +94,22 @@ function unmarkedGroup(context: SideContext): { profile: Profile; opposite: read
 /** A leader of a party or of rebels, who plays a part in the country that the article is about. */
 function isOpposition({ role }: Profile): boolean {
   return role?.role.words.some((word) => /^(?:opposition|party|faction|rebel|ruling|coalition)$/.test(word)) ?? false;
+}
+
+/** Who represents one country in another, where the article leaves out which. */
+function isMissionHead({ role }: Profile): boolean {
+  if (!role || role.role.after.length > 0) return false;
+  return (
+    /^(?:ambassador|commissioner|high-commissioner|charg[eé]|nuncio)$/.test(role.role.head) &&
+    (role.role.head !== 'commissioner' || role.role.words.includes('high'))
+  );
+}
+
+function isLawmaker({ role }: Profile): boolean {
+  if (!role) return false;
+  const { head, words, attached } = role.role;
+  if (/^(?:senator|congressman|congresswoman|lawmaker|legislator|mp|whip|democrat|republican)$/.test(head)) return true;
+  return head === 'representative' && words.length === 1 && !attached;
 }
 
 /** An office that deals with other countries, or holds a seat in one. */

@@ -84,6 +84,10 @@ export function ownSide(profile: Profile, { fallback, home }: SideContext): Foun
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
   const mandate = profile.role && isFormer(profile.role.reading, profile.role.role) ? mandateOf(profile) : null;
   if (mandate) return foundSide(mandate, 0.8, 'side-of-other-role', fallback);
+  const possessor = profile.person.placed.find(({ mention }) => mention.item.sides.length > 0)?.mention.item.sides[0];
+  // "ASEAN ministers, including Singapore's X"
+  const lent = possessor && chosen?.geo.sense.kind === 'body' && !!profile.role?.role.plural;
+  if (lent) return foundSide(possessor.sense.id, 0.88, 'side-of-possessor', fallback);
   if (chosen && chosen.geo.sense.kind !== 'institution')
     return foundSide(
       sideAtHome(chosen.geo, home),

@@ -68,7 +68,8 @@ function addWord(tokens: Token[], text: string, start: number, end: number): num
     tokens.push(wordToken(piece.slice(0, -2), start), wordToken(piece.slice(-2), end - 2));
     return end;
   }
-  const abbreviated = text.charCodeAt(end) === STOP && isAbbreviation(wordForm(piece));
+  const stopped = text.charCodeAt(end) === STOP;
+  const abbreviated = stopped && (isAbbreviation(wordForm(piece)) || isInitialsAfter(piece, tokens.at(-1)));
   tokens.push(wordToken(abbreviated ? `${piece}.` : piece, start));
   return abbreviated ? end + 1 : end;
 }
@@ -86,6 +87,11 @@ function wordToken(word: string, start: number): Token {
   const form = wordForm(word);
   const { text, lower, capital } = form;
   return { text, lower, start, end: start + text.length, kind: 'word', capital, form };
+}
+
+/** "Hon. | MA. | Silva", not "met in the | UN." */
+function isInitialsAfter(piece: string, before: Token | undefined): boolean {
+  return /^\p{Lu}{2}$/u.test(piece) && /^(?:hon|mr|mrs|ms|dr|prof|shri|smt)\.?$/.test(before?.lower ?? '');
 }
 
 const isAbbreviation = lookUpOnce(

@@ -615,7 +615,7 @@ table('offices that belong together, and offices that belong to somebody else', 
     'Danish Premier Ole Friis met Ana Rey, Director for Gulf Affairs, Middle East Directorate, National Security Council, in Lima.',
     [
       'Ole Friis | Danish Premier | DK',
-      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | US',
+      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | PE',
     ],
   ],
   [
@@ -625,5 +625,40 @@ table('offices that belong together, and offices that belong to somebody else', 
   [
     'Errol Payne met Danish Premier Ole Friis in Bridgetown. Payne thanked him. The prime minister then left.',
     ['Errol Payne | prime minister | BB', 'Ole Friis | Danish Premier | DK'],
+  ],
+]);
+
+table('offices in quotation marks, initials of parties and of persons, and whose lawmaker', [
+  [
+    'Dr. Sara Karim “the president of Zagros University”, Dr. Omar Aziz “Dean of the College of Sciences” and Danish Premier Ole Friis met in Oslo.',
+    [
+      'Sara Karim | president of Zagros University | NO',
+      'Omar Aziz | Dean of the College of Sciences | NO',
+      'Ole Friis | Danish Premier | DK',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis met the Leader of Vadakku Makkal Katchi (VMK) Hon. Ruwan Silva of Sri Lanka and Hon. KT. Perera.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Ruwan Silva | Leader of Vadakku Makkal Katchi of Sri Lanka | LK',
+      'KT. Perera | - | LK',
+    ],
+  ],
+  [
+    'US President Ann Hill met Senator Carl Boyce on Friday at the White House. Russia came up.',
+    ['Ann Hill | US President | US', 'Carl Boyce | Senator | US'],
+  ],
+  [
+    'Nordic foreign ministers, including Denmark’s Ole Friis and Norway’s Lars Vik, met Kenyan President Amos Rono.',
+    [
+      'Ole Friis | foreign minister | DK',
+      'Lars Vik | foreign minister | NO',
+      'Amos Rono | Kenyan President | KE',
+    ],
+  ],
+  [
+    'Kenya’s President Amos Rono met Danish Premier Ole Friis. Kenyan President Amos Rono spoke of trade.',
+    ['Amos Rono | Kenyan President | KE', 'Ole Friis | Danish Premier | DK'],
   ],
 ]);
