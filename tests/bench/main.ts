@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- NAME [ARGS]` runs one benchmark; without a name all of them, into bench/report.md. A benchmark is one
- * file beside this one that exports `run(args)` and prints its figures as JSON on stdout.
+ * `npm run bench -- NAME [ARGS]` runs one benchmark; without a name all of them, into bench/report.md, of which
+ * `npm run bench -- report NAMES` brings some sections up to date. A benchmark is one file beside this one that exports
+ * `run(args)` and prints its figures as JSON on stdout.
  */
 const [name, ...args] = process.argv.slice(2);
 

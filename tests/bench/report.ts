@@ -23,25 +23,38 @@ const reportFile = fileURLToPath(new URL('../../bench/report.md', import.meta.ur
 const longestMs = 15 * 60_000;
 
 /**
- * Runs every bench of plan.json, or these alone, each in a process of its own, and writes bench/report.md: a row for each figure with
- * its target. A bench that fails has a row that says so.
+ * Runs every bench of plan.json, each in a process of its own, and writes bench/report.md: a row for each figure with its
+ * target. With names (`npm run bench -- report names merging`) only these are run, and the others' sections stay as they
+ * are. A bench that fails has a row that says so.
  */
-export async function writeReport(only: readonly string[] = []): Promise<void> {
-  const all = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
-  const plan = only.length > 0 ? all.filter(({ bench }) => only.includes(bench)) : all;
-  const sections: string[] = [];
+export async function writeReport(names: readonly string[] = []): Promise<void> {
+  const plan = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
+  const unknown = names.filter((name) => !plan.some(({ bench }) => bench === name));
+  if (unknown.length > 0) throw new Error(`tests/bench/plan.json has no bench ${unknown.join(', ')}.`);
+  const sections = names.length > 0 ? sectionsOf(await readFile(reportFile, 'utf8')) : new Map<string, string>();
   for (const planned of plan) {
+    if (names.length > 0 && !names.includes(planned.bench)) continue;
     process.stderr.write(`${planned.bench}… `);
     const start = performance.now();
-    sections.push(await section(planned));
-    process.stderr.write(`${Math.round((performance.now() - start) / 1_000)} s\n`);
+    const text = await section(planned);
+    const seconds = Math.round((performance.now() - start) / 1_000);
+    sections.set(planned.bench, `${text}\nTook ${seconds} s, on ${new Date().toISOString().slice(0, 10)}.\n`);
+    process.stderr.write(`${seconds} s\n`);
   }
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
-  const head = `# Figures\n\n\`npm run bench\` writes this page; \`npm run bench -- NAME\` runs one bench.\nMachine: ${machine}, ${new Date().toISOString().slice(0, 10)}.\n`;
+  const head = `# Figures\n\n\`npm run bench\` writes this page, \`npm run bench -- report NAME\` one section of it; \`npm run bench -- NAME\` runs one bench.\nMachine: ${machine}.\n`;
   await mkdir(fileURLToPath(new URL('../../bench', import.meta.url)), { recursive: true });
-  await writeFile(reportFile, `${[head, ...sections].join('\n')}`);
+  await writeFile(reportFile, [head, ...plan.flatMap(({ bench }) => sections.get(bench) ?? [])].join('\n'));
   process.stderr.write(`written to ${reportFile}\n`);
+}
+
+export { writeReport as run };
+
+/** The sections of a report by their benches. */
+export function sectionsOf(report: string): Map<string, string> {
+  const [, ...sections] = report.split(/^(?=## )/m);
+  return new Map(sections.map((text) => [text.slice(3, text.indexOf('\n')), `${text.trimEnd()}\n`]));
 }
 
 async function section({ args, bench, targets, what }: Planned): Promise<string> {
