@@ -35,7 +35,7 @@ function judgeArticle(meetings: readonly Meeting[], gold: readonly GoldMeeting[]
   const free = new Set(gold);
   return meetings.flatMap((meeting) => {
     const match = [...free]
-      .map((each) => ({ each, shared: sharedPeople(meeting, each) }))
+      .map((each) => ({ each, shared: inCommon(meeting, each) }))
       .sort((a, b) => b.shared - a.shared)[0];
     const found = match && match.shared > 0 ? match.each : null;
     if (found) free.delete(found);
@@ -54,7 +54,12 @@ function judgeArticle(meetings: readonly Meeting[], gold: readonly GoldMeeting[]
   });
 }
 
-function sharedPeople(meeting: Meeting, gold: GoldMeeting): number {
+/** How much speaks for two being one meeting: people, or, where nobody is named, the day or the town. */
+function inCommon(meeting: Meeting, gold: GoldMeeting): number {
+  if (gold.participants.length === 0) {
+    const [ours, theirs] = [fold(meeting.place?.city ?? ''), fold(gold.place?.city ?? '')];
+    return meeting.date === gold.date || (ours !== '' && ours === theirs) ? 0.5 : 0;
+  }
   const shared = meeting.participants.filter(({ name }) =>
     gold.participants.some((person) => sameName(person.name, name)),
   ).length;
