@@ -2,8 +2,8 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Meeting } from '../meeting/meeting.ts';
 import { meetingCountries } from '../query/meeting-text.ts';
-import { countryPairs, pairedCountries } from './edges.ts';
 import { countKey, countShards, type Key, shardOf } from './keys.ts';
+import { pairedCountries, pairsOf } from './pairs.ts';
 
 /** What is counted of a day, by the attribute that holds it. */
 export const counterNames = {
@@ -52,7 +52,7 @@ export function addCounts(items: CounterItems, counted: Counted, sign: 1 | -1): 
 
 function countersOf(meeting: Meeting): readonly string[] {
   const countries = meetingCountries(meeting);
-  const pairs = countries.length > pairedCountries ? [] : countryPairs(countries);
+  const pairs = countries.length > pairedCountries ? [] : pairsOf(countries, pairedCountries);
   return [
     counterNames.all,
     counterNames.kind(meeting.kind),

@@ -6,6 +6,7 @@ import { meetingCountries } from '../query/meeting-text.ts';
 import { isBody, partyName } from '../query/resolve-party.ts';
 import { insertEdges } from './insert-edges.ts';
 import { type EdgeField, edgeKey, edgePartitions, type Key } from './keys.ts';
+import { pairedCountries, pairedOfficials, pairsOf } from './pairs.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -13,11 +14,6 @@ import type { Store } from './store.ts';
  * being written again, and a line that comes too early or goes too late misleads nobody who looks at the record.
  */
 export type Edge = Key;
-
-/** Meetings of more states than this are listed under each state, not under every two of them. */
-export const pairedCountries = 6;
-/** Stands for "and many others" in a country pair. */
-const manyOthers = '*';
 
 /** Every list that a meeting stands in. `date` is the day by which it is listed. */
 export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
@@ -27,13 +23,15 @@ export function edgesOf(meeting: Meeting, date: string): readonly Edge[] {
 
 function edgeValues(meeting: Meeting): readonly (readonly [EdgeField, string])[] {
   const countries = meetingCountries(meeting);
+  const officials = [...new Set(meeting.participants.map(({ officialId }) => officialId))];
   return [
     [meeting.status, ofStatus],
     ...(isListedKind(meeting.kind) ? [['kind', meeting.kind] as const] : []),
     ...meeting.topics.map((topic) => ['topic', topic] as const),
     ...countries.map((country) => ['country', country] as const),
-    ...countryPairs(countries).map((pair) => ['pair', pair] as const),
-    ...meeting.participants.map(({ officialId }) => ['official', officialId] as const),
+    ...pairsOf(countries, pairedCountries).map((pair) => ['pair', pair] as const),
+    ...officials.map((official) => ['official', official] as const),
+    ...pairsOf(officials, pairedOfficials).map((pair) => ['together', pair] as const),
     ...textTargets(meeting).flatMap(({ target }) =>
       isFoundByCountry(target, countries) ? [] : [[target.field, target.value] as const],
     ),
@@ -95,20 +93,6 @@ export function textTargets({ parties, participants, place }: Meeting): readonly
   }
   return targets;
 }
-
-/** The pairs under which a meeting of these countries stands. */
-export function countryPairs(countries: readonly string[]): readonly string[] {
-  if (countries.length > pairedCountries) return countries.map((country) => pairValue(country, manyOthers));
-  return countries.flatMap((one, index) => countries.slice(index + 1).map((other) => pairValue(one, other)));
-}
-
-/** Where the meetings of two countries stand: their own list, and that of the first with many others. */
-export function pairLists(one: string, other: string): readonly string[] {
-  return [pairValue(one, other), pairValue(one, manyOthers)];
-}
-
-const pairValue = (one: string, other: string): string =>
-  other === manyOthers || one < other ? `${one} ${other}` : `${other} ${one}`;
 
 const edgeName = ({ pk, sk }: Edge): string => `${pk}\n${sk}`;
 

@@ -15,9 +15,9 @@ export type Guard = Readonly<{ name: string; token: string | null }>;
 /** Of many who lead, as many are guarded as keeps a transaction small; of few, those with them too, since each costs. */
 const [leadsGuarded, peopleGuarded] = [8, 3];
 /** The longer, the fewer meetings stand in two spans; the shorter, the fewer of one official's are made at the same time. */
-const spanDays = 28;
+const spanDays = 56;
 /** As many as the longest meeting touches. */
-const spansGuarded = 3;
+const spansGuarded = 2;
 const keptForSeconds = 86_400;
 
 /**

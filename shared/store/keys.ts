@@ -74,6 +74,7 @@ export const edgeShards = {
   country: 2,
   topic: 2,
   official: 1,
+  together: 1,
   org: 1,
   pair: 1,
   place: 1,

@@ -16,10 +16,31 @@ const largestPage = 400;
 /** Partitions seldom give equal parts: so many more from each spare most of the second looks. */
 const spare = 2;
 
-/** The items that are in each of several sets of partitions, in the order of their sort keys; see `mergePartitions`. */
-export async function* intersectPartitions(
+/** Partitions that are read as one list. */
+export type ListSet = readonly string[];
+
+/** The items that are in all lists of at least one group, in the order of their sort keys, each sort key once. */
+export async function* readLists(
   store: Store,
-  sets: readonly (readonly string[])[],
+  groups: readonly (readonly ListSet[])[],
+  range: MergeRange,
+): AsyncGenerator<Item, void, void> {
+  const readers = groups.map((sets) => intersectPartitions(store, sets, range));
+  let heads = await Promise.all(readers.map(nextOf));
+  for (;;) {
+    const next = heads.reduce((a, b) => (a === null || (b !== null && comesBefore(range, b.sk, a.sk)) ? b : a), null);
+    if (next === null) return;
+    yield next;
+    heads = await Promise.all(
+      heads.map((head, at) => (head?.sk === next.sk && readers[at] ? nextOf(readers[at]) : head)),
+    );
+  }
+}
+
+/** The items that are in each of several sets of partitions, in the order of their sort keys; see `mergePartitions`. */
+async function* intersectPartitions(
+  store: Store,
+  sets: readonly ListSet[],
   range: MergeRange,
 ): AsyncGenerator<Item, void, void> {
   const [first = [], ...others] = sets.map((partitions) => mergePartitions(store, partitions, range));
@@ -49,9 +70,9 @@ const comesBefore = ({ descending }: MergeRange, a: string, b: string): boolean 
  * The items of several partitions in the order of their sort keys, each sort key once. Reads what is still missing to
  * `pageSize` of them, in equal parts from the partitions that go on; once that many were taken, as many again.
  */
-export async function* mergePartitions(
+async function* mergePartitions(
   store: Store,
-  partitions: readonly string[],
+  partitions: ListSet,
   range: MergeRange,
 ): AsyncGenerator<Item, void, void> {
   const streams = partitions.map((partition): Stream => ({ partition, items: [], last: range.after, more: true }));

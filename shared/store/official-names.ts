@@ -24,11 +24,17 @@ export function nameEntries(names: Iterable<string>): readonly Entry[] {
   return [...spellings].filter(([id]) => id !== '').map(([id, name]) => entryOf(id, name));
 }
 
-/** All stored spellings that may name the same person. `consistent` sees every finished write. */
-export async function findSpellings(store: Store, name: string, consistent = false): Promise<readonly Spelling[]> {
+/**
+ * All stored spellings that may name the same person. With `now` they are read now, not remembered from a moment ago;
+ * `consistent` then sees every finished write.
+ */
+export async function findSpellings(
+  store: Store,
+  name: string,
+  now?: Readonly<{ consistent: boolean }>,
+): Promise<readonly Spelling[]> {
   const partitions = nameKeys(name).map(namePartition);
-  const read = (partition: string) =>
-    consistent ? readAll(store, partition, { consistent }) : lookUp(store, partition);
+  const read = (partition: string) => (now ? readAll(store, partition, now) : lookUp(store, partition));
   const items = (await Promise.all(partitions.map(read))).flat();
   const spellings = new Map(items.map(({ sk, name: spelt }) => [sk, String(spelt)]));
   return [...spellings].flatMap(([id, spelt]) => {

@@ -21,7 +21,17 @@ export async function planArticle(
 ): Promise<Change> {
   const reports = reportsOf(after);
   const guards = await readGuards(store, [...new Set(reports.flatMap(guardNames))]);
-  const candidates = await Promise.all(reports.map((report) => findCandidates(store, report)));
+  const guarded = new Set(guards.flatMap(({ name, token }) => (token === null ? [] : name)));
+  // A guard that isn't there says that nobody has made a record of these people for a day: whatever there is can be seen.
+  const candidates = await Promise.all(
+    reports.map((report) =>
+      findCandidates(
+        store,
+        report,
+        guardNames(report).some((name) => guarded.has(name)),
+      ),
+    ),
+  );
   const linked = before?.links.map(({ record }) => record) ?? [];
   const records = await loadRecords(
     store,

@@ -3,7 +3,7 @@ import { matchQuery } from '../query/match-query.ts';
 import type { Query, QueryOptions } from '../query/query.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { edgeSort, readEdgeSort } from './keys.ts';
-import { intersectPartitions } from './merge-partitions.ts';
+import { readLists } from './merge-partitions.ts';
 import type { Item } from './read-items.ts';
 import { readRecords } from './record-item.ts';
 import { boundDays, planSearch } from './search-plan.ts';
@@ -49,7 +49,7 @@ export async function searchMeetings(store: Store, query: Query | null, options:
   const limit = Math.min(Math.max(1, options.limit ?? defaultLimit), largestLimit);
   const descending = order === 'desc';
   const list = [query, order, names ?? null, options.listedFrom ?? null];
-  const [after, sets] = await Promise.all([
+  const [after, lists] = await Promise.all([
     options.cursor ? readCursor(store, list, options.cursor) : null,
     planSearch(store, query),
   ]);
@@ -62,14 +62,16 @@ export async function searchMeetings(store: Store, query: Query | null, options:
   const nothing = { meetings: [], cursor: null, read: { edges: 0, records: 0 } };
   if (range.from > range.to || (after !== null && (after < range.from || after > range.to))) return nothing;
 
-  const edges = intersectPartitions(store, sets, { ...range, after, descending, pageSize: limit + 1 });
+  const first = limit + 1 + (decidedByLists(query) ? 0 : smallestBatch);
+  const edges = readLists(store, lists, { ...range, after, descending, pageSize: first });
   const matches = (meeting: Meeting) =>
     query === null || matchQuery(query, meeting, now, names ? { names } : {}) !== null;
   const meetings: Meeting[] = [];
   let position: string | null = null;
   let records = 0;
   for (;;) {
-    const batchSize = nextBatch(limit + 1 - meetings.length, meetings.length, records);
+    const batchSize =
+      records === 0 ? Math.min(largestBatch, first) : nextBatch(limit + 1 - meetings.length, meetings.length, records);
     const batch = await take(edges, batchSize);
     const found = await meetingsBehind(store, batch);
     records += batch.length;
@@ -92,9 +94,15 @@ export async function searchMeetings(store: Store, query: Query | null, options:
   }
 }
 
-/** Twice as many as should give those still wanted, by the share that has matched so far; of the first as many as wanted. */
+/** Whether nearly all that stands in the lists of a query matches it; else some more are read at once than are wanted. */
+function decidedByLists(query: Query | null): boolean {
+  if (query?.type !== 'and') return query?.type !== 'not';
+  const others = query.children.filter(({ type }) => type !== 'date' && type !== 'last');
+  return others.every(({ type }) => type === 'official' || (type === 'country' && others.length === 2));
+}
+
+/** Twice as many as should give those still wanted, by the share that has matched so far. */
 function nextBatch(wanted: number, matched: number, read: number): number {
-  if (read === 0) return Math.min(largestBatch, wanted);
   const likely = Math.ceil((2 * wanted * read) / Math.max(1, matched));
   return Math.min(largestBatch, Math.max(smallestBatch, likely));
 }

@@ -3,9 +3,11 @@ import { longestMeetingDays } from '../meeting/merge-reports.ts';
 import type { Query, TextField } from '../query/query.ts';
 import { lastRange } from '../query/read-dates.ts';
 import { resolveBody, resolveCountry } from '../query/resolve-party.ts';
-import { isListedKind, ofStatus, pairLists, placeCountry, type TextTarget, targetPartitions } from './edges.ts';
+import { isListedKind, ofStatus, placeCountry, type TextTarget, targetPartitions } from './edges.ts';
 import { type EdgeField, edgePartitions } from './keys.ts';
+import type { ListSet } from './merge-partitions.ts';
 import { findSpellings } from './official-names.ts';
+import { crowdValue, pairValue } from './pairs.ts';
 import type { Store } from './store.ts';
 import { findTargets, tellingWord } from './vocabulary.ts';
 
@@ -39,27 +41,47 @@ const listsAtMost = 64;
 const everything = statusSchema.options.map((status): Access => ({ type: 'list', field: status, value: ofStatus }));
 
 /**
- * Where every record that can match the query stands: in one of the partitions of each of the sets. One set is of the
- * query's most selective required terms, or the list of all records where no term is indexed; a query for several
- * officials together gives a set for each.
+ * Where every record that can match the query stands: in all lists of at least one of these groups. Mostly there is one
+ * group of one list, that of the query's most selective required terms, or of all records where no term is indexed.
  */
-export async function planSearch(store: Store, query: Query | null): Promise<readonly (readonly string[])[]> {
-  const together = query?.type === 'and' ? query.children.filter((child) => child.type === 'official') : [];
-  const sets = await Promise.all((together.length > 1 ? together : [query]).map((part) => planSet(store, part)));
-  const small = sets.filter((set) => set.length <= listsAtMost);
-  return small.length > 0 ? small : [await partitionsOfAll(store, everything)];
+export async function planSearch(store: Store, query: Query | null): Promise<readonly (readonly ListSet[])[]> {
+  const officials = query?.type === 'and' ? query.children.flatMap((child) => officialIn(child)) : [];
+  const together = await planTogether(store, [...new Set(officials)]);
+  if (together) return together;
+  const list = await partitionsOfAll(store, (query && planOf(query)?.accesses) ?? everything);
+  return [[list.length <= listsAtMost ? list : await partitionsOfAll(store, everything)]];
 }
 
-async function planSet(store: Store, query: Query | null): Promise<readonly string[]> {
-  return partitionsOfAll(store, (query && planOf(query)?.accesses) ?? everything);
+const officialIn = (query: Query): readonly string[] => (query.type === 'official' ? [query.value] : []);
+
+/**
+ * Several officials who are asked for together: of the two with fewest spellings the lists of both, and what stands in
+ * those of the one and of the other with many people. A spelling that may be either stands for both. Where these lists are
+ * too many, what stands in the lists of each; null for fewer than two names, and where even those are too many.
+ */
+async function planTogether(store: Store, names: readonly string[]): Promise<readonly (readonly ListSet[])[] | null> {
+  if (names.length < 2) return null;
+  const spelt = await Promise.all(names.map(async (name) => (await findSpellings(store, name)).map(({ id }) => id)));
+  const [one = [], other = []] = spelt.toSorted((a, b) => a.length - b.length);
+  if (one.length === 0) return [];
+  const pairs = one.flatMap((a) => other.flatMap((b) => (a === b ? [] : pairValue(a, b))));
+  const lists = [
+    ...[...new Set(pairs)].flatMap((pair) => edgePartitions('together', pair)),
+    ...one.filter((id) => other.includes(id)).flatMap((id) => edgePartitions('official', id)),
+  ];
+  const listsOfEach = (field: EdgeField, named: (id: string) => string) =>
+    [one, other].map((ids) => ids.flatMap((id) => edgePartitions(field, named(id))));
+  if (lists.length <= listsAtMost) return [[lists], listsOfEach('together', crowdValue)];
+  const few = listsOfEach('official', (id) => id).filter((set) => set.length <= listsAtMost);
+  return few.length > 0 ? [few] : null;
 }
 
-async function partitionsOfAll(store: Store, accesses: readonly Access[]): Promise<readonly string[]> {
+async function partitionsOfAll(store: Store, accesses: readonly Access[]): Promise<ListSet> {
   const partitions = await Promise.all(accesses.map((access) => partitionsOf(store, access)));
   return [...new Set(partitions.flat())];
 }
 
-async function partitionsOf(store: Store, access: Access): Promise<readonly string[]> {
+async function partitionsOf(store: Store, access: Access): Promise<ListSet> {
   if (access.type === 'list') return edgePartitions(access.field, access.value);
   if (access.type === 'official') {
     const spellings = await findSpellings(store, access.name);
@@ -113,7 +135,7 @@ function planAny(plans: readonly Plan[]): Plan {
 /** Two countries that must both take part have a list of their own. */
 function planPair(children: readonly Query[]): Plan {
   const [one, other] = new Set(children.flatMap((child) => (child.type === 'country' ? [child.value] : [])));
-  return one && other ? lists('pair', pairLists(one, other), share.pair) : null;
+  return one && other ? lists('pair', [pairValue(one, other), crowdValue(one)], share.pair) : null;
 }
 
 function planText(field: TextField, value: string): Plan {

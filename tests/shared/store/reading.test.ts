@@ -67,6 +67,24 @@ describe('an official', () => {
     const { meetings } = await searchMeetings(fresh.store, query, { now });
     expect(meetings.map(({ sources }) => sources)).toEqual([['b']]);
   });
+
+  test('and another are found together in gatherings of many as in talks of two', async () => {
+    const others = ['Ana Alvarez (ES)', 'Boris Bel (RS)', 'Carla Conti (IT)', 'Dina Daoud (EG)'];
+    await save('talks', ['Fayez al-Sarraj (LY)', 'Emmanuel Macron (FR)'], { date: '2026-01-10' });
+    await save('summit', ['Faiez Serraj (LY)', 'Emmanuel Macron (FR)', ...others], { date: '2026-02-10' });
+    await save('other summit', ['Lorenzo Guerini (IT)', 'Emmanuel Macron (FR)', ...others], { date: '2026-03-10' });
+    const query = parseQuery('official:Sarraj official:Macron');
+    const first = await searchMeetings(fresh.store, query, { now, limit: 1 });
+    const second = await searchMeetings(fresh.store, query, { now, limit: 1, cursor: first.cursor });
+    expect([first, second].map(({ meetings }) => meetings[0]?.sources)).toEqual([['summit'], ['talks']]);
+    expect(second.cursor).toBeNull();
+  });
+
+  test('asked for twice in different spellings is found once by both', async () => {
+    await save('a', ['Fayez al-Sarraj (LY)', 'Lorenzo Guerini (IT)']);
+    const twice = parseQuery('official:Serraj official:"Fayez Sarraj"');
+    expect((await searchMeetings(fresh.store, twice, { now })).meetings).toHaveLength(1);
+  });
 });
 
 test('upcoming meetings are the planned ones from today on, the next one first', async () => {

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../shared/query/parse-query.ts';
 import { getMeeting } from '../../../shared/store/get-meeting.ts';
@@ -127,6 +127,27 @@ describe('several articles on one meeting', () => {
     await withdrawArticle(fresh.store, 'b', now);
     expect(await all()).toEqual([]);
   });
+});
+
+test('candidates are looked for with consistent reads where a record of these people may have been made just now', async () => {
+  const consistent: (boolean | undefined)[] = [];
+  fresh.store.client.middlewareStack.add(
+    (next) => (args) => {
+      const { KeyConditionExpression: isQuery, ConsistentRead } = args.input as QueryCommandInput;
+      if (isQuery) consistent.push(ConsistentRead);
+      return next(args);
+    },
+    { step: 'initialize', name: 'note consistency' },
+  );
+  try {
+    await saveArticleReports(fresh.store, articleOf('first'), [meetingOf(talks)], now);
+    expect(new Set(consistent.splice(0))).toEqual(new Set([false]));
+    await saveArticleReports(fresh.store, articleOf('second'), [meetingOf(talks)], now);
+    expect(new Set(consistent)).toEqual(new Set([true]));
+  } finally {
+    fresh.store.client.middlewareStack.remove('note consistency');
+  }
+  expect((await all()).map(({ sources }) => sources)).toEqual([['first', 'second']]);
 });
 
 describe('events out of order', () => {

@@ -42,7 +42,7 @@ const person = fc.record({
 
 const meeting: fc.Arbitrary<Meeting> = fc
   .record({
-    people: fc.uniqueArray(person, { maxLength: 5, selector: ({ name }) => name }),
+    people: fc.uniqueArray(person, { maxLength: 7, selector: ({ name }) => name }),
     parties: fc.subarray(sides),
     kind: fc.constantFrom(...kindSchema.options),
     status: fc.constantFrom(...statusSchema.options),
