@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type FunctionName, functionNames } from '../functions/bundle.ts';
 import { cachedBundle } from './lambda/cached-bundle.ts';
@@ -10,8 +11,8 @@ const sizes: Readonly<Record<FunctionName, { memoryMb: number; timeoutMs: number
   ingest: { memoryMb: 1769, timeoutMs: 120_000, concurrency: 2 },
   alert: { memoryMb: 1024, timeoutMs: 60_000, concurrency: 1 },
   sweep: { memoryMb: 512, timeoutMs: 55_000, concurrency: 1 },
-  // Each waits for the table most of the time, and an environment serves one request at a time.
-  api: { memoryMb: 1024, timeoutMs: 29_000, concurrency: 4 },
+  // More than there are processors take turns, and each warms up its own copy of everything.
+  api: { memoryMb: 1024, timeoutMs: 29_000, concurrency: Math.min(4, Math.max(2, availableParallelism())) },
   feeds: { memoryMb: 512, timeoutMs: 300_000, concurrency: 1 },
 };
 
