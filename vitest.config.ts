@@ -13,6 +13,7 @@ export default defineConfig({
       exclude: ['shared/api-client/api-types.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'reports/coverage',
+      reportOnFailure: true,
       thresholds: { statements: 90, lines: 90, functions: 90 },
     },
   },

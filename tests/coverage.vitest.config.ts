@@ -8,6 +8,7 @@ import everything from '../vitest.config.ts';
 export default defineConfig({
   test: {
     ...everything.test,
+    testTimeout: 120_000,
     include: ['tests/{shared,functions}/**/*.test.ts'],
     exclude: [
       'tests/shared/article/mutations.test.ts',

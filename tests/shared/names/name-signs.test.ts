@@ -4,16 +4,14 @@ import { compareNames } from '../../../shared/names/compare-names.ts';
 import { firmSounds } from '../../../shared/names/firm-sounds.ts';
 import { meetingNameKeys, meetingNameSigns, soughtNameKeys, soughtNameSigns } from '../../../shared/names/name-keys.ts';
 
-const pairs = ['dev', 'held-out'].flatMap((half) =>
-  readFileSync(new URL(`../../fixtures/names/${half}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { a: string; b: string })
-    .flatMap(({ a, b }) => [
-      { sought: a, found: b },
-      { sought: b, found: a },
-    ]),
-);
+const pairs = readFileSync(new URL('../../fixtures/names/held-out.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { a: string; b: string })
+  .flatMap(({ a, b }) => [
+    { sought: a, found: b },
+    { sought: b, found: a },
+  ]);
 
 const isMeant = (sought: string, found: string, key: string): boolean => {
   const signs = soughtNameSigns(sought).get(key);
@@ -54,7 +52,7 @@ describe('the signs of a name that is sought', () => {
       return !soughtNameKeys(sought).some((key) => own.includes(key) && isMeant(sought, found, key));
     });
     expect(missed).toEqual([]);
-    expect(taken.length).toBeGreaterThan(1000);
+    expect(taken.length).toBeGreaterThan(300);
   });
 
   it('are shown by few of the names that only share a key with it', () => {

@@ -651,11 +651,7 @@ table('offices in quotation marks, initials of parties and of persons, and whose
   ],
   [
     'Nordic foreign ministers, including Denmark’s Ole Friis and Norway’s Lars Vik, met Kenyan President Amos Rono.',
-    [
-      'Ole Friis | foreign minister | DK',
-      'Lars Vik | foreign minister | NO',
-      'Amos Rono | Kenyan President | KE',
-    ],
+    ['Ole Friis | foreign minister | DK', 'Lars Vik | foreign minister | NO', 'Amos Rono | Kenyan President | KE'],
   ],
   [
     'Kenya’s President Amos Rono met Danish Premier Ole Friis. Kenyan President Amos Rono spoke of trade.',
