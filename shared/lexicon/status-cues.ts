@@ -14,7 +14,7 @@ export const PLANNED_CUES: ReadonlySet<string> = new Set(
 /** It was called off, put off, refused or denied. */
 export const CANCELLED_CUES: ReadonlySet<string> = new Set(
   `cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting scrap scraps scrapped scrapping
-  skip skips skipped skipping boycott boycotts boycotted boycotting snub snubs snubbed snubbing shelve shelved suspend suspended suspends delay delays delayed abort aborted deny denies denied denying avoid avoided abandon abandoned fail fails failed failing ditch ditches ditched ditching dodge dodges dodged spurn spurns spurned nix nixes nixed axe axes axed rebuff rebuffs rebuffed`.split(
+  miss misses missed missing skip skips skipped skipping boycott boycotts boycotted boycotting snub snubs snubbed snubbing shelve shelved suspend suspended suspends delay delays delayed abort aborted deny denies denied denying avoid avoided abandon abandoned fail fails failed failing ditch ditches ditched ditching dodge dodges dodged spurn spurns spurned nix nixes nixed axe axes axed rebuff rebuffs rebuffed`.split(
     /\s+/,
   ),
 );

@@ -4,12 +4,15 @@ import { timeTold } from '../dates/time-told.ts';
 import { startsClause } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
 import { BE, type StatusReading } from '../status/status.ts';
+import { isDayAhead } from '../status/times-to-come.ts';
 import { verbStatus } from '../status/verb-status.ts';
 import { isParliament, readNounPhrase } from '../text/noun-phrase.ts';
 import type { Contact } from './contact.ts';
 
 const REACH = 18;
 const MET = /^(?:met|meets?|gather(?:s|ed)?|convenes?|convened|assembled?)$/;
+/** The present of a timetable: "EU leaders meet in Brussels on Thursday". */
+const PRESENT = /^(?:meets?|gathers?|convenes?|assemble)$/;
 const NOUN_GROUPS = new Set(['meeting', 'talks', 'conference']);
 /** Who meets for a state, a body or a party without a name. */
 const OFFICIALS =
@@ -60,12 +63,14 @@ function namelessNoun(scene: Scene, sentence: number, at: number, conference: bo
   // "the Arab League meeting": of its members.
   if (sides.bodies.size > 0) sides.officials = true;
   if (phrase.governor >= 0) addSubject(scene, sides, sentence, phrase.governor);
-  const named = conference && phrase.label !== null;
+  // "the Shangri-La Dialogue"
+  const titled = tokens[at]?.text === 'Dialogue' && phrase.label !== null;
+  const named = (conference || titled) && phrase.label !== null;
   const time = timeTold(scene, sentence, phrase.governor >= 0 ? phrase.governor - BEFORE : phrase.start, at);
   if (named ? !(time.placed && time.told) && !time.date : !speaks(sides) || !(time.day || (time.placed && time.told)))
     return null;
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, -1);
-  return nameless(scene, sentence, at, reading, conference || isMany(sides), named ? phrase.label : null);
+  return nameless(scene, sentence, at, reading, conference || titled || isMany(sides), named ? phrase.label : null);
 }
 
 function namelessVerb(scene: Scene, sentence: number, at: number): Contact | null {
@@ -74,7 +79,11 @@ function namelessVerb(scene: Scene, sentence: number, at: number): Contact | nul
   const time = timeTold(scene, sentence, at - BEFORE, at);
   if ([...sides.bodies].some((body) => !SITTING.has(body))) sides.officials = true;
   if (!sides.officials || !speaks(sides) || !(time.day || (time.placed && time.told))) return null;
-  return nameless(scene, sentence, at, verbStatus(scene, sentence, at, -1), isMany(sides), null);
+  const told = verbStatus(scene, sentence, at, -1);
+  const timetable =
+    told.status === 'held' && PRESENT.test(scene.reading.tokens[at]?.lower ?? '') && isDayAhead(scene, at);
+  const reading: StatusReading = timetable ? { status: 'planned', rule: 'status-timetable' } : told;
+  return nameless(scene, sentence, at, reading, isMany(sides), null);
 }
 
 function nameless(
@@ -104,7 +113,7 @@ function nameless(
 
 /** Adjectives of many states: "Gulf leaders", "euro zone ministers". */
 const OF_STATES =
-  /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|euro|eurozone|sahel|caspian|mekong|andean|quad)$/;
+  /^(?:caribbean|gulf|arab|african|european|nordic|baltic|balkan|asian|pacific|euro|eurozone|sahel|caspian|mekong|andean|quad|powers|(?:three|four|five|six)-(?:party|nation|way))$/;
 /** Bodies that sit in session rather than meet. */
 const SITTING = new Set(['UN']);
 

@@ -6,6 +6,7 @@ import { verbStatus } from '../status/verb-status.ts';
 import { subjectOf } from './clauses.ts';
 import { type Contact, PLAIN } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
+import { metPersons } from './met-persons.ts';
 
 export function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
   const { tokens } = scene.reading;
@@ -26,7 +27,7 @@ export function transitive(scene: Scene, sentence: number, at: number, end: numb
   for (let before = subject.at(-1)?.end ?? at; before < at; before++)
     if (tokens[before]?.lower === 'among') return null;
   const left = persons(subject);
-  const right = persons(counterpart.references).filter((person) => !left.includes(person));
+  const right = metPersons(scene, sentence, counterpart, left);
   if (together && subject.length === 0 && right.length >= 2) return gatheredBy(scene, sentence, at, end, right);
   if (
     (right.length === 0 && left.length === 0) ||

@@ -8,6 +8,7 @@ import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { invertedCounterpart } from './inverted-counterparts.ts';
+import { metPersons } from './met-persons.ts';
 import { firstPossessor } from './noun-complements.ts';
 import { doneBy, passive, phoned, transitive, visitor } from './reception-contacts.ts';
 import { isOverPhone, isRemoteCue } from './remote-cues.ts';
@@ -76,7 +77,7 @@ function meetOrWith(
   // "X's trip to meet Y"
   const left =
     named.length > 0 || scene.reading.tokens[at - 1]?.lower !== 'to' ? named : firstPossessor(scene, sentence, at);
-  const told = persons(counterpart.references).filter((person) => !left.includes(person));
+  const told = metPersons(scene, sentence, counterpart, left);
   const inverted = told.length > 0 || counterpart.unnamed ? [] : invertedCounterpart(scene, sentence, end, subject);
   const right = told.length > 0 ? told : persons(inverted).filter((person) => !left.includes(person));
   const weak = verb.frame === 'weak' && (verb.phrase ?? []).length === 0;

@@ -2,7 +2,7 @@ import { CANCELLED_CUES } from '../../lexicon/status-cues.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { startsClause } from '../people/person-lists.ts';
 import { BE, clauseStatus, HELD, type StatusReading } from './status.ts';
-import { isToCome, opensWhatIsToCome } from './times-to-come.ts';
+import { isDayAhead, isToCome, opensWhatIsToCome } from './times-to-come.ts';
 import { verbStatus } from './verb-status.ts';
 
 /** "called off", "ruled out", "pulled out of". */
@@ -127,8 +127,24 @@ function isOnTheWay(scene: Scene, sentence: number, start: number): boolean {
     const word = scene.reading.tokens[at]?.lower ?? '';
     // "then travelled to Warsaw for meetings": the stops of a journey that is over.
     if (ON_THE_WAY.test(word))
-      return !/^(?:then|later|next|subsequently|also)$/.test(scene.reading.tokens[at - 1]?.lower ?? '');
+      return !(
+        /^(?:then|later|next|subsequently|also)$/.test(scene.reading.tokens[at - 1]?.lower ?? '') ||
+        isAfterwards(scene, at)
+      );
     if (startsClause(word) || word === ';' || word === 'met') return false;
+  }
+  return false;
+}
+
+const SUBJECT_REACH = 10;
+
+/** "comes a month after X travelled to Kenya for talks": a journey that something else followed. */
+function isAfterwards(scene: Scene, verb: number): boolean {
+  const { tokens } = scene.reading;
+  if (!/(?:ed|flew|flown|left)$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb - 1; at >= verb - SUBJECT_REACH; at--) {
+    if (tokens[at]?.lower === 'after') return true;
+    if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
 }
@@ -193,6 +209,8 @@ const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|dome
 
 const STARTING = /^(?:be|begin|start|resume|take|open|continue|last|kick|run|focus|cover)$/;
 
+const TIMETABLE = /^(?:opens?|begins?|starts?|resumes?|convenes?)$/;
+
 const HAPPENED = /^(?:kicked|began|started|ended|concluded|lasted|resumed|collapsed|yielded|produced|took)$/;
 
 /** "held talks with X | and is due to see Y": of a noun that is the object, the next predicate tells nothing. */
@@ -234,7 +252,12 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
     const word = words[at] ?? '';
     const next = words.slice(at + 1, at + 5);
     if (word === 'will' && next.includes('be') && next.some((each) => /^(?:held|hosted|attended|chaired)$/.test(each)))
-      return { status: 'planned', rule: 'status-will-be-held' };
+      return next.includes('no') || next.includes('not')
+        ? { status: 'cancelled', rule: 'status-cancelled' }
+        : { status: 'planned', rule: 'status-will-be-held' };
+    // "opens in Baghdad on Friday": the present of a timetable.
+    if (at < 14 && TIMETABLE.test(word) && isDayAhead(scene, noun + 1 + at))
+      return { status: 'planned', rule: 'status-timetable' };
     if (
       word === 'will' &&
       next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../lexicon/calendar.ts';
 import type { Scene } from '../coreference/scene.ts';
 
 const PERIODS =
@@ -34,6 +35,21 @@ export function opensWhatIsToCome(scene: Scene, sentence: number, start: number,
   for (let at = comma + 1; at < Math.min(range.end, comma + REACH); at++) {
     const token = tokens[at];
     if (token?.kind === 'word' && !token.capital && MAIN_VERB.test(token.lower)) return token.lower === 'will';
+  }
+  return false;
+}
+
+const DAY_REACH = 10;
+
+/** "opens in Baghdad on Friday", "meet in Brussels next week": a day or a time follows a verb in the present. */
+export function isDayAhead(scene: Scene, verb: number): boolean {
+  const { tokens } = scene.reading;
+  for (let at = verb + 1; at < verb + DAY_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.text === '.' || token.text === ',' || token.text === ';') return false;
+    if (token.lower === 'tomorrow' || token.lower === 'next') return true;
+    if (token.capital && (token.lower in weekdays || token.lower in months)) return true;
+    if (ENDS.test(token.lower)) return false;
   }
   return false;
 }

@@ -68,7 +68,13 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     const word = tokens[at]?.lower ?? '';
     if (REGULAR_MODIFIERS.has(word)) return null;
     const press = word === 'press' || word === 'news';
-    if ((press || (at === noun - 1 && NOT_CONTACT_MODIFIERS.has(word))) && !(press && isJoint(tokens, at))) return null;
+    // "political consultations" are of ministries, a "political meeting" is of a party.
+    const ofMinistries = word === 'political' && /^(?:consultations?|dialogue)$/.test(tokens[noun]?.lower ?? '');
+    if (
+      (press || (at === noun - 1 && !ofMinistries && NOT_CONTACT_MODIFIERS.has(word))) &&
+      !(press && isJoint(tokens, at))
+    )
+      return null;
     if (press) weak = true;
     const modified = KIND_MODIFIERS[word] ?? null;
     // A "virtual trilateral meeting" is a call before it is a conference.

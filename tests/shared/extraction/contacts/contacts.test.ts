@@ -450,7 +450,7 @@ table('meetings of which nobody is named', [
   ['Negotiators from Sudan and South Sudan are to meet in Addis Ababa on Friday.', ['planned meeting: ']],
   [
     'Oman will host the next round of talks between Iran and six world powers in Muscat on June 23.',
-    ['planned meeting: '],
+    ['planned conference: '],
   ],
   ['The summit of the Arab League planned for June 29 in Algiers has been postponed.', ['cancelled conference: ']],
   ['A three-way summit between Russia, Turkey and Iran is to be held in Tehran on Friday.', ['planned conference: ']],
@@ -755,4 +755,28 @@ table('who goes on being meant, and gatherings with a name of their own', [
     'The first round of consultations between Nepal and Kenya, co-chaired by Secretary Hari Rai and Principal Secretary Jane Mutua, ended on Monday.',
     ['held meeting: Hari Rai, Jane Mutua'],
   ],
+]);
+
+table('nobody meets themselves, and what a journey followed', [
+  [
+    'Danish Foreign Minister Mette Friis said she had met Kenyan President Amos Kiprono on Sunday and would meet him again next week.',
+    ['held meeting: Mette Friis, Amos Kiprono', 'planned meeting: Mette Friis, Amos Kiprono'],
+  ],
+  [
+    'The vote comes a month after Danish Foreign Minister Mette Friis travelled to Nairobi for talks with President Amos Kiprono.',
+    ['held meeting: Mette Friis, Amos Kiprono'],
+  ],
+  [
+    'British Prime Minister Tom Reed cut short his tour, missing a meeting with Kenyan President Amos Kiprono.',
+    ['cancelled meeting: Tom Reed, Amos Kiprono'],
+  ],
+]);
+
+table('the present of a timetable', [
+  ['EU leaders meet in Brussels on Thursday to discuss the budget.', ['planned conference: ']],
+  ['The summit of the Arab League opens in Baghdad on June 20.', ['planned conference: ']],
+  ['EU leaders, meeting in Brussels on Monday, agreed on a budget.', ['held conference: ']],
+  ['The Lakes Dialogue will no longer be held from May 9 to 11 in Nairobi.', ['cancelled conference: ']],
+  ['Kenya and Norway held their third political consultations in Nairobi on May 3.', ['held meeting: ']],
+  ['The party held a political meeting in Nairobi on May 3.', []],
 ]);
