@@ -1,7 +1,8 @@
 import { months, smallNumbers } from '../../lexicon/calendar.ts';
 import { CONTACT_VERBS } from '../../lexicon/contact-verbs.ts';
 import type { Range, Scene } from '../coreference/scene.ts';
-import type { ContactDay } from './contact-days.ts';
+
+type Day = Readonly<{ date: string | null; weekday: string | null; relative: string | null }>;
 
 const REACH = 14;
 const NUMBERS = new Set(Object.keys(smallNumbers));
@@ -44,7 +45,7 @@ function periodAt(scene: Scene, at: number): string | null {
 const OPENS = /^(?:in|early|late|mid|last|during)$/;
 
 /** A time of weeks or more does not hold a day that the article tells as its news. */
-export function isOutside(period: string, { date, weekday, relative }: ContactDay): boolean {
+export function isOutside(period: string, { date, weekday, relative }: Day): boolean {
   return date === null
     ? weekday !== null || relative !== null
     : period in months && !date.startsWith(period.slice(0, 3));
