@@ -615,7 +615,7 @@ table('offices that belong together, and offices that belong to somebody else', 
     'Danish Premier Ole Friis met Ana Rey, Director for Gulf Affairs, Middle East Directorate, National Security Council, in Lima.',
     [
       'Ole Friis | Danish Premier | DK',
-      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | PE',
+      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | US',
     ],
   ],
   [
