@@ -1,6 +1,7 @@
 import { subjectOf } from '../contacts/clauses.ts';
 import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isPreposition } from '../people/person-lists.ts';
 import { lookUpOnce } from '../text/word-forms.ts';
 import {
   agentAt,
@@ -139,7 +140,7 @@ const mayTellOfPresence = lookUpOnce(
 );
 
 const OTHER_CUES = new Set(
-  `accompanying joining chairmanship co-chairmanship attending participating participated present attend part in by
+  `accompanying company joining chairmanship co-chairmanship attending participating participated present attend part in by
   alongside along together call line so as among hand after following joined delegation :`.split(/\s+/),
 );
 
@@ -170,6 +171,24 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
       escort: word !== 'joined' && COMPANION_VERBS.has(word),
     };
   }
+  // "X, Y and Z accompanied the President"
+  if (
+    word === 'accompanied' &&
+    !isWas(tokens[at - 1]?.lower) &&
+    by < 0 &&
+    next?.kind === 'word' &&
+    !isPreposition(next.lower)
+  ) {
+    const company = subjectOf(scene, sentence, at);
+    if (company.length > 0) return { references: company, principal: false };
+  }
+  // "who was in the company of X"
+  if (word === 'company' && next?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in')
+    return {
+      references: listAt(scene, sentence, at + 2, 6),
+      principal: false,
+      host: lastNamedBefore(scene, sentence, at),
+    };
   if (word === 'accompanying' || word === 'joining') {
     const list = inverted(scene, at, 10);
     if (list > 0)

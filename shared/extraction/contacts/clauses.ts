@@ -140,8 +140,11 @@ function standsForGroup(scene: Scene, reference: Reference): boolean {
   const word = tokens[at]?.lower ?? '';
   const led = word === 'by' && /^(?:led|headed)$/.test(tokens[at - 1]?.lower ?? '');
   if (!led && word !== 'including') return false;
-  for (let before = at - 1; before >= Math.max(0, at - 5); before--)
+  // "a mission of the International Monetary Fund, headed by X"
+  for (let before = at - 1; before >= Math.max(0, at - (led ? 12 : 5)); before--) {
     if (GROUPS.test(tokens[before]?.lower ?? '')) return true;
+    if (tokens[before]?.text === '.' || tokens[before]?.text === ';') return false;
+  }
   return false;
 }
 
@@ -236,11 +239,24 @@ function isObject(scene: Scene, reference: Reference): boolean {
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'when' || before.lower === 'said')
     return false;
   return (
-    /(?:ed|ing|told|met|saw|sent)$/.test(before.lower) &&
+    (/(?:ed|ing|told|met|saw|sent)$/.test(before.lower) ||
+      (BASE_VERB.test(before.lower) && isInfinitive(tokens, at))) &&
     !((classes[at] ?? 0) & HEAD) &&
     !isOfficeParticiple(scene, at) &&
     !NO_PARTICIPLES.has(before.lower)
   );
+}
+
+const BASE_VERB = /^(?:meet|see|visit|receive|host|welcome|join|phone|telephone|greet|brief)$/;
+
+/** "will | meet X and call on Y", "to meet X" */
+function isInfinitive(tokens: Scene['reading']['tokens'], at: number): boolean {
+  for (let before = at - 1; before > at - 4; before--) {
+    const word = tokens[before]?.lower ?? '';
+    if (/^(?:will|would|to|shall|can|could|may|must|should)$/.test(word)) return true;
+    if (!/ly$|^(?:also|then|later|not)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "In the evening she met", "at the meeting he told": they only end like a participle. */

@@ -27,6 +27,18 @@ const PREDICATE_WORDS = new Set([
 
 const OBLIQUE = /^(?:with|to|of|by|for|between|from|against|about|over|including|than)$/;
 
+const AFTER_OBJECT =
+  /^(?:at|in|on|for|to|during|yesterday|today|with|after|before|and|by|from|as|there|here|that|when|while|over|about)$/;
+
+/** What a form of address says of who bears it: "Mr", "Mrs". */
+function genderOf(honorific: string): 'm' | 'f' | null {
+  const [first = ''] = honorific.toLowerCase().split(' ');
+  if (/^(?:mr|mister|sir|monsieur|herr|senhor|señor|lord|baron)\.?$/.test(first)) return 'm';
+  return /^(?:mrs|ms|miss|mme|madam|madame|mlle|lady|dame|frau|senhora|señora|baroness|sheikha)\.?$/.test(first)
+    ? 'f'
+    : null;
+}
+
 /** Remembers who was spoken of, so that short forms, offices and pronouns find them. */
 export class Resolver {
   readonly #reading: Reading;
@@ -38,6 +50,7 @@ export class Resolver {
   readonly #holders = new Map<string, { id: number; roles: readonly RolePhrase[] }[]>();
   /** Those who led a delegation, with its country. */
   readonly #delegations = new Map<number, string | null>();
+  readonly #genders = new Map<number, 'm' | 'f'>();
   #subject: number | null = null;
   /** The first person of the sentence being read, who its own pronouns mean first. */
   #first: number | null = null;
@@ -69,6 +82,8 @@ export class Resolver {
         this.#touch(owner, mention.start);
         const delegation = delegationLedBy(this.#reading, mention.start);
         if (delegation) this.#delegations.set(owner, delegation.side?.sense.id ?? null);
+        const gender = genderOf(mention.item.honorific ?? '');
+        if (gender) this.#genders.set(owner, gender);
         for (const role of mention.roles) this.#learn(owner, role);
       }
       return {
@@ -106,7 +121,17 @@ export class Resolver {
 
   pronoun(at: number, sentence: number): Reference {
     this.#enter(sentence);
-    const person = this.#first ?? this.#subject ?? this.#recent.at(-1) ?? null;
+    const word = this.#reading.tokens[at]?.lower ?? '';
+    const gender = /^h(?:e|im|is|imself)$/.test(word) ? 'm' : 'f';
+    const candidates = [this.#first, this.#subject, ...this.#recent.slice().reverse()];
+    const fitting = candidates.filter(
+      (each): each is number => each !== null && (this.#genders.get(each) ?? gender) === gender,
+    );
+    // "X received her": somebody else than X.
+    const other = this.#isObject(at)
+      ? fitting.find((each) => each !== this.#recent.at(-1) || each !== this.#first)
+      : undefined;
+    const person = other ?? fitting[0] ?? this.#first ?? this.#subject ?? this.#recent.at(-1) ?? null;
     // "Today she meets X, and on Friday she flies to Y, where Z will receive her": one and the same.
     if (/^s?he$/.test(this.#reading.tokens[at]?.lower ?? '')) this.#first ??= person;
     return { start: at, end: at + 1, sentence, how: 'pronoun', person, role: null, mention: null };
@@ -119,6 +144,14 @@ export class Resolver {
     this.#enter(sentence);
     this.#touch(leader, at - 1);
     return { start: at - 1, end: at + 1, sentence, how: 'pronoun', person: leader, role: null, mention: null };
+  }
+
+  /** "him", and "her" where no noun follows it. */
+  #isObject(at: number): boolean {
+    const { tokens } = this.#reading;
+    const next = tokens[at + 1];
+    const word = tokens[at]?.lower;
+    return word === 'him' || (word === 'her' && (next?.kind !== 'word' || AFTER_OBJECT.test(next.lower)));
   }
 
   /** The first person of a sentence is who the pronouns of the next one most likely mean. */

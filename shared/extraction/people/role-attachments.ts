@@ -211,7 +211,7 @@ function lastIsField(reading: Reading, at: number): boolean {
 const SERVES = /^(?:assistant|delegated?$|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
 
 /** Those who act for somebody: "Special Representative | of the Secretary-General". */
-const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant)/;
+const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant|wife|husband|spouse)/;
 
 /** Who sends envoys of their own. */
 const SENDS =

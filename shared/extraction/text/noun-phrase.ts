@@ -202,6 +202,14 @@ const LINKING = new Set(['in', 'at', 'over', 'for', 'to', 'of', 'up', 'by']);
 /** The light verb directly before the phrase: "held | talks", "took part in | the summit". */
 function governorOf(scene: Scene, at: number, floor: number): number {
   const { tokens } = scene.reading;
+  // "attended | via video link | the meeting", "attended | in person | the summit"
+  let aside = at;
+  while (
+    aside > at - 4 &&
+    /^(?:via|by|video|link|videoconference|conference|in|person|virtually|online)$/.test(tokens[aside]?.lower ?? '')
+  )
+    aside--;
+  if (aside < at && /^attend/.test(tokens[aside]?.lower ?? '')) return aside;
   const word = tokens[at]?.lower ?? '';
   if (LIGHT_VERBS.has(word)) return at;
   if (!LINKING.has(word)) return -1;

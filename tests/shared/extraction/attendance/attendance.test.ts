@@ -43,3 +43,22 @@ table('who attended, told the other way round', [
     ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru, Per Lund'],
   ],
 ]);
+
+table('company, and missions with a leader', [
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. Minister Rose Wanjiru and Secretary Sam Otieno accompanied the President.',
+    ['held meeting: Amos Kiprono, Kari Berg + Rose Wanjiru, Sam Otieno'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Norwegian Premier Kari Berg on Tuesday. Berg, who was in the company of Minister Per Lund, thanked him.',
+    ['held meeting: Amos Kiprono, Kari Berg + Per Lund'],
+  ],
+  [
+    'A mission of the International Monetary Fund, headed by Peter Brauer, called on Kenyan President Amos Kiprono on Tuesday.',
+    ['held meeting: Peter Brauer, Amos Kiprono'],
+  ],
+  [
+    'Kenyan First Lady Rose Wanjiru hosted the wife of the Turkish President, Mrs Emine Durak, on Tuesday.',
+    ['held meeting: Rose Wanjiru, Emine Durak'],
+  ],
+]);
