@@ -5,7 +5,7 @@
 
 /** In front of an infinitive or noun: it is to come. */
 export const PLANNED_CUES: ReadonlySet<string> = new Set(
-  `will shall expected due set scheduled slated planned plans planning plan intends intend intending upcoming forthcoming going prepares preparing prepare preparation preparations ahead before expects agreed agrees arrange arranged arranges poised heading heads
+  `will shall expected due set scheduled slated planned plans planning plan intends intend intended intending vowed pledged upcoming forthcoming going prepares preparing prepare preparation preparations ahead before expects agreed agrees arrange arranged arranges poised heading heads
   invited invitation invites looking looks forward anticipated proposed next tomorrow coming confirmed announced prepared aims aiming 'll`.split(
     /\s+/,
   ),

@@ -43,6 +43,8 @@ export type Attendance = Readonly<{
   escort: boolean;
   /** The sentence or the one before tells of talks or of a signing: those listed met there, if nothing else is told. */
   atContact: boolean;
+  /** "will be attended by": they are still to meet. */
+  ahead: boolean;
 }>;
 
 const BY_VERBS = new Set([
@@ -123,9 +125,18 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         joining: list.joining ?? false,
         escort: list.escort ?? false,
         atContact: tellsOfContact(scene, sentence),
+        ahead: isAhead(scene, range.start, at),
       });
   }
   return found;
+}
+
+/** "will be attended by", "is to be chaired by": the list tells of what is to come. */
+function isAhead({ reading: { tokens } }: Scene, start: number, at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'be') return false;
+  for (let before = at - 2; before >= Math.max(start, at - 4); before--)
+    if (/^(?:will|shall|to)$/.test(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The words that `attendeesAt` has a case for: most words are told by one look. */

@@ -21,15 +21,12 @@ export function finishEvent(
   const spans = inBody.slice(0, 2).map((contact) => spanOf(scene, contact.anchor));
   const evidence: readonly TextSpan[] = spans.length > 0 ? spans : [firstWords(scene)];
   const attendees = readAttendees(draft, profiles, home, scene, evidence);
-  const sides = new Set(
-    attendees.filter((attendee) => attendee.lead).map((attendee) => attendee.affiliation?.value ?? ''),
-  );
   const mentions =
     inBody.length > 0 ? [...new Set(inBody.map((contact) => contact.sentence))] : namingSentences(scene, draft);
   const lead = contacts[0];
   return {
     kind: {
-      value: kindOf(scene, draft, sides.size, attendees.length),
+      value: kindOf(scene, draft, attendees),
       confidence: 0.9,
       rule: lead?.rule ?? 'headline',
       spans: evidence,

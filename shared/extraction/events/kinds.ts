@@ -2,6 +2,7 @@ import type { Kind } from '../../meeting/meeting.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Token } from '../text/document.ts';
+import type { Attendee } from './event.ts';
 import type { EventDraft } from './merge-contacts.ts';
 
 /** Sentences before and after a contact that may say whether its people were in one place. */
@@ -19,15 +20,15 @@ const IN_PERSON = new Set(
 );
 const REMOTE = new Set(['telephone', 'telephonic', 'phone', 'videoconference', 'videocall', 'teleconference']);
 
-/**
- * Whether those of an event met, called each other, or conferred. `sides` is how many its chief participants speak for,
- * `people` how many took part.
- */
-export function kindOf(scene: Scene, draft: EventDraft, sides: number, people: number): Kind {
-  if (draft.kind === 'call') return 'call';
+/** Whether those of an event met, called each other, or conferred. */
+export function kindOf(scene: Scene, draft: EventDraft, attendees: readonly Attendee[]): Kind {
+  const sides = new Set(attendees.filter(({ lead }) => lead).map(({ affiliation }) => affiliation?.value ?? '')).size;
+  const people = attendees.length;
+  // "the 36th summit took place by video": many, wherever they sat.
+  if (draft.kind === 'call') return draft.gathering && namesSummit(scene, draft) ? 'conference' : 'call';
   if (draft.gathering)
     return draft.kind === 'conference' &&
-      sides === 2 &&
+      sides <= 2 &&
       people === 2 &&
       draft.label === null &&
       draft.contacts.every((contact) => isForTwo(scene, contact)) &&
@@ -35,8 +36,23 @@ export function kindOf(scene: Scene, draft: EventDraft, sides: number, people: n
       ? 'meeting'
       : 'conference';
   if (draft.kind === null && talkedAfar(scene, draft)) return 'call';
-  // Three sides at one table confer.
-  return draft.kind === 'conference' || sides >= 3 ? 'conference' : 'meeting';
+  // Three sides at one table confer; a host to whom envoys present their letters does not.
+  return draft.kind === 'conference' || (sides >= 3 && !isAudience(attendees)) ? 'conference' : 'meeting';
+}
+
+function namesSummit(scene: Scene, { contacts }: EventDraft): boolean {
+  return contacts.some(
+    ({ sentence, anchor }) => sentence >= 0 && scene.reading.tokens[anchor.end - 1]?.lower === 'summit',
+  );
+}
+
+const ENVOY = /\b(?:ambassadors?|high commissioners?|envoys?|nuncio|charg[eé])\b/i;
+
+/** All but one of those who met are envoys: "received the ambassadors of Norway, Cuba and Laos". */
+function isAudience(attendees: readonly Attendee[]): boolean {
+  const leads = attendees.filter(({ lead }) => lead);
+  const envoys = leads.filter(({ role }) => role && ENVOY.test(role.value));
+  return envoys.length > 1 && leads.length - envoys.length === 1;
 }
 
 /** Two leaders hold a summit of their own, but attend a conference or a forum of many. */
@@ -70,7 +86,7 @@ function talkedAfar(scene: Scene, draft: EventDraft): boolean {
       }
     }
   }
-  return called || (spoke && contacts.every(({ weak }) => !weak));
+  return called || (spoke && contacts.some(({ weak }) => !weak));
 }
 
 /** "spoke with the minister in Oslo". */

@@ -56,6 +56,7 @@ export function nounStatus(
     // "failed talks" were held.
     if (CANCELLED_CUES.has(word) && word !== 'failed') return { status: 'cancelled', rule: 'status-cancelled-noun' };
   }
+  if (isOnAgenda(scene, noun)) return { status: 'planned', rule: 'status-on-agenda' };
   if (tokens[noun - 1]?.lower === 'last' || tokens[noun - 1]?.lower === 'previous')
     return { status: null, rule: 'status-aside' };
   if (governor >= 0) {
@@ -75,7 +76,7 @@ export function nounStatus(
   if (
     before === 'before' ||
     (before === 'of' && beforeThat === 'ahead') ||
-    (before === 'for' && /^(?:prepar|travel|arriv|head|leav|depart|schedul|due|time|plan)/.test(beforeThat)) ||
+    (before === 'for' && SET_FOR.test(beforeThat)) ||
     (before === 'for' && isPrepared(scene, start))
   ) {
     return { status: 'planned', rule: 'status-ahead-of', certain: false };
@@ -103,8 +104,26 @@ export function nounStatus(
   return clauseStatus(scene, sentence, start) ?? { ...HELD, certain: false };
 }
 
+/** "preparing for", "headed for", "scheduled for", "due for". */
+const SET_FOR =
+  /^(?:prepar(?:e|es|ed|ing|ations?)|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|leav(?:e|es|ing)|depart(?:s|ed|ing)?|scheduled?|due|time|plann(?:ed|ing)|plans?)$/;
+
 /** "the postponement of the meeting". */
 const CALLED_OFF = /^(?:postponement|cancellation|boycott|deferral|suspension)$/;
+
+/** "His itinerary includes a | meeting": in the present, so of what is to come. */
+function isOnAgenda({ reading: { tokens } }: Scene, noun: number): boolean {
+  let included = false;
+  for (let at = noun - 1; at >= noun - AGENDA_REACH; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:includes?|features?)$/.test(word)) included = true;
+    else if (included && /^(?:itinerary|schedule|agenda|programme|program|plans?|engagements)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** Tokens from "itinerary" to the meeting that it includes. */
+const AGENDA_REACH = 8;
 
 const ON_THE_WAY =
   /^(?:arrives|lands|flew|flown|flying|travel(?:s|led|ed|ling|ing)?|head(?:s|ed|ing)|left|leaves|departed)$/;
@@ -207,6 +226,10 @@ function skipRelative(scene: Scene, at: number, limit: number): number {
 /** "due to the weather" gives a reason. */
 const CAUSE = /^(?:a|an|the|his|her|their|its|this|these|that|what|lack|bad|domestic|scheduling|expected)$/;
 
+/** "talks begin on Thursday", "the summit starting in a week". */
+const STARTS = /^(?:starting|beginning|opening|begins?|starts?|opens?|resumes?)$/;
+const STARTING_TIME = /^(?:on|in|next|today|tomorrow|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 const STARTING = /^(?:be|begin|start|resume|take|open|continue|last|kick|run|focus|cover)$/;
 
 const TIMETABLE = /^(?:opens?|begins?|starts?|resumes?|convenes?)$/;
@@ -260,7 +283,7 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       return { status: 'planned', rule: 'status-timetable' };
     if (
       word === 'will' &&
-      next.some((each) => each === 'take' || each === 'begin' || each === 'start' || each === 'focus')
+      next.some((each) => /^(?:take|begin|start|focus|resume|open|continue|convene|reconvene|happen|kick)$/.test(each))
     )
       return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
     if (
@@ -302,7 +325,8 @@ function passiveAfter(scene: Scene, noun: number, limit: number): StatusReading 
       !words.slice(Math.max(0, at - 2), at).some((each) => BE.has(each) || each === 'to')
     )
       return planned ?? HELD;
-    if (word === 'starting' && words[at + 1] === 'on' && at < 6) return { status: 'planned', rule: 'status-starting' };
+    if ((at < 8 || (at < 16 && tokens[noun + at]?.capital)) && STARTS.test(word) && STARTING_TIME.test(next[0] ?? ''))
+      return { status: 'planned', rule: 'status-starting' };
   }
   return planned;
 }

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { Token } from '../text/document.ts';
 
 const PERIODS =
   /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -23,18 +24,28 @@ export function isToCome(scene: Scene, noun: number, limit: number): boolean {
 }
 
 const OPENING = /^(?:in|at|during|on)$/;
-const MAIN_VERB = /^(?:will|shall|said|told|was|were|is|are|has|had|did|met|spoke|[a-z]+(?:ed|s))$/;
+/** Tokens of the opening phrase, lists included, and of the subject after it. */
+const OPENING_REACH = 60;
+const SUBJECT_REACH = 8;
 
 /** "In her meetings with officials, X will stress trade": the main clause is still to come, so what opens it is, too. */
 export function opensWhatIsToCome(scene: Scene, sentence: number, start: number, noun: number): boolean {
   const { tokens } = scene.reading;
   const range = scene.sentences[sentence];
   if (!range || start - range.start > 3 || !OPENING.test(tokens[start - 1]?.lower ?? '')) return false;
-  const comma = tokens.findIndex(({ text }, at) => at > noun && at < range.end && text === ',');
-  if (comma < 0 || comma >= range.end) return false;
-  for (let at = comma + 1; at < Math.min(range.end, comma + REACH); at++) {
+  for (let at = noun + 1; at < Math.min(range.end, noun + OPENING_REACH); at++) {
+    if (tokens[at]?.text === ',' && willAfter(tokens, at + 1, range.end)) return true;
+    if (/^(?:said|told|was|were|had|did|met|spoke)$/.test(tokens[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** "the minister will", "she will": a subject of a few words and its verb, right after the comma. */
+function willAfter(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + SUBJECT_REACH); at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !token.capital && MAIN_VERB.test(token.lower)) return token.lower === 'will';
+    if (token?.lower === 'will') return true;
+    if (token?.kind !== 'word' || /^(?:and|or|with|said|told|was|were|is|are|has|had)$/.test(token.lower)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/calendar.ts';
 import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../../lexicon/status-cues.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { dayNear } from '../dates/contact-days.ts';
@@ -70,12 +71,15 @@ function isAwaited(scene: Scene, start: number, verb: number): boolean {
   const { tokens } = scene.reading;
   if (scene.headline || !PRESENT.test(tokens[verb]?.lower ?? '')) return false;
   let subordinate = false;
+  let closed = false;
   for (let at = verb - 1; at >= Math.max(start, verb - AWAITED_WITHIN); at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'when' || word === 'before' || word === 'until') subordinate = true;
     else if (subordinate && (AHEAD.test(word) || (word === 'to' && AHEAD_TO.test(tokens[at - 1]?.lower ?? ''))))
       return true;
-    else if (word === ';' || word === '“') return false;
+    else if (word === ';') return false;
+    else if (word === '“' && !closed) return false;
+    if (word === '”') closed = true;
   }
   return false;
 }
@@ -205,12 +209,14 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
       return words.some((word) => DUE_THEN.has(word)) || BE.has(words.at(-3) ?? '')
         ? { status: 'cancelled', rule: 'status-had-planned' }
         : HELD;
+    if (words.includes('yet') && !words.includes('not')) return { status: 'cancelled', rule: 'status-not-yet' };
     if (words.includes('unlikely')) return { status: 'cancelled', rule: 'status-unlikely' };
     if (words.some((word) => GLAD.has(word))) return HELD;
     if (words.some((word) => SEIZED.test(word)) && words.some((word) => /^(?:opportunity|occasion|chance)$/.test(word)))
       return HELD;
     if (has(PLANNED_CUES)) {
-      if (isCalledOffAfter(scene, sentence, at)) return { status: 'cancelled', rule: 'status-called-off' };
+      if (isCalledOffAfter(scene, sentence, at) || isCalledOffBefore(scene, sentence, at))
+        return { status: 'cancelled', rule: 'status-called-off' };
       return { status: 'planned', rule: 'status-plan', certain: !(words.includes('was') || words.includes('were')) };
     }
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
@@ -289,12 +295,27 @@ function opensWithVisit(scene: Scene, sentence: number, verb: number): boolean {
   return false;
 }
 
+/** "cancelled a visit to Oslo, where he was scheduled to meet Y". */
+function isCalledOffBefore(scene: Scene, sentence: number, verb: number): boolean {
+  const { tokens } = scene.reading;
+  let relative = false;
+  for (let at = verb - 1; at >= Math.max(scene.sentences[sentence]?.start ?? 0, verb - 24); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'where' || word === 'when' || word === 'which') relative = true;
+    else if (relative && /^(?:cancell?(?:ed|s|ing)|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|abandoned)$/.test(word))
+      return true;
+    else if (word === ';') return false;
+  }
+  return false;
+}
+
 /** A time to come stands close after the verb: "is meeting Putin tomorrow", "is hosting them this Sunday". */
 function futureAfter(scene: Scene, verb: number): boolean {
   for (let at = verb + 1; at < verb + 16; at++) {
     const token = scene.reading.tokens[at];
     if (!token || token.text === '.' || token.lower === 'and' || token.lower === 'but') return false;
     if (FUTURE_TIME.has(token.lower)) return true;
+    if (token.capital && token.lower in weekdays && scene.reading.tokens[at - 1]?.lower === 'on') return true;
     if (token.lower === 'this' && scene.reading.tokens[at + 1]?.lower.endsWith('day')) return true;
   }
   return false;

@@ -227,7 +227,11 @@ function labelOf(scene: Scene, start: number, noun: number): string | null {
   const { tokens } = scene.reading;
   if (scene.headline) return null;
   const words: string[] = [];
-  for (let at = start; at < noun; at++) if (tokens[at]?.capital) words.push(tokens[at]?.lower ?? '');
+  for (let at = start; at < noun; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (DETERMINERS.has(word)) words.length = 0;
+    else if (tokens[at]?.capital && !CALENDAR_NAME.test(word)) words.push(word);
+  }
   if (tokens[noun + 1]?.lower === 'of' || tokens[noun + 1]?.lower === 'on') {
     const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
     if (tokens[at]?.capital && !CALENDAR_NAME.test(tokens[at]?.lower ?? '')) words.push(tokens[at]?.lower ?? '');

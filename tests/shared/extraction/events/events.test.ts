@@ -456,7 +456,7 @@ table('who else was there', [
   ],
   [
     'Kenyan President Amos Rono is to receive new ambassadors on Friday. The following envoys will be guests at the palace: Ole Friis of Denmark, Urs Keller of Switzerland, and Ruth Nakato of Uganda.',
-    ['planned conference: Amos Rono, Ole Friis, Urs Keller, Ruth Nakato'],
+    ['planned meeting: Amos Rono, Ole Friis, Urs Keller, Ruth Nakato'],
   ],
   [
     'Kenyan President Amos Rono received five envoys on Friday. They are Ole Friis of Denmark, Urs Keller of Switzerland and Ruth Nakato of Uganda.',
