@@ -20,4 +20,4 @@ export const NAME_SUFFIXES: readonly string[] = 'jr jr. sr sr. ii iii iv snr snr
 /** Small words inside names: "Fayez al-Sarraj", "Ursula von der Leyen", "Mohamed ould Ghazouani", "Luiz Inácio Lula da Silva". */
 export const NAME_PARTICLES: readonly string[] =
   `al el as ash ad an ar az at bin ibn bint ben ould wuld mint abu abou umm de da do das dos di del della dello degli des du la le les lo y e i
-von van der den ter ten zu zum zur af av ag ap st st. ul ur uz bey pasha`.split(/\s+/);
+binti binte von van der den ter ten zu zum zur af av ag ap st st. ul ur uz bey pasha`.split(/\s+/);

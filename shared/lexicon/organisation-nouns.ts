@@ -12,7 +12,7 @@ church mosque cathedral temple synagogue ummah brotherhood resistance liberation
 prefecture oblast canton municipality governorate voivodeship krai county parish borough
 unit units unions parties agencies councils federations associations societies universities colleges ministries departments chambers companies institutes organisations organizations confederations authorities
 presidency premiership diwan chancellery primature crown taskforce
-section branch cell desk subcommittee sub-committee chamber guild syndicate trust consortium zone bloc platform caucus
+polytechnic sejm parishad panchayat sabha politburo cabinet section branch cell desk subcommittee sub-committee chamber guild syndicate trust consortium zone bloc platform caucus
 lodge villa mansion secretariat residence room studio studios records pictures entertainment bros bros. sons airlines express media online facebook twitter youtube whatsapp google apple microsoft`.split(
     /\s+/,
   );

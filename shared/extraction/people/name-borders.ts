@@ -1,5 +1,15 @@
 import type { Reading } from '../text/reading.ts';
-import { GIVEN, HEAD, MODIFIER, ORGANISATION, PORTFOLIO, RANK, RANK_OPENER, SURNAME } from '../text/word-classes.ts';
+import {
+  GIVEN,
+  HEAD,
+  MODIFIER,
+  ORGANISATION,
+  PARTICLE,
+  PORTFOLIO,
+  RANK,
+  RANK_OPENER,
+  SURNAME,
+} from '../text/word-classes.ts';
 
 /** "Defence Services | Senior General Min": a rank and a name, which belong to the person. */
 export function startsRank(reading: Reading, at: number): boolean {
@@ -66,6 +76,9 @@ export function splitName(reading: Reading, start: number, known: number, end: n
   if (known > start) return end - known === 1 && isFieldNoun(reading, known, end) ? end : known;
   const tail = end - start;
   if (tail <= 1) return end;
+  // "Member of the Politburo | Ahmad bin Ismail"
+  const patronym = (reading.classes[end] ?? 0) & PARTICLE && !isCapital(reading, end) && isCapital(reading, end + 1);
+  if (patronym) return end - 1;
   const given = findGiven(reading, start + 1, end);
   if (given > 0) return given;
   if ((reading.classes[start] ?? 0) & GIVEN && preposition !== 'of') return start;

@@ -53,7 +53,7 @@ export function readFront(reading: Reading, start: number, limit: number): Front
     if (!token) break;
     const bits = reading.classes[at] ?? 0;
     const geo = reading.geo[at];
-    if (headAt < 0 && at > start && token.capital && endsPlace(reading, at)) break;
+    if (headAt < 0 && at > start && (endsOffice(reading, at) || (token.capital && endsPlace(reading, at)))) break;
     if (geo && geo.start === at && !(geo.end - at === 1 && bits & HEAD)) {
       const understudy =
         headAt >= 0 && UNDERSTUDIES.has(reading.tokens[headAt]?.lower ?? '') && leadsToHead(reading, geo.end, limit);
@@ -134,6 +134,16 @@ export function readFront(reading: Reading, start: number, limit: number): Front
   return headAt < 0 ? null : { headAt, end, before };
 }
 
+/** "received in his office | opposition leader X". */
+function endsOffice(reading: Reading, at: number): boolean {
+  return (
+    /^(?:office|residence|palace|home|house|headquarters)$/.test(reading.tokens[at - 1]?.lower ?? '') &&
+    reading.tokens[at - 1]?.capital === false &&
+    /^(?:his|her)$/.test(reading.tokens[at - 2]?.lower ?? '') &&
+    /^(?:in|at)$/.test(reading.tokens[at - 3]?.lower ?? '')
+  );
+}
+
 /** "received in his office | Norwegian Foreign Minister X", "met in Nairobi | Norwegian Foreign Minister X". */
 function endsPlace(reading: Reading, at: number): boolean {
   const bits = reading.classes[at - 1] ?? 0;
@@ -148,6 +158,7 @@ const OF_OFFICERS = /^(?:minister|president|premier|commander|chief|chairman|lea
 /** "Secretary | General", "Minister | II": but "CJCSC General X" and "army chief General X" have a rank behind the office. */
 function isAfterHead(reading: Reading, at: number, headAt: number): boolean {
   const [head, token] = [reading.tokens[headAt], reading.tokens[at]];
+  if (token?.lower === 'mother') return head?.lower === 'queen' && token.capital;
   if (!token || !AFTER_HEAD.has(token.lower) || /^\p{Lu}{3,}$/u.test(head?.text ?? '')) return false;
   return token.lower !== 'general' || (token.capital === head?.capital && !OF_OFFICERS.test(head?.lower ?? ''));
 }
@@ -226,7 +237,13 @@ function isRankHere(reading: Reading, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
   if (lower === 'commander' || lower === 'inspector' || lower === 'superintendent')
     return isNameWord(reading, at + 1) && !leansOnBody(reading, at);
+  if (lower === 'marshal') return isNameWord(reading, at + 1) && !presides(reading, at);
   return true;
+}
+
+/** "Polish Senate Marshal", not "Air Marshal". */
+function presides(reading: Reading, at: number): boolean {
+  return /^(?:senate|sejm|parliament)$/.test(reading.tokens[at - 1]?.lower ?? '');
 }
 
 /** "RSF Commander", "Central Command (CENTCOM) commander": who commands what stands before it. */

@@ -1,3 +1,4 @@
+import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
 import type { Reading } from '../text/reading.ts';
 import {
   COMMON,
@@ -85,6 +86,7 @@ function isCause(reading: Reading, { head, end }: RolePhrase, at: number): boole
     token?.kind === 'word' &&
     !token.capital &&
     CAUSE.test(token.lower) &&
+    !CONTACT_NOUNS.has(token.lower) &&
     !((reading.classes[at] ?? 0) & FUNCTION) &&
     reading.tokens[end]?.capital === true
   );

@@ -612,10 +612,10 @@ table('offices that belong together, and offices that belong to somebody else', 
     ['Ole Friis | Danish Premier | DK', 'Ana Rey | Ambassador-Designate of Peru to Denmark | PE'],
   ],
   [
-    'Danish Premier Ole Friis met Ana Rey, Director for Gulf Affairs, Middle East Directorate, National Security Council, in Lima.',
+    'Danish Premier Ole Friis met Ana Rey, Director for Gulf Affairs, Middle East Directorate, Border Council, in Lima.',
     [
       'Ole Friis | Danish Premier | DK',
-      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, National Security Council | US',
+      'Ana Rey | Director for Gulf Affairs, Middle East Directorate, Border Council | PE',
     ],
   ],
   [
@@ -656,5 +656,40 @@ table('offices in quotation marks, initials of parties and of persons, and whose
   [
     'Kenya’s President Amos Rono met Danish Premier Ole Friis. Kenyan President Amos Rono spoke of trade.',
     ['Amos Rono | Kenyan President | KE', 'Ole Friis | Danish Premier | DK'],
+  ],
+]);
+
+table('offices of churches, regions, police and courts', [
+  [
+    'Kenyan President Amos Rono met Anglican Bishop of Mombasa Ali Juma.',
+    ['Amos Rono | Kenyan President | KE', 'Ali Juma | Anglican Bishop of Mombasa | KE'],
+  ],
+  [
+    'Kenyan Inspector General of Police Ali Juma met Danish Premier Ole Friis.',
+    ['Ali Juma | Kenyan Inspector General of Police | KE', 'Ole Friis | Danish Premier | DK'],
+  ],
+  [
+    'Danish Premier Ole Friis met Queen Mother of Bhutan Dechen Wangmo.',
+    ['Ole Friis | Danish Premier | DK', 'Dechen Wangmo | Queen Mother of Bhutan | BT'],
+  ],
+  [
+    'Danish Premier Ole Friis met Member of the Politburo of Vietnam Tran Van Hung and Nurul binti Hassan, Mayor of Kuala Lumpur.',
+    [
+      'Ole Friis | Danish Premier | DK',
+      'Tran Van Hung | Member of the Politburo of Vietnam | VN',
+      'Nurul binti Hassan | Mayor of Kuala Lumpur | MY',
+    ],
+  ],
+  [
+    'Danish Premier Ole Friis received in his office opposition leader Ali Juma of Kenya.',
+    ['Ole Friis | Danish Premier | DK', 'Ali Juma | opposition leader of Kenya | KE'],
+  ],
+  [
+    'Danish Premier Ole Friis received in audience Commander of the Royal Jordanian Air Force Omar Nasser.',
+    ['Ole Friis | Danish Premier | DK', 'Omar Nasser | Commander of the Royal Jordanian Air Force | JO'],
+  ],
+  [
+    'Danish Premier Ole Friis met Polish Senate Marshal Jan Brauer.',
+    ['Ole Friis | Danish Premier | DK', 'Jan Brauer | Polish Senate Marshal | PL'],
   ],
 ]);
