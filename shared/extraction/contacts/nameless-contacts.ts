@@ -66,9 +66,9 @@ function namelessNoun(scene: Scene, sentence: number, at: number, conference: bo
   // "the Shangri-La Dialogue"
   const titled = tokens[at]?.text === 'Dialogue' && phrase.label !== null;
   const named = (conference || titled) && phrase.label !== null;
+  if (!named && !speaks(sides)) return null;
   const time = timeTold(scene, sentence, phrase.governor >= 0 ? phrase.governor - BEFORE : phrase.start, at);
-  if (named ? !(time.placed && time.told) && !time.date : !speaks(sides) || !(time.day || (time.placed && time.told)))
-    return null;
+  if (!(time.placed && time.told) && !(named ? time.date : time.day)) return null;
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, -1);
   return nameless(scene, sentence, at, reading, conference || titled || isMany(sides), named ? phrase.label : null);
 }
@@ -76,9 +76,10 @@ function namelessNoun(scene: Scene, sentence: number, at: number, conference: bo
 function namelessVerb(scene: Scene, sentence: number, at: number): Contact | null {
   const sides = noSides();
   addSubject(scene, sides, sentence, at);
-  const time = timeTold(scene, sentence, at - BEFORE, at);
   if ([...sides.bodies].some((body) => !SITTING.has(body))) sides.officials = true;
-  if (!sides.officials || !speaks(sides) || !(time.day || (time.placed && time.told))) return null;
+  if (!sides.officials || !speaks(sides)) return null;
+  const time = timeTold(scene, sentence, at - BEFORE, at);
+  if (!time.day && !(time.placed && time.told)) return null;
   const told = verbStatus(scene, sentence, at, -1);
   const timetable =
     told.status === 'held' && PRESENT.test(scene.reading.tokens[at]?.lower ?? '') && isDayAhead(scene, at);
