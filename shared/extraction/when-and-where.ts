@@ -8,7 +8,7 @@ import type { Found, MeetingEvent } from './events/event.ts';
 import { travellersOf } from './events/travellers.ts';
 import { gatheringPlace } from './places/gathering-places.ts';
 import { hostPlace, institutionPlace } from './places/host-place.ts';
-import { leadVisit, tourPlace, visitedPlace } from './places/journey-places.ts';
+import { leadVisit, stopIn, tourPlace, visitedPlace } from './places/journey-places.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places/places.ts';
 import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './places/story-places.ts';
 import type { Document } from './text/document.ts';
@@ -162,6 +162,7 @@ function placeOf(
     laterPlace(document, event),
     townIn(document, event, country, place.rule),
     placeOfNeighbour(events, own, index),
+    stopIn(document, country),
   ];
   return nearer.reduce<Found<Place>>(withTown, place);
 }

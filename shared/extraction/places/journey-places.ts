@@ -91,6 +91,30 @@ export function tourPlace(document: Document, event: MeetingEvent): Found<Place>
   return null;
 }
 
+/** "will travel to Oslo, Norway; and Lima, Peru. … In Peru, she will meet": the one town that the journey has in a country. */
+export function stopIn(document: Document, country: string): Found<Place> | null {
+  const { sentences, tokens } = document;
+  const towns = new Map<string, NamedPlace>();
+  for (const sentence of sentences.filter(({ kind }) => kind === 'body').slice(0, JOURNEY_SENTENCES)) {
+    const to = Math.min(sentence.end, sentence.start + WINDOW);
+    if (!tokens.slice(sentence.start, to).some(({ lower }) => movementWords.has(lower))) continue;
+    for (let at = sentence.start; at < to; at++) {
+      const stop = tokens[at]?.capital ? placeAt(tokens, at, new Set([country]), to) : null;
+      if (!stop) continue;
+      if (stop.city && !stop.venue && stop.country === country && isSpelledOut(tokens, stop))
+        towns.set(stop.city, stop);
+      at = stop.end - 1;
+    }
+  }
+  const [town] = towns.values();
+  return town && towns.size === 1 ? found(tokens, town, 'place-stop') : null;
+}
+
+/** "Lima, Peru": the town with its country. */
+function isSpelledOut(tokens: readonly Token[], { start, end }: NamedPlace): boolean {
+  return tokens.slice(start, end).some(({ text }) => text === ',');
+}
+
 /** "Cuba, Venezuela, Argentina and Brazil": the places of a list. */
 function stopsFrom(tokens: readonly Token[], start: number, to: number): readonly NamedPlace[] {
   const stops: NamedPlace[] = [];

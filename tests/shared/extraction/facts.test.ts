@@ -156,6 +156,16 @@ describe('the place of a meeting', () => {
     [`${hosts} to discuss the war in Yemen.`, null, null],
     [`${hosts} in the picturesque Kenyan lakeside town of Naivasha.`, 'Naivasha', 'KE'],
     [`${hosts} in the Kenyan village of Kapsumo.`, 'Kapsumo', 'KE'],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken will travel to Rome, Italy; and Nakuru, Kenya. In Kenya, she will meet President Peter Otieno.',
+      'Nakuru',
+      'KE',
+    ],
+    [
+      'Norwegian Foreign Minister Ingrid Solbakken will travel to Rome, Italy; Nakuru, Kenya; and Kisumu, Kenya. In Kenya, she will meet President Peter Otieno.',
+      null,
+      'KE',
+    ],
     [`${hosts} in the lakeside village of Kapsumo near the border.`, 'Kapsumo', null],
     [`${hosts} in the village of Kapsumo, western Kenya.`, 'Kapsumo', 'KE'],
     [`${hosts} in Kapsumo, western Kenya.`, 'Kapsumo', 'KE'],
