@@ -13,8 +13,8 @@ export type Bundle = Readonly<{ entry: string; inputs: readonly string[] }>;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What Zod brings along and no bundler can tell is never asked for: its messages in fifty languages, and the reading of
- * JSON Schemas. A fifth of each bundle.
+ * What Zod brings along and no bundler can tell is never asked for: its messages in fifty languages, and the reading and
+ * writing of JSON Schemas. A fifth of each bundle.
  */
 const unusedOfZod: Plugin = {
   name: 'unused-of-zod',
@@ -23,6 +23,16 @@ const unusedOfZod: Plugin = {
     bundler.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
       contents: 'export function fromJSONSchema() { throw new Error("fromJSONSchema is left out of the bundle."); }',
     }));
+    bundler.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, async ({ path }) => {
+      const names = Array.from(
+        (await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm),
+        ([, name]) => name,
+      );
+      return {
+        contents: `const leftOut = () => { throw new Error("toJSONSchema is left out of the bundle."); };
+          export { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`,
+      };
+    });
   },
 };
 
