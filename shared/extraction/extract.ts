@@ -15,7 +15,7 @@ import { readFacts } from './facts.ts';
 import { assignRoles, type Mention } from './people/assignment.ts';
 import { readItems } from './people/items.ts';
 import { asMeeting } from './record.ts';
-import { guessHome } from './sides/sides.ts';
+import { guessHome } from './sides/home.ts';
 import { readDocument } from './text/document.ts';
 import { type Reading, readWords } from './text/reading.ts';
 

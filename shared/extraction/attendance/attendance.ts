@@ -2,7 +2,6 @@ import { subjectOf } from '../contacts/clauses.ts';
 import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isPreposition } from '../people/person-lists.ts';
-import { lookUpOnce } from '../text/word-forms.ts';
 import {
   agentAt,
   COMPANION_VERBS,
@@ -24,6 +23,15 @@ import {
   tellsOfContact,
   withBefore,
 } from './attendance-cues.ts';
+import {
+  ATTENDANCE_NOUNS,
+  ATTENDING,
+  BY_VERBS,
+  LEADING_VERBS,
+  LIST_VERBS,
+  mayTellOfPresence,
+  PRINCIPAL_VERBS,
+} from './attendance-words.ts';
 import { listAt, listBelow } from './attendee-lists.ts';
 import { sideOfList } from './list-sides.ts';
 import { speakerAfter } from './speakers-after.ts';
@@ -46,63 +54,6 @@ export type Attendance = Readonly<{
   /** "will be attended by": they are still to meet. */
   ahead: boolean;
 }>;
-
-const BY_VERBS = new Set([
-  'attended',
-  'joined',
-  'accompanied',
-  'flanked',
-  'led',
-  'headed',
-  'represented',
-  'witnessed',
-  'assisted',
-  'graced',
-  'chaired',
-  'co-chaired',
-  'moderated',
-  'mediated',
-  'facilitated',
-  'brokered',
-  'hosted',
-  'convened',
-]);
-
-const PRINCIPAL_VERBS = new Set([
-  'led',
-  'headed',
-  'chaired',
-  'co-chaired',
-  'hosted',
-  'convened',
-  'mediated',
-  'facilitated',
-]);
-
-const LEADING_VERBS = new Set(['lead', 'leads', 'led', 'head', 'heads', 'headed']);
-
-const ATTENDANCE_NOUNS = new Set(['presence', 'participation', 'attendance', 'auspices', 'mediation']);
-
-const ATTENDING = /^(?:participants|attendees|present|attendance|delegates|participating|attending)$/;
-
-const LIST_VERBS = new Set([
-  'included',
-  'include',
-  'includes',
-  'including',
-  'comprised',
-  'comprises',
-  'comprising',
-  'consisted',
-  'consisting',
-  'composed',
-  'were',
-  'are',
-  'was',
-  'featured',
-  'gathered',
-  'grouped',
-]);
 
 /** Everyone whom the sentence lists as present, apart from the principals. */
 export function readAttendance(scene: Scene, sentence: number): readonly Attendance[] {
@@ -138,22 +89,6 @@ function isAhead({ reading: { tokens } }: Scene, start: number, at: number): boo
     if (/^(?:will|shall|to)$/.test(tokens[before]?.lower ?? '')) return true;
   return false;
 }
-
-/** The words that `attendeesAt` has a case for: most words are told by one look. */
-const mayTellOfPresence = lookUpOnce(
-  ({ lower }) =>
-    BY_VERBS.has(lower) ||
-    ATTENDANCE_NOUNS.has(lower) ||
-    LIST_VERBS.has(lower) ||
-    LEADING_VERBS.has(lower) ||
-    isWas(lower) ||
-    OTHER_CUES.has(lower),
-);
-
-const OTHER_CUES = new Set(
-  `accompanying company joining chairmanship co-chairmanship attending participating participated present attend part in by
-  alongside along together call line so as among hand after following joined delegation :`.split(/\s+/),
-);
 
 type AttendeeList = Readonly<{
   references: readonly Reference[];

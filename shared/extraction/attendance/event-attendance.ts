@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact.ts';
-import { type EventDraft, openDraft } from '../events/merge-contacts.ts';
+import { type EventDraft, openDraft } from '../events/draft.ts';
 import type { Attendance } from './attendance.ts';
 
 /** Adds the attendance lists to the event told last before them (or in the same sentence). */

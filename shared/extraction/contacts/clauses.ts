@@ -9,8 +9,10 @@ import {
   listFrom,
   listUpTo,
 } from '../people/person-lists.ts';
-import { FUNCTION, HEAD, MODIFIER } from '../text/word-classes.ts';
+import { HEAD } from '../text/word-classes.ts';
 import { missionMeant, sentTo } from './missions.ts';
+import { isPairNoun, isPairWord } from './pair-nouns.ts';
+import { isOfficeParticiple, isParticiple, NO_PARTICIPLES } from './participles.ts';
 import { speakerOf } from './quoted-speakers.ts';
 
 /** Whoever does what the verb at token `verb` says: the list of references that is its subject, or nothing. */
@@ -153,25 +155,6 @@ function hasWord(scene: Scene, from: number, to: number, word: string): boolean 
   return false;
 }
 
-/** "the two leaders", "both ministers", "the presidents": an office of two without names. */
-export function isPairNoun(scene: Scene, { person, start, end }: Reference): boolean {
-  if (person !== null) return false;
-  const { tokens } = scene.reading;
-  const [before, first] = [tokens[start - 1]?.lower, tokens[start]?.lower];
-  if ([before, first].some((word) => word === 'two' || word === 'both')) return true;
-  return end - start === 1 && before === 'the' && /^(?:leaders|presidents|ministers|premiers)$/.test(first ?? '');
-}
-
-/** "The two spoke", "the pair also met": begins the clause. */
-function isPairWord(scene: Scene, bound: number, verb: number): boolean {
-  for (let at = bound; at < Math.min(verb, bound + 4); at++) {
-    const word = scene.reading.tokens[at]?.lower;
-    if ((word === 'two' || word === 'pair' || word === 'duo') && scene.reading.tokens[at - 1]?.lower === 'the')
-      return true;
-  }
-  return false;
-}
-
 /** "X urged Y to stay when | they met": the only two whom the sentence names before. */
 function pairNamedBefore(scene: Scene, sentence: number, before: number): readonly Reference[] {
   const named = new Map<number, Reference>();
@@ -257,35 +240,4 @@ function isInfinitive(tokens: Scene['reading']['tokens'], at: number): boolean {
     if (!/ly$|^(?:also|then|later|not)$/.test(word)) return false;
   }
   return false;
-}
-
-/** "In the evening she met", "at the meeting he told": they only end like a participle. */
-const NO_PARTICIPLES = new Set('during following according morning evening meeting gathering briefing'.split(' '));
-
-/** "the newly appointed Ambassador X", not "the king appointed Ambassador X": how one came to the office. */
-function isOfficeParticiple({ reading: { tokens } }: Scene, at: number): boolean {
-  if (!OFFICE_PARTICIPLES.has(tokens[at]?.lower ?? '')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  return DETERMINERS.has(before) || /ly$|^(?:just|then|[.:,–—-])?$/.test(before);
-}
-
-const OFFICE_PARTICIPLES = new Set(
-  'appointed elected re-elected reelected named designated accredited inaugurated installed nominated retired deposed ousted deported exiled embattled self-proclaimed returning departing visiting incoming outgoing sitting serving reigning ruling governing acting presiding'.split(
-    ' ',
-  ),
-);
-
-export function isParticiple(word: string): boolean {
-  return word.endsWith('ing');
-}
-
-/** Content words that make what follows a verb a thing, not a person: "met the target". */
-export function isPlainNoun(scene: Scene, at: number): boolean {
-  const token = scene.reading.tokens[at];
-  if (token?.kind !== 'word' || token.capital) return false;
-  return (
-    !((scene.reading.classes[at] ?? 0) & (FUNCTION | MODIFIER)) &&
-    !/(?:ly|-\p{L}+)$/u.test(token.lower) &&
-    !DETERMINERS.has(token.lower)
-  );
 }

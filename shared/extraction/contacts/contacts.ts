@@ -3,7 +3,7 @@ import { CONTACT_VERBS } from '../../lexicon/contact-verbs.ts';
 import { type Attendance, readAttendance } from '../attendance/attendance.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { dayNear } from '../dates/contact-days.ts';
-import type { DatedContact } from '../events/merge-contacts.ts';
+import type { DatedContact } from '../events/draft.ts';
 import { countryNear } from '../places/contact-places.ts';
 import { lookUpOnce } from '../text/word-forms.ts';
 import type { Contact } from './contact.ts';

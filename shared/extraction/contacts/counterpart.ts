@@ -2,8 +2,7 @@ import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
 import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isOblique, isPossessive, isPreposition, listFrom, startsClause } from '../people/person-lists.ts';
-import { HEAD, ORGANISATION } from '../text/word-classes.ts';
-import { isPlainNoun } from './clauses.ts';
+import { HEAD } from '../text/word-classes.ts';
 import {
   ARTICLES,
   appositionSoon,
@@ -14,6 +13,8 @@ import {
   listedBehindCountries,
   listedBehindDash,
 } from './introductions.ts';
+import { OFFICIAL_NOUNS, possessive, sideAt } from './official-sides.ts';
+import { isPlainNoun } from './participles.ts';
 
 /**
  * Whom a contact is with: named persons (a list), and whether an official side without a name stands there. `start`
@@ -47,13 +48,6 @@ export const NOBODY: Counterpart = { references: [], unnamed: false, start: -1, 
 const REACH = 40;
 
 const NEAR = 9;
-
-const OFFICIAL_NOUNS = new Set(
-  `leaders officials ministers counterpart counterparts delegation delegations representatives envoys governors lawmakers authorities diplomats negotiators government governments president minister king premier
-  chancellor ambassador ambassadors presidents parliamentarians senators generals commanders dignitaries secretaries heads rebels opposition militants separatists politicians premiers chiefs royals junta rulers commissioners mayors mps legislators congressmen delegates factions parties mediators clerics elders officers leadership predecessor predecessors successor rivals peers`.split(
-    /\s+/,
-  ),
-);
 
 /** Verbs that tell of another contact, with a counterpart of its own. */
 const OTHER_CONTACTS = new Set('held met hold holds meets hosted received signed said told'.split(' '));
@@ -249,34 +243,6 @@ function endsObject(scene: Scene, at: number): boolean {
 
 function isListed(word: string): boolean {
   return EXAMPLES.has(word) || word === 'counterpart' || word === 'as' || word === 'counterparts';
-}
-
-/** The index after an official side without a name: "Nigerian leaders", "the Ukrainian Border Guard Service", 0 for none. */
-function sideAt(scene: Scene, at: number): number {
-  const token = scene.reading.tokens[at];
-  if (token?.kind !== 'word') return 0;
-  const geo = scene.reading.geo[at];
-  if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
-  if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1) && !isIndefinite(scene, at)) return at + 1;
-  if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
-    return at + 1;
-  return 0;
-}
-
-/** "a foreign leader": nobody in particular. */
-function isIndefinite(scene: Scene, at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before--) {
-    const word = scene.reading.tokens[before]?.lower ?? '';
-    if (word === 'a' || word === 'an' || word === 'any')
-      return !(scene.reading.tokens[at]?.lower ?? '').startsWith('delegation');
-    if (scene.reading.tokens[before]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-function possessive(scene: Scene, at: number): boolean {
-  const token = scene.reading.tokens[at];
-  return token?.lower === "'s" || token?.text === '’';
 }
 
 function possesses(scene: Scene, reference: Reference): boolean {

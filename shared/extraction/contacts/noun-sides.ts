@@ -2,7 +2,7 @@ import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isPossessive, linkBetween } from '../people/person-lists.ts';
 import type { NounPhrase } from '../text/noun-phrase.ts';
-import { isPairNoun, mainSubject, pairMeant, subjectOf } from './clauses.ts';
+import { mainSubject, pairMeant, subjectOf } from './clauses.ts';
 import type { Counterpart } from './counterpart.ts';
 import { sentTo } from './missions.ts';
 import {
@@ -12,14 +12,10 @@ import {
   joinedBefore,
   listAfter,
   ownersOf,
-  pairAfter,
-  pairBefore,
-  pairBeside,
-  pairInRelative,
-  pairOfClause,
   relativeHost,
-  toldBefore,
 } from './noun-complements.ts';
+import { pairAfter, pairBefore, pairBeside, pairInRelative, pairOfClause, toldBefore } from './noun-pairs.ts';
+import { isPairNoun } from './pair-nouns.ts';
 import { speakerOf } from './quoted-speakers.ts';
 
 const ATTENDED_AT = new Set(['at', 'during', 'following', 'after']);

@@ -7,6 +7,7 @@ import { subjectOf } from './clauses.ts';
 import { type Contact, PLAIN } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { metPersons } from './met-persons.ts';
+import { AFTER_CALLED, SPOKEN_ELSEWHERE } from './phone-contacts.ts';
 
 export function transitive(scene: Scene, sentence: number, at: number, end: number, verb: ContactVerb): Contact | null {
   const { tokens } = scene.reading;
@@ -149,15 +150,6 @@ function isVisitOrCall(scene: Scene, at: number, end: number, after: number): bo
   return AFTER_CALLED.test(next);
 }
 
-const AFTER_CALLED =
-  /^(?:to|today|yesterday|tonight|on|after|before|following|during|and|this|last|late|earlier|again|twice|by|over|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-const SPOKEN_ELSEWHERE = new Set(
-  'letter interview statement message tweet conference parliament court hearing reporters journalists rally newspaper telegram television congress lawmakers'.split(
-    ' ',
-  ),
-);
-
 /** "told the visiting Y": host and guest. "X told Y" of two office holders: they spoke, though nothing says how. */
 export function visitor(scene: Scene, sentence: number, at: number, end: number): Contact | null {
   const counterpart = counterpartAfter(scene, sentence, end, [], true);
@@ -180,39 +172,6 @@ export function visitor(scene: Scene, sentence: number, at: number, end: number)
     right,
     weak: !visiting,
   };
-}
-
-const PHONED_WITHIN = 24;
-
-/** "congratulated Y by phone", "urged Y over the telephone to sign". */
-export function phoned(scene: Scene, sentence: number, at: number, end: number): Contact | null {
-  const counterpart = counterpartAfter(scene, sentence, end, [], true);
-  const left = persons(subjectOf(scene, sentence, at));
-  const right = persons(counterpart.references).filter((person) => !left.includes(person));
-  if (left.length === 0 || right.length === 0 || !isByPhone(scene, sentence, counterpart.end)) return null;
-  const status = verbStatus(scene, sentence, at, -1);
-  if (!status.status) return null;
-  return {
-    sentence,
-    ...PLAIN,
-    anchor: { start: at, end },
-    rule: 'phoned',
-    kind: 'call',
-    status: status.status,
-    left,
-    right,
-  };
-}
-
-function isByPhone(scene: Scene, sentence: number, from: number): boolean {
-  const { tokens } = scene.reading;
-  const limit = Math.min(scene.sentences[sentence]?.end ?? from, from + PHONED_WITHIN);
-  for (let at = from; at < limit; at++) {
-    if (!/^(?:tele)?phone$/.test(tokens[at]?.lower ?? '')) continue;
-    const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-    if (/^(?:by|over|on|via)$/.test(tokens[before]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 const TOLD_REACH = 30;

@@ -10,7 +10,8 @@ import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { invertedCounterpart } from './inverted-counterparts.ts';
 import { metPersons } from './met-persons.ts';
 import { firstPossessor } from './noun-complements.ts';
-import { doneBy, passive, phoned, transitive, visitor } from './reception-contacts.ts';
+import { phoned } from './phone-contacts.ts';
+import { doneBy, passive, transitive, visitor } from './reception-contacts.ts';
 import { isOverPhone, isRemoteCue } from './remote-cues.ts';
 import { isNoun, isPassive, isSpokenOf, phraseEnd, togetherEnd } from './verb-forms.ts';
 

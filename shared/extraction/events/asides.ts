@@ -1,5 +1,5 @@
 import type { ContactDay } from '../dates/contact-days.ts';
-import type { EventDraft } from './merge-contacts.ts';
+import type { EventDraft } from './draft.ts';
 
 /**
  * "The two last met in January": an earlier meeting of the same people, told in passing and without its day. It is no

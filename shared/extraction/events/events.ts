@@ -1,12 +1,12 @@
 import type { Profile } from '../coreference/profiles.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { readAttendees } from '../sides/attendees.ts';
-import type { HomeGuess } from '../sides/sides.ts';
+import type { HomeGuess } from '../sides/home.ts';
 import type { TextSpan } from '../text/document.ts';
 import { isAside } from './asides.ts';
+import type { EventDraft } from './draft.ts';
 import type { MeetingEvent, Person } from './event.ts';
 import { kindOf } from './kinds.ts';
-import type { EventDraft } from './merge-contacts.ts';
 
 /** Turns a draft into an event: attendees with role and side, kind, and the sentences that go on about it. */
 export function finishEvent(

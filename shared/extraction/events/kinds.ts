@@ -2,8 +2,8 @@ import type { Kind } from '../../meeting/meeting.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Token } from '../text/document.ts';
+import type { EventDraft } from './draft.ts';
 import type { Attendee } from './event.ts';
-import type { EventDraft } from './merge-contacts.ts';
 
 /** Sentences before and after a contact that may say whether its people were in one place. */
 const REACH = 3;

@@ -5,7 +5,7 @@ import type { Profile } from '../coreference/profiles.ts';
 import { daysAgree, daysDiffer } from '../dates/contact-days.ts';
 import type { RolePhrase } from '../people/roles.ts';
 import { classOf, GIVEN } from '../text/word-classes.ts';
-import type { EventDraft } from './merge-contacts.ts';
+import type { EventDraft } from './draft.ts';
 
 const MOST_EVENTS = 8;
 /** Meetings of one named person with unnamed officials: a few are events, a tour's worth of them is noise. */

@@ -1,17 +1,8 @@
 import type { GeoMention, Reading } from '../text/reading.ts';
-import {
-  COMMON,
-  GIVEN,
-  HEAD,
-  HONORIFIC,
-  MODIFIER,
-  ORGANISATION,
-  PORTFOLIO,
-  RANK,
-  SURNAME,
-} from '../text/word-classes.ts';
+import { COMMON, GIVEN, HEAD, HONORIFIC, MODIFIER, ORGANISATION, PORTFOLIO, RANK } from '../text/word-classes.ts';
 import { type FieldPhrase, readFieldPhrase, skipAcronym } from './field-phrases.ts';
 import { isArticle, isCapital } from './name-borders.ts';
+import { ACTS_FOR, isPersonWord, SERVES, superiorEnd, superiorsOffice } from './superiors.ts';
 
 /** Heads that are sent somewhere: "ambassador to Libya", "representative on Iran". */
 const SENT = new Set([
@@ -122,11 +113,6 @@ function namedBehind(reading: Reading, at: number): boolean {
   return titled ? isCapital(reading, at + 2) : isPersonWord(reading, at + 1) && isPersonWord(reading, at + 2);
 }
 
-function isPersonWord(reading: Reading, at: number): boolean {
-  const bits = reading.classes[at] ?? 0;
-  return isCapital(reading, at) && !reading.geo[at] && (bits === 0 || !!(bits & (GIVEN | SURNAME)));
-}
-
 /** "the Communist Party (CP) | Central Committee": an acronym in brackets, and what of the name goes on after it. */
 function pastAcronym(reading: Reading, phrase: FieldPhrase, limit: number): number {
   const from = phrase.end;
@@ -208,34 +194,6 @@ function lastIsField(reading: Reading, at: number): boolean {
   return !!((reading.classes[at] ?? 0) & (ORGANISATION | PORTFOLIO)) || !!reading.geo[at];
 }
 
-const SERVES = /^(?:assistant|delegated?$|adviser|advisor|aide|secretary|chief|counsel|counsellor|envoy|deputy)/;
-
-/** Those who act for somebody: "Special Representative | of the Secretary-General". */
-const ACTS_FOR = /^(?:representative|envoy|adviser|advisor|aide|counsell?or|emissary|assistant|wife|husband|spouse)/;
-
-/** Who sends envoys of their own. */
-const SENDS =
-  /^(?:secretary-general|secretary|president|minister|premier|chancellor|chair(?:man|woman|person)?|king|emir|sultan|director-general|pope)$/;
-
-/**
- * "Assistant | to the President", "special assistant | to Iran's president,": the index after whom one serves, or -1.
- * Who is named after an office without an article is somebody else: "aide to President X".
- */
-function superiorEnd(reading: Reading, from: number, limit: number, preposition: string): number {
-  let at = isArticle(reading, from) ? from + 1 : from;
-  if (reading.geo[at]?.start === at) at = reading.geo[at]?.end ?? at;
-  const owned = at > from && /^(?:'s|’)$/.test(reading.tokens[at]?.lower ?? '');
-  if (owned) at++;
-  while (at < limit && (reading.classes[at] ?? 0) & MODIFIER && !((reading.classes[at] ?? 0) & HEAD)) at++;
-  if (at >= limit || !((reading.classes[at] ?? 0) & HEAD)) return -1;
-  if (preposition === 'of' && !SENDS.test(reading.tokens[at]?.lower ?? '')) return -1;
-  const end = reading.tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
-  // "Secretary to the President X": the whole is X's office.
-  const titled = isArticle(reading, from) && isCapital(reading, at) && isCapital(reading, from - 2);
-  if (reading.tokens[at]?.capital || isArticle(reading, from)) return isPersonWord(reading, end) && !titled ? -1 : end;
-  return owned && /^[,.;)]$/.test(reading.tokens[end]?.text ?? '.') ? end : -1;
-}
-
 /** "Minister of State | with responsibility for Trade", "Minister | in charge of Aviation": where the field begins, or `at`. */
 function inCharge(reading: Reading, at: number): number {
   const words = [0, 1, 2, 3].map((step) => reading.tokens[at + step]?.lower ?? '');
@@ -244,18 +202,6 @@ function inCharge(reading: Reading, at: number): number {
   if (first === 'with' && third === 'responsibility' && fourth === 'for') return at + 4;
   if (first === 'responsible' && second === 'for') return at + 2;
   return first === 'in' && second === 'charge' && third === 'of' ? at + 3 : at;
-}
-
-/** "coordinator at | the chief adviser's office": the index after it, or -1. */
-function superiorsOffice(reading: Reading, from: number, limit: number): number {
-  let at = isArticle(reading, from) ? from + 1 : from;
-  let head = false;
-  while (at < limit && at - from < 6 && (reading.classes[at] ?? 0) & (HEAD | MODIFIER | PORTFOLIO))
-    head = !!((reading.classes[at++] ?? 0) & HEAD);
-  const owned = reading.tokens[at]?.lower === "'s" || reading.tokens[at]?.text === '’';
-  return head && owned && /^(?:office|secretariat|bureau|department|cabinet)$/.test(reading.tokens[at + 1]?.lower ?? '')
-    ? at + 2
-    : -1;
 }
 
 function accepts(reading: Reading, preposition: string, phrase: FieldPhrase, head: string): boolean {

@@ -1,6 +1,6 @@
 import type { Profile } from '../coreference/profiles.ts';
+import type { EventDraft } from '../events/draft.ts';
 import type { Found } from '../events/event.ts';
-import type { EventDraft } from '../events/merge-contacts.ts';
 import { ENOUGH, guessedSide, sideOfCompatriots, sideOfMates } from './guessed-side.ts';
 import { leaderServed, leaderSide, ownSide, ownSideOf, type SideContext } from './own-side.ts';
 import { foundSide } from './sides.ts';

@@ -1,14 +1,15 @@
 import type { Profile } from '../coreference/profiles.ts';
 import { bareRole, spellRole } from '../coreference/role-choice.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from '../events/draft.ts';
 import type { Attendee, Found } from '../events/event.ts';
-import type { EventDraft } from '../events/merge-contacts.ts';
 import type { RolePhrase } from '../people/roles.ts';
 import type { TextSpan } from '../text/document.ts';
 import { affiliationOf } from './affiliations.ts';
+import type { HomeGuess } from './home.ts';
 import { organisationOf } from './organisations.ts';
 import type { SideContext } from './own-side.ts';
-import { type HomeGuess, sideByRoles, spansOf } from './sides.ts';
+import { sideByRoles, spansOf } from './sides.ts';
 import { withoutSecondHolders } from './top-offices.ts';
 
 /** The attendees of an event, principals first, each with role and side. */

@@ -1,7 +1,7 @@
 import type { Profile } from '../coreference/profiles.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from '../events/draft.ts';
 import type { Found } from '../events/event.ts';
-import type { EventDraft } from '../events/merge-contacts.ts';
 import { isAbroad, ownSideOf, type SideContext, sidesOf, spansOr } from './own-side.ts';
 import { foundSide, isCountry, postingOf, sideNear } from './sides.ts';
 

@@ -3,20 +3,12 @@ import type { Profile } from '../coreference/profiles.ts';
 import { isFormer } from '../coreference/resolver.ts';
 import { type RoleCandidate, spellRole } from '../coreference/role-choice.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from '../events/draft.ts';
 import type { Found } from '../events/event.ts';
-import type { EventDraft } from '../events/merge-contacts.ts';
 import type { TextSpan } from '../text/document.ts';
 import type { GeoMention } from '../text/reading.ts';
-import {
-  foundSide,
-  type HomeGuess,
-  isAmbiguous,
-  isCommon,
-  sideByRoles,
-  sideOfOffice,
-  sideOfRole,
-  spansOf,
-} from './sides.ts';
+import { type HomeGuess, isCommon } from './home.ts';
+import { foundSide, isAmbiguous, sideByRoles, sideOfOffice, sideOfRole, spansOf } from './sides.ts';
 
 /** What the sides of an event's people are read from. */
 export type SideContext = Readonly<{

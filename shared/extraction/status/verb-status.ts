@@ -3,6 +3,9 @@ import { CANCELLED_CUES, HYPOTHETICAL_CUES, NEGATIONS, PLANNED_CUES } from '../.
 import type { Scene } from '../coreference/scene.ts';
 import { dayNear } from '../dates/contact-days.ts';
 import { startsClause } from '../people/person-lists.ts';
+import { isAwaited } from './awaited.ts';
+import { isDenied, isSupposed } from './denials.ts';
+import { isHabit } from './habits.ts';
 import { BE, clauseStatus, HELD, SETTING_OUT, type StatusReading } from './status.ts';
 
 const FUTURE_TIME = new Set(['tomorrow', 'next', 'later', 'coming', 'upcoming']);
@@ -15,12 +18,6 @@ const DUE_THEN = new Set(['due', 'set', 'scheduled', 'supposed', 'expected', 'pl
 
 /** They deny a noun: "which has no agenda, will be hosted"; only "no plans to meet" denies the verb. */
 const OF_NOUNS = new Set(['no', 'without']);
-
-const HABITS = /^(?:often|regularly|frequently|repeatedly|occasionally|routinely|rarely)$/;
-
-const HOW_OFTEN = /^(?:several|many|few|multiple|numerous|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/;
-
-const DENIALS = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))$/;
 
 /** "was pleased to host": it came about. */
 const GLAD = new Set([
@@ -63,42 +60,6 @@ export function verbStatus(scene: Scene, sentence: number, verb: number, subject
   return told === HELD && isAwaited(scene, start, verb) ? { status: 'planned', rule: 'status-awaited' } : told;
 }
 
-const AWAITED_WITHIN = 30;
-const PRESENT = /^(?:meet|hold|speak|sit|host|receive|welcome|visit|confer|talk)s?$/;
-
-/** "will raise it when they meet", "hopes to win support before he meets Y": in the present, of what is to come. */
-function isAwaited(scene: Scene, start: number, verb: number): boolean {
-  const { tokens } = scene.reading;
-  if (scene.headline || !PRESENT.test(tokens[verb]?.lower ?? '')) return false;
-  let subordinate = false;
-  let closed = false;
-  for (let at = verb - 1; at >= Math.max(start, verb - AWAITED_WITHIN); at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === 'when' || word === 'before' || word === 'until') subordinate = true;
-    else if (subordinate && (AHEAD.test(word) || (word === 'to' && AHEAD_TO.test(tokens[at - 1]?.lower ?? ''))))
-      return true;
-    else if (word === ';') return false;
-    else if (word === '“' && !closed) return false;
-    if (word === '”') closed = true;
-  }
-  return false;
-}
-
-const AHEAD = /^(?:will|'ll|would|shall)$/;
-const AHEAD_TO = /^(?:expected|due|set|scheduled|slated|plans?|hopes?|intends?|aims?|going|wants?|likely|is|are)$/;
-
-/** "have met several times", "often meets": no one event. */
-function isHabit(scene: Scene, verb: number): boolean {
-  const { tokens } = scene.reading;
-  if (HABITS.test(tokens[verb - 1]?.lower ?? '')) return true;
-  for (let at = verb + 1; at < verb + 10; at++) {
-    const token = tokens[at];
-    if (!token || token.text === '.' || token.text === ';') return false;
-    if (token.lower === 'times' && HOW_OFTEN.test(tokens[at - 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
 /** "would be “honoured” to meet": the words belong to the sentence. */
 function isScareQuote(scene: Scene, close: number): boolean {
   for (let at = close - 1; at >= close - 4; at--) if (scene.reading.tokens[at]?.text === '“') return true;
@@ -122,37 +83,6 @@ function isSince(scene: Scene, start: number, verb: number): boolean {
     const word = scene.reading.tokens[at]?.lower ?? '';
     if (word === 'since') return true;
     if (word === ',' || word === ';' || startsClause(word)) return false;
-  }
-  return false;
-}
-
-const DENIED_WITHIN = 20;
-
-/** Between the denial and the verb: "denied | he had | met", "denies | ever having | met". */
-const IN_DENIAL = /^(?:having|ever|being|he|she|they|it|had|has|have|been|that)$/;
-
-/** "denied that X met Y", "dismissed reports that X had met Y", "denied meeting Y". */
-function isDenied(scene: Scene, start: number, verb: number): boolean {
-  const { tokens } = scene.reading;
-  let close = true;
-  for (let at = verb - 1; at >= Math.max(start, verb - DENIED_WITHIN); at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (close && DENIALS.test(word)) return true;
-    close &&= IN_DENIAL.test(word);
-    if (word !== 'that') continue;
-    for (let before = at - 1; before >= Math.max(start, at - 5); before--)
-      if (DENIALS.test(tokens[before]?.lower ?? '')) return true;
-    return false;
-  }
-  return false;
-}
-
-/** "If X met Y": no more than a thought. */
-function isSupposed(scene: Scene, start: number, subjectEnd: number): boolean {
-  for (let at = subjectEnd - 1; at >= Math.max(start, subjectEnd - DENIED_WITHIN); at--) {
-    const word = scene.reading.tokens[at]?.lower ?? '';
-    if (word === 'if' || word === 'unless') return true;
-    if (word === ';' || startsClause(word)) return false;
   }
   return false;
 }
