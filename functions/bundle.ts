@@ -13,8 +13,8 @@ export type Bundle = Readonly<{ entry: string; inputs: readonly string[] }>;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What Zod brings along and no bundler can tell is never asked for: its messages in fifty languages, and the reading and
- * writing of JSON Schemas. A fifth of each bundle.
+ * What Zod brings along and no bundler can tell is never asked for: its messages in fifty languages, and the reading of
+ * JSON Schemas. A fifth of each bundle.
  */
 const unusedOfZod: Plugin = {
   name: 'unused-of-zod',
@@ -23,6 +23,13 @@ const unusedOfZod: Plugin = {
     bundler.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
       contents: 'export function fromJSONSchema() { throw new Error("fromJSONSchema is left out of the bundle."); }',
     }));
+  },
+};
+
+/** Nor do functions write JSON Schemas, but for the API, which tells its own. */
+const unwrittenSchemas: Plugin = {
+  name: 'unwritten-schemas',
+  setup(bundler) {
     bundler.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, async ({ path }) => {
       const names = Array.from(
         (await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm),
@@ -91,7 +98,7 @@ export async function buildFunction(name: FunctionName, outDir: string): Promise
     sourcesContent: false,
     // Packages that are still CommonJS call `require` for Node's own modules; an ES module has none.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
-    plugins: [unusedOfZod, unusedOfSdk],
+    plugins: [unusedOfZod, unusedOfSdk, ...(name === 'api' ? [] : [unwrittenSchemas])],
     metafile: true,
     logLevel: 'error',
   });
