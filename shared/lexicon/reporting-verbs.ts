@@ -72,6 +72,11 @@ export const reportingVerbs: readonly string[] = [
   'inform|informs|informed|informing',
 ];
 
+/** All their forms of one word. */
+export const reportingWords: ReadonlySet<string> = new Set(
+  reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')),
+);
+
 /** Nouns for an occasion of speaking: "in a statement on Sunday" dates the statement, not the meeting. */
 export const speechNouns: ReadonlySet<string> = new Set([
   'statement',

@@ -1,5 +1,5 @@
 import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { reportingWords } from '../../lexicon/reporting-verbs.ts';
 import { LEADER_HEADS, MEDIATOR_HEADS } from '../../lexicon/role-heads.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -12,7 +12,6 @@ const LEAST_SPEAKERS = 3;
 const MANY_SPEAKERS = 4;
 /** "X, who also said". */
 const SPEECH_REACH = 4;
-const SAYING = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
 const TALKS = /^(?:talks|negotiations|consultations)$/;
 
 /**
@@ -72,7 +71,7 @@ function speakers(scene: Scene): readonly number[] {
     for (const { person, end } of scene.references[sentence] ?? []) {
       if (person === null || !hasHead(scene, person, LEADER_HEADS)) continue;
       for (let at = end; at < Math.min(range.end, end + SPEECH_REACH); at++)
-        if (SAYING.has(scene.reading.tokens[at]?.lower ?? '')) found.add(person);
+        if (reportingWords.has(scene.reading.tokens[at]?.lower ?? '')) found.add(person);
     }
   });
   return [...found];

@@ -1,10 +1,9 @@
 import { CONTACT_NOUNS } from '../../lexicon/contact-nouns.ts';
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { reportingWords } from '../../lexicon/reporting-verbs.ts';
 import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCommentator } from '../events/selection.ts';
 
-const SAYING = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
 const MEETINGS = new Set(['meeting', 'talks', 'call', 'conference']);
 /** Words between "after" and "meeting": "after the two-hour closed-door meeting". */
 const NOUN_REACH = 6;
@@ -19,7 +18,7 @@ export function speakerAfter(scene: Scene, sentence: number, at: number): readon
   const last = before.at(-1);
   if (!last || at - last.end > SPEECH_REACH || last.how === 'pronoun' || isSpokesperson(scene, last)) return [];
   for (let verb = Math.max(0, last.start - 2); verb < at; verb++)
-    if (SAYING.has(tokens[verb]?.lower ?? '') && (verb < last.start || verb >= last.end)) return [last];
+    if (reportingWords.has(tokens[verb]?.lower ?? '') && (verb < last.start || verb >= last.end)) return [last];
   return [];
 }
 

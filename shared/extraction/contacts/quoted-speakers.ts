@@ -1,8 +1,6 @@
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { reportingWords } from '../../lexicon/reporting-verbs.ts';
 import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
-
-const SAYING = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
 
 /** Tokens and sentences read for the end of a quotation, and tokens after it for who said so. */
 const QUOTE_REACH = 90;
@@ -61,7 +59,7 @@ function attribution(scene: Scene, sentence: number, from: number): readonly Ref
   for (let at = from; at < Math.min(end, speaker.end + ATTRIBUTION_REACH); at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === '“' || word === '"') return [];
-    if (SAYING.has(word) || word === 'posted') return [speaker];
+    if (reportingWords.has(word) || word === 'posted') return [speaker];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { meetingNouns } from '../../lexicon/meeting-nouns.ts';
-import { releaseNouns, reportingVerbs, speechNouns } from '../../lexicon/reporting-verbs.ts';
+import { releaseNouns, reportingWords, speechNouns } from '../../lexicon/reporting-verbs.ts';
 import type { Sentence, Token } from '../text/document.ts';
 
 type Range = Readonly<{ start: number; end: number }>;
@@ -11,7 +11,6 @@ const PURPOSE_REACH = 6;
 /** Farther from the contact than this, a day is not the day of the meeting. */
 export const MAX_COST = 30;
 
-const SPEECH_VERBS = new Set(reportingVerbs.flatMap((forms) => forms.split('|')).filter((form) => !form.includes(' ')));
 /** Words after which another clause, and perhaps another day, begins. */
 const CLAUSE_WORDS = new Set(
   'who which that when while after before since as although though because where ahead following until despite amid'.split(
@@ -78,7 +77,7 @@ export function dayDistance(
 /** A verb of saying; "the United States", "Secretary of State" and "heads of state" are none. */
 function isSpeech(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.capital || !SPEECH_VERBS.has(token.lower)) return false;
+  if (!token || token.capital || !reportingWords.has(token.lower)) return false;
   return !/^(?:of|the|a|an|its|his|her|their|this|that)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
