@@ -87,7 +87,7 @@ explore explores explored exploring|weak|-|with|
 raise raised raising|weak|-|with|
 reach reaches reached reaching|weak|-|with|agreement
 strike strikes struck striking|weak|-|with|deal
-sign signs signed signing inked|weak|meeting|with|
+sign signs signed signing inked sealed|weak|meeting|with|
 initial initials initialed initialled initialing initialling|weak|meeting|with|
 put puts putting|with|meeting|with|names to
 witness witnesses witnessed witnessing oversee oversees oversaw overseeing|with|meeting|with|signing

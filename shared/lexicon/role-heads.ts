@@ -47,7 +47,7 @@ export const OFFICES_SPELT_OUT: Readonly<Record<string, string>> = {
 
 /** Heads that never make a person a party to a meeting: they report it or comment on it. */
 export const COMMENTATOR_HEADS: readonly string[] =
-  `spokesperson spokesman spokeswoman correspondent editor journalist analyst reporter columnist anchor host presenter author professor researcher historian economist expert lecturer fellow strategist scientist lawyer attorney judge`.split(
+  `spokesperson spokesman spokeswoman correspondent editor journalist analyst reporter columnist anchor host presenter author researcher historian economist expert lecturer fellow strategist scientist lawyer attorney`.split(
     /\s+/,
   );
 

@@ -49,6 +49,9 @@ const REACH = 40;
 
 const NEAR = 9;
 
+/** With them another predicate begins: "is on a visit to Oslo and | will meet Y". */
+const MODALS = new Set('will would shall should can could must'.split(' '));
+
 /** Verbs that tell of another contact, with a counterpart of its own. */
 const OTHER_CONTACTS = new Set('held met hold holds meets hosted received signed said told'.split(' '));
 
@@ -102,7 +105,11 @@ export function counterpartAfter(
     const word = tokens[at]?.lower ?? '';
     // "met while in Oslo with Y"
     if (word === 'while' && /^(?:in|at|visiting|on)$/.test(tokens[at + 1]?.lower ?? '')) continue;
-    if (word === ';' || ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0))
+    if (
+      word === ';' ||
+      MODALS.has(word) ||
+      ((startsClause(word) || word === 'after' || word === 'before') && introduced < 0)
+    )
       return general;
     // "talks were held with Y"
     const passive = word === 'held' && /^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
@@ -139,7 +146,8 @@ export function counterpartAfter(
       continue;
     }
     if (blocked) continue;
-    if (word === ',') aside = false;
+    // "met in her office | a delegation": an article begins another phrase.
+    if (word === ',' || (aside && ARTICLES.has(word) && isNounBefore(scene, at))) aside = false;
     else if (isPreposition(word)) aside = true;
     const side = aside ? 0 : sideAt(scene, at);
     const leader = side > 0 ? leaderOf(scene, references, side) : -1;
@@ -181,7 +189,9 @@ function named(scene: Scene, references: readonly Reference[], next: number, lim
 /** A preposition other than one that brings the counterpart stands before the words at `at`. */
 function leansOnPreposition(scene: Scene, at: number, from: number): boolean {
   let before = at - 1;
-  while (before >= from && belongsToObject(scene, before)) before--;
+  // Nothing before its article belongs to the object: "received on Sunday | the Consul X".
+  while (before >= from && belongsToObject(scene, before))
+    if (ARTICLES.has(scene.reading.tokens[before--]?.lower ?? '')) break;
   return before >= from && isPreposition(scene.reading.tokens[before]?.lower ?? '');
 }
 
@@ -208,12 +218,29 @@ function isAdjective(scene: Scene, at: number): boolean {
 
 /** A plain noun, unless only adjectives part it from the reference: "the newly | appointed | Minister X". */
 function isThing(scene: Scene, at: number, reference: Reference | undefined): boolean {
-  if (!isPlainNoun(scene, at)) return false;
+  if (!isPlainNoun(scene, at) || namesKindOfSide(scene, at)) return false;
   for (let next = at; reference && next <= at + 3; next++) {
     if (next === reference.start) return false;
     if (!isAdjective(scene, next)) return true;
   }
   return true;
+}
+
+/** "the | trade | delegation", "the air force | commanders": of what kind the side is. */
+function namesKindOfSide(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next <= at + 2; next++) {
+    if (sideAt(scene, next) === next + 1) return true;
+    if (!isPlainNoun(scene, next)) return false;
+  }
+  return false;
+}
+
+/** The phrase before ends here: no preposition, article or "and" stands before the word at `at`. */
+function isNounBefore(scene: Scene, at: number): boolean {
+  const before = scene.reading.tokens[at - 1];
+  return (
+    before?.kind === 'word' && before.lower !== 'and' && !isPreposition(before.lower) && !ARTICLES.has(before.lower)
+  );
 }
 
 function isVerbNext(scene: Scene, at: number): boolean {

@@ -13,10 +13,11 @@ export function sideAt(scene: Scene, at: number): number {
   const token = scene.reading.tokens[at];
   if (token?.kind !== 'word') return 0;
   const geo = scene.reading.geo[at];
-  if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution')) return geo.end;
+  if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution'))
+    return possessive(scene, geo.end) ? 0 : geo.end;
   if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1) && !isIndefinite(scene, at)) return at + 1;
   if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
-    return at + 1;
+    return possessive(scene, at + 1) ? 0 : at + 1;
   return 0;
 }
 

@@ -70,6 +70,8 @@ function meetOrWith(
     const done = doneBy(scene, sentence, at, end);
     if (done || scene.reading.tokens[at]?.lower.startsWith('sign')) return done;
   }
+  // "the threat posed by Y"
+  if (verb.frame === 'with' && scene.reading.tokens[end]?.lower === 'by' && !isRemoteCue(scene, end + 1)) return null;
   const beside = (scene.references[sentence] ?? []).find((each) => each.end === at && each.how !== 'pronoun');
   // "with President X meeting Premier Y"
   const subject = scene.reading.tokens[at]?.lower === 'meeting' && beside ? [beside] : subjectOf(scene, sentence, at);

@@ -1,9 +1,13 @@
+import { LEADER_HEADS } from '../../lexicon/role-heads.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Separator } from './item-gaps.ts';
 import type { Item } from './items.ts';
 import type { RolePhrase } from './roles.ts';
 
 const MOST_OFFICES = 5;
+
+/** "The Deputy Secretary", "the Vice President": with an article and nothing else, somebody told of before. */
+const SECRETARIES = new Set('secretary president vice deputy under assistant'.split(' '));
 
 /** "X, Vice President, Deputy Prime Minister, and Chairman of the Court": all the offices up to the one after "and". */
 export function officesAfter(
@@ -30,7 +34,9 @@ export function isDouble(reading: Reading, first: RolePhrase, second: RolePhrase
   if (first.plural || second.plural || !agree(first, second)) return false;
   if (first.head === 'counterpart' || second.head === 'counterpart') return false;
   // "the president and Foreign Minister X"
-  const sovereign = /^(?:president|king|queen|emir|chancellor)$/.test(first.head) && first.words.length === 1;
+  const sovereign =
+    (/^(?:president|king|queen|emir|chancellor)$/.test(first.head) && first.words.length === 1) ||
+    (first.words.every((word) => SECRETARIES.has(word)) && LEADER_HEADS.includes(second.head));
   const highest = /^(?:president|king|queen|emir|chancellor)$/.test(second.head) && second.end === second.headAt + 1;
   return (
     second.determiner === null &&
