@@ -32,7 +32,8 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       const side: Set<number> | null =
         draft.left.size === 0 ? draft.left : draft.right.size === 0 ? draft.right : filling;
       // "X and Y led the US delegation": both on one side.
-      const empty: Set<number> | null = host !== null ? null : list.side && filling ? filling : side;
+      const behind = host !== null || isRetinue(list, draft);
+      const empty: Set<number> | null = behind ? null : list.side && filling ? filling : side;
       if (empty && (draft.unnamed || draft.left.size === 0 || empty === filling)) {
         empty.add(person);
         draft.present.delete(person);
@@ -40,6 +41,11 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       } else draft.present.add(person);
     }
   }
+}
+
+/** Never those met, though a side is still empty: who came with an office without a name ("The Minister, joined by X, met Y"). */
+function isRetinue({ escort, joining }: Attendance, { left, right }: EventDraft): boolean {
+  return escort || (joining && left.size === 0 && right.size > 0);
 }
 
 /** The leaders who spoke at a gathering of which the article names no other member. */

@@ -243,17 +243,31 @@ export class Resolver {
       role.plural ||
       role.determiner === 'a' ||
       isFormer(this.#reading, role) ||
-      role.head === 'counterpart' ||
       role.head === 'member'
     )
       return null;
     const side = firstSide(role);
+    if (role.head === 'counterpart') return side ? this.#counterpart(side) : null;
     // "the Turkish minister": a minister known to be Turkish before one of whom no country is known.
     const agreeing = this.#recent.filter((person) => this.#agrees(person, role, side));
     const certain = side ? agreeing.filter((person) => this.#sidesOf(person).has(side)) : [];
     const person = certain.at(-1) ?? (side ? this.#known(role, side) : null) ?? agreeing.at(-1);
     if (person !== undefined && person !== null) return person;
     return this.#known(role, side) ?? this.#unclaimed(role, side);
+  }
+
+  /** "X received his Saudi counterpart": the only Saudi told of before who holds the office that X holds. */
+  #counterpart(side: string): number | null {
+    const whose = this.#first ?? this.#subject;
+    if (whose === null) return null;
+    const offices = this.#offices.get(whose) ?? [];
+    const fitting = this.#recent.filter(
+      (person) =>
+        person !== whose &&
+        this.#sidesOf(person).has(side) &&
+        (this.#offices.get(person) ?? []).some((office) => offices.some((own) => sameOffice(own, office))),
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   /** "the president", where nobody in the article is called that: the one person of whom no office is known. */
