@@ -239,13 +239,7 @@ export class Resolver {
   /** Who holds the office: the person last spoken of whose own office agrees in head and country. */
   #holder(role: RolePhrase): number | null {
     if (this.#reading.tokens[role.start - 1]?.lower === 'for') return null;
-    if (
-      role.plural ||
-      role.determiner === 'a' ||
-      isFormer(this.#reading, role) ||
-      role.head === 'member'
-    )
-      return null;
+    if (role.plural || role.determiner === 'a' || isFormer(this.#reading, role) || role.head === 'member') return null;
     const side = firstSide(role);
     if (role.head === 'counterpart') return side ? this.#counterpart(side) : null;
     // "the Turkish minister": a minister known to be Turkish before one of whom no country is known.

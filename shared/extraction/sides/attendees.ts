@@ -76,7 +76,14 @@ function rankLeads(
         mate.affiliation?.value === attendee.affiliation?.value &&
         !isJunior(profiles[mate.person]?.role?.role ?? null),
     );
-    return senior && isJunior(role) ? { ...attendee, lead: false } : attendee;
+    const deputises = attendees.some(
+      (mate) =>
+        mate !== attendee &&
+        group.has(mate.person) &&
+        mate.affiliation?.value === attendee.affiliation?.value &&
+        isDeputyOf(role, profiles[mate.person]?.role?.role ?? null),
+    );
+    return (senior && isJunior(role)) || deputises ? { ...attendee, lead: false } : attendee;
   });
 }
 
@@ -93,6 +100,19 @@ function isJunior(role: RolePhrase | null): boolean {
   if (!role || !JUNIORS.test(role.head)) return false;
   if (role.head === 'secretary') return role.words.some((word) => /^(?:first|second|third|press|private)$/.test(word));
   return !role.words.includes('general') && !role.words.includes('minister');
+}
+
+const DEPUTY = /^(?:deputy|assistant|associate|vice)$/;
+
+/** "Assistant Dean" beside "Dean of the Faculty": the same office, a rank below. A vice-president of a state has a standing of their own. */
+function isDeputyOf(role: RolePhrase, other: RolePhrase | null): boolean {
+  return (
+    !!other &&
+    role.head === other.head &&
+    !/^(?:president|prince)$/.test(role.head) &&
+    role.words.some((word) => DEPUTY.test(word)) &&
+    !other.words.some((word) => DEPUTY.test(word))
+  );
 }
 
 /** Of a crowd, a few tell which side it is on. */
