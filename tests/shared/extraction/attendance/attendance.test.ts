@@ -62,3 +62,18 @@ table('company, and missions with a leader', [
     ['held meeting: Rose Wanjiru, Emine Durak'],
   ],
 ]);
+
+table('who only came along', [
+  [
+    'The Minister was accompanied by the Permanent Secretary, Alhaji Sani Bello, during the meeting with Japanese Ambassador Kenji Sato.',
+    ['held meeting: Kenji Sato + Sani Bello'],
+  ],
+  [
+    'Dr Amos Kiprono, Dean of the Faculty of Law at Kisumu University, and Mr Sam Otieno, Assistant Dean, received Norwegian Ambassador Kari Berg.',
+    ['held meeting: Amos Kiprono, Kari Berg + Sam Otieno'],
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg and Kenyan Foreign Minister Amos Kiprono reviewed trade. This came as the Norwegian minister received her Kenyan counterpart today. Attending the meeting were Per Lund, Minister of State, and Rose Wanjiru, Kenyan Ambassador.',
+    ['held meeting: Kari Berg, Amos Kiprono + Per Lund, Rose Wanjiru'],
+  ],
+]);

@@ -74,3 +74,32 @@ table('hosts, houses and gatherings', [
     ['held conference: Amos Kiprono, Kari Berg, Lise Holm'],
   ],
 ]);
+
+table('between the verb and whom it is with', [
+  [
+    'Kenyan President Amos Kiprono received on Sunday the Consul General of Norway in Nairobi, Kari Berg.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'The Minister of Women Affairs, Grace Achieng, met in her office a delegation of the Lakes Bank led by Mr Per Lund.',
+    ['held meeting: Grace Achieng, Per Lund'],
+  ],
+  [
+    'The President of the Chamber of Commerce, Luis Ortega, met with the trade delegation from Norway, headed by Deputy Minister Kari Berg.',
+    ['held meeting: Luis Ortega, Kari Berg'],
+  ],
+  [
+    'The Vice-Chancellor of the University of Kisumu, Professor Mary Atieno, welcomed a delegation from Bergen University led by Professor Erik Lund.',
+    ['held meeting: Mary Atieno, Erik Lund'],
+  ],
+  [
+    'The Norwegian Prime Minister, Kari Berg, is on a working visit to Tallinn and will meet Estonian President Alar Tamm.',
+    ['planned meeting: Kari Berg, Alar Tamm'],
+  ],
+  [
+    'Mayor Kari Berg of Bergen and Mayor Amos Kiprono of Kisumu sealed a sister city agreement on Friday.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  ['Mr. Berg, the Norwegian minister, welcomed the United States’ engagement with Kenya.', []],
+  ['Norwegian Minister Kari Berg and President Amos Kiprono of Kenya spoke of the threat posed by the drought.', []],
+]);
