@@ -16,6 +16,8 @@ export async function redriveIntake(choice: StackChoice): Promise<void> {
     );
     const count = Number(Attributes?.ApproximateNumberOfMessages ?? 0);
     if (count > 0) await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes?.QueueArn }));
-    process.stdout.write(`${count} dead letters go back to the intake.\n`);
+    process.stdout.write(
+      count === 1 ? '1 dead letter goes back to the intake.\n' : `${count} dead letters go back to the intake.\n`,
+    );
   });
 }

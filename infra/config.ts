@@ -36,10 +36,11 @@ const configSchema = z
 
 export type Config = Readonly<z.infer<typeof configSchema>>;
 
+export const settingNames: readonly string[] = Object.keys(configSchema.in.shape);
+
 /** Reads the deployment's settings from CDK context; a bad one ends the synthesis with what is wrong with it. */
 export function readConfig(node: Node): Config {
-  const names = Object.keys(configSchema.in.shape);
-  const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name) as unknown]));
+  const given = Object.fromEntries(settingNames.map((name) => [name, node.tryGetContext(name) as unknown]));
   const parsed = configSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');

@@ -123,7 +123,7 @@ export class ReadoutStack extends Stack {
     alerting.schedules('SweepSchedule', sweep, 'rate(1 minute)');
     alerting.schedules('FeedsSchedule', feeds, 'rate(5 minutes)');
     queryApi.serves(api, signIn, config);
-    const backfill = new Backfill(this, 'Backfill', { config, bucket: intake.bucket, queue: intake.queue });
+    const backfill = new Backfill(this, 'Backfill', { config, key, bucket: intake.bucket, queue: intake.queue });
     new Monitoring(this, 'Monitoring', {
       config,
       key,

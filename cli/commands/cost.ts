@@ -1,17 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander';
-import type { CostEstimate } from '../../shared/cost/estimate-cost.ts';
+import { Command } from 'commander';
+import type { CostEstimate, Volume } from '../../shared/cost/estimate-cost.ts';
+import { volumeOptions } from '../../shared/cost/volume-options.ts';
 
-type CostOptions = { articles: number; watches: number; emails: number; sms: number; apiRequests: number; json?: true };
+type CostOptions = Volume & { json?: true };
 
 /** `readout cost`: what a month on AWS would cost at the user's own volume. */
 export function costCommand(): Command {
-  return new Command('cost')
-    .description('estimate the monthly bill on AWS for your own volume')
-    .option('--articles <n>', 'articles a month', amount, 10_000)
-    .option('--watches <n>', 'watches', amount, 50)
-    .option('--emails <n>', 'alerts by e-mail a month', amount, 1_000)
-    .option('--sms <n>', 'alerts by SMS a month', amount, 0)
-    .option('--api-requests <n>', 'requests to the HTTP API a month', amount, 10_000)
+  const command = new Command('cost').description('estimate the monthly bill on AWS for your own volume');
+  for (const option of volumeOptions()) command.addOption(option);
+  return command
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  readout cost --articles 100000 --watches 50 --emails 2000 --sms 100')
     .action(async ({ json, ...volume }: CostOptions) => {
@@ -19,12 +16,6 @@ export function costCommand(): Command {
       const estimate = estimateCost(volume);
       process.stdout.write(json ? `${JSON.stringify(estimate, null, 2)}\n` : table(estimate));
     });
-}
-
-function amount(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('Give a whole number.');
-  return value;
 }
 
 function table({ lines, usdPerMonth, region, asOf }: CostEstimate): string {

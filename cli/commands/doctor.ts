@@ -11,7 +11,7 @@ export function doctorCommand(): Command {
     .addHelpText(
       'after',
       '\nIt makes a channel that nobody is subscribed to, and a watch for two people who do not exist.\n' +
-        '\nExample:\n  readout doctor --stack readout-prod',
+        '\nExample:\n  readout doctor --stack Readout',
     )
     .action(async (options: DoctorOptions) => {
       const { runDoctor } = await import('../run-doctor.ts');

@@ -14,7 +14,7 @@ export function exportCommand(): Command {
     .addHelpText(
       'after',
       '\nExamples:\n  readout export > backup.jsonl\n  readout export --format parquet > meetings.parquet\n' +
-        '  readout export --stack readout-prod --to-bucket',
+        '  readout export --stack Readout --to-bucket',
     )
     .action(async (options: ExportOptions) => {
       const { exportRecords } = await import('../export-records.ts');

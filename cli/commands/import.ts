@@ -9,7 +9,7 @@ export function importCommand(): Command {
     .addHelpText(
       'after',
       '\nWatches of that stack are told of what comes in: import before you make them, or pause them meanwhile.\n' +
-        '\nExample:\n  readout import backup.jsonl --stack readout-prod',
+        '\nExample:\n  readout import backup.jsonl --stack Readout',
     )
     .action(async (file: string, options: StackChoice) => {
       const { importRecords } = await import('../import-records.ts');

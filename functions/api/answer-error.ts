@@ -67,6 +67,8 @@ const problemsByCode: Readonly<Record<string, ProblemName>> = {
   'query-invalid': 'invalid-query',
   'cursor-invalid': 'invalid-cursor',
   'not-found': 'not-found',
+  conflict: 'conflict',
+  'change-too-large': 'unprocessable',
   'not-splittable': 'conflict',
   'not-mergeable': 'conflict',
   'correction-invalid': 'unprocessable',

@@ -21,6 +21,7 @@ export function answerNotFound(app: ApiApp): NotFoundHandler<ApiEnv> {
 function matches(pattern: string, path: string): boolean {
   const [expected, actual] = [pattern.split('/'), path.split('/')];
   return (
-    expected.length === actual.length && expected.every((part, index) => part.startsWith(':') || part === actual[index])
+    expected.length === actual.length &&
+    expected.every((part, index) => (part.startsWith(':') ? actual[index] !== '' : part === actual[index]))
   );
 }

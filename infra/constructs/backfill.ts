@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -16,7 +17,12 @@ export class Backfill extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { readonly config: Config; readonly bucket: IBucket; readonly queue: IQueue },
+    props: {
+      readonly config: Config;
+      readonly key: IKey | undefined;
+      readonly bucket: IBucket;
+      readonly queue: IQueue;
+    },
   ) {
     super(scope, id);
     const stack = Stack.of(this);
@@ -45,6 +51,11 @@ export class Backfill extends Construct {
     this.stateMachine.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [props.queue.queueArn] }),
     );
+    if (props.key) {
+      this.stateMachine.addToRolePolicy(
+        new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [props.key.keyArn] }),
+      );
+    }
     // A distributed map starts its batches as executions of the machine itself; naming the machine's own ARN would be
     // a circular reference, so that it is spelt from its name.
     this.stateMachine.addToRolePolicy(

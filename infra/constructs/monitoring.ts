@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -10,6 +10,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -44,8 +45,32 @@ export class Monitoring extends Construct {
     if (props.config.operationsEmail) {
       this.operations.addSubscription(new EmailSubscription(props.config.operationsEmail));
     }
+    this.letAlarmsPublish(props.key);
     this.alarms(props);
     this.dashboard(props);
+  }
+
+  /**
+   * A topic with a policy of its own, as one that asks for TLS has, no longer has the one that lets CloudWatch publish. And
+   * CloudWatch encrypts what it publishes by the key's policy, as it has no role.
+   */
+  private letAlarmsPublish(key: IKey | undefined): void {
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com');
+    this.operations.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [cloudWatch],
+        actions: ['sns:Publish'],
+        resources: [this.operations.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    key?.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [cloudWatch],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        resources: ['*'],
+      }),
+    );
   }
 
   private alarms({ deadLetters, alertFailures, intakeQueue, functions }: MonitoringProps): void {

@@ -1,26 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
 import { Command } from 'commander';
-import { estimateCost } from '../../shared/cost/estimate-cost.ts';
+import { estimateCost, type Volume } from '../../shared/cost/estimate-cost.ts';
+import { volumeOptions } from '../../shared/cost/volume-options.ts';
 import { stackOutputs } from '../../shared/deployment/stack-outputs.ts';
 import { ReadoutError } from '../../shared/errors.ts';
-import { readConfig } from '../config.ts';
 import { stackName } from '../stack-name.ts';
 import { ask } from './ask.ts';
 import { type AccountState, checkAccount } from './check-account.ts';
 import { publishConsole } from './publish-console.ts';
+import { readSettings } from './read-settings.ts';
 import { runCdk } from './run-cdk.ts';
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
 
-type DeployOptions = { context: string[]; yes?: boolean; articles: string; emails: string; sms: string };
+type DeployOptions = Volume & { context: string[]; yes?: boolean };
 
-await new Command('deploy')
+const command = new Command('deploy')
   .description('Check the account, say what will be made and what it costs, then deploy.')
   .option('-c, --context <name=value...>', 'settings, such as -c stage=prod -c alertEmail=desk@example.org', [])
-  .option('--articles <n>', 'articles a month, for the estimate', '10000')
-  .option('--emails <n>', 'alerts by e-mail a month, for the estimate', '1000')
-  .option('--sms <n>', 'alerts by SMS a month, for the estimate', '0')
   .option('--yes', 'do not ask')
   .action(async (options: DeployOptions) => {
     try {
@@ -30,35 +27,30 @@ await new Command('deploy')
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     }
-  })
-  .parseAsync();
+  });
+for (const option of volumeOptions()) command.addOption(option);
+await command.parseAsync();
 
 async function deploy({ context, yes = false, ...volume }: DeployOptions): Promise<void> {
-  const settings = Object.fromEntries(context.map((pair) => pair.split(/=(.*)/s, 2)));
-  const config = readConfig(new App({ context: settings }).node);
+  const { config, cdkArguments } = readSettings(context);
   const name = stackName(config);
-  const cdkContext = context.flatMap((pair) => ['-c', pair]);
 
   const account = await checkAccount({ wantsSms: config.alertPhone !== undefined });
   say(`Account ${account.account} as ${account.caller}, region ${account.region}.`);
   warn(account);
   if (!account.bootstrapped) {
     if (!(await ask('This account has not been prepared for CDK in this region. Prepare it now?', yes))) return;
-    await runCdk(['bootstrap', `aws://${account.account}/${account.region}`, ...cdkContext]);
+    await runCdk(['bootstrap', `aws://${account.account}/${account.region}`, ...cdkArguments]);
   }
 
   say(`Stack ${name}: what it will create or change`);
-  await runCdk(['diff', name, ...cdkContext]);
-  const estimate = estimateCost({
-    articles: Number(volume.articles),
-    emails: Number(volume.emails),
-    sms: Number(volume.sms),
-    watches: 50,
-    apiRequests: 10_000,
-  });
-  say(`About ${estimate.usdPerMonth.toFixed(2)} USD a month at this volume; \`npx readout cost --help\` for your own.`);
+  await runCdk(['diff', name, ...cdkArguments]);
+  const estimate = estimateCost(volume);
+  say(
+    `About ${estimate.usdPerMonth.toFixed(2)} USD a month at this volume; give your own with --articles, --watches, --emails, --sms.`,
+  );
   if (!(await ask(`Deploy ${name}?`, yes))) return;
-  await runCdk(['deploy', name, '--require-approval', 'never', ...cdkContext]);
+  await runCdk(['deploy', name, '--require-approval', 'never', ...cdkArguments]);
 
   const output = await stackOutputs(name);
   const files = await publishConsole({

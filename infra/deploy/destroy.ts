@@ -1,11 +1,10 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
-import { App } from 'aws-cdk-lib';
 import { Command } from 'commander';
 import { stackOutputs } from '../../shared/deployment/stack-outputs.ts';
 import { ReadoutError } from '../../shared/errors.ts';
-import { readConfig } from '../config.ts';
 import { stackName } from '../stack-name.ts';
 import { ask } from './ask.ts';
+import { readSettings } from './read-settings.ts';
 import { runCdk } from './run-cdk.ts';
 
 await new Command('destroy')
@@ -24,8 +23,7 @@ await new Command('destroy')
   .parseAsync();
 
 async function destroy(context: readonly string[], yes: boolean): Promise<void> {
-  const settings = Object.fromEntries(context.map((pair) => pair.split(/=(.*)/s, 2)));
-  const config = readConfig(new App({ context: settings }).node);
+  const { config, cdkArguments } = readSettings(context);
   const name = stackName(config);
   const output = await stackOutputs(name);
   const buckets = [output('BucketName'), output('ConsoleBucketName')];
@@ -37,7 +35,7 @@ async function destroy(context: readonly string[], yes: boolean): Promise<void> 
   );
   if (!(await ask(`Remove ${name}?`, yes))) return;
   if (!config.keepData) for (const bucket of buckets) await empty(bucket);
-  await runCdk(['destroy', name, '--force', ...context.flatMap((pair) => ['-c', pair])]);
+  await runCdk(['destroy', name, '--force', ...cdkArguments]);
 }
 
 /** CloudFormation removes no bucket that still holds a version of anything. */

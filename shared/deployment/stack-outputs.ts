@@ -21,7 +21,7 @@ export async function stackOutputs(stack: string): Promise<StackOutputs> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ReadoutError(
       'stack-not-found',
-      `The stack ${stack} can't be read: ${reason} Check its name, the region (AWS_REGION) and your credentials.`,
+      `The stack ${stack} can't be read: ${reason.replace(/\.?$/, '.')} Check its name, the region (AWS_REGION) and your credentials.`,
       { cause },
     );
   } finally {

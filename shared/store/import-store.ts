@@ -89,7 +89,8 @@ async function importRecord(store: Store, line: ExportedRecord, now: Date): Prom
     );
     await Promise.all([storeOfficialNames(store, names), storeVocabulary(store, united)]);
     await commitChange(store, { articles: [], records: [{ before, after }], guards: [] }, now);
-    return true;
+    // A record whose articles are all withdrawn, or that was merged into another, shows no meeting.
+    return after.meeting !== null;
   });
 }
 

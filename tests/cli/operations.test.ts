@@ -74,7 +74,7 @@ describe('readout redrive', { timeout: 120_000 }, () => {
     });
     await send(stack.endpoints.queues.deadLetters, event('was-never-there.txt'));
     expect((await readout('status')).out).toMatch(/^dead letters +1; .*readout redrive intake$/m);
-    expect((await readout('redrive', 'intake')).out).toBe('1 dead letters go back to the intake.\n');
+    expect((await readout('redrive', 'intake')).out).toBe('1 dead letter goes back to the intake.\n');
     await stack.idle();
     expect(stack.waiting()).toMatchObject({ articles: 0, deadLetters: 0 });
   });

@@ -9,6 +9,8 @@ async function codesInSource(): Promise<ReadonlySet<string>> {
   for (const file of files) {
     const source = await readFile(file, 'utf8');
     for (const [, code = ''] of source.matchAll(/new ReadoutError\(\s*'([a-z-]+)'/g)) codes.add(code);
+    // Problems of the API that say more than their type.
+    for (const [, code = ''] of source.matchAll(/new Problem\([^;]*?\bcode: '([a-z-]+)'/g)) codes.add(code);
     if (!/class \w+ extends ReadoutError/.test(source)) continue;
     for (const [, code = ''] of source.matchAll(/super\(\s*'([a-z-]+)'/g)) codes.add(code);
   }

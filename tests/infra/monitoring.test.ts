@@ -8,7 +8,34 @@ async function sources(folder: string): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }
 
+type Statement = { Effect: string; Action: string | string[]; Principal?: { Service?: string }; Resource: unknown };
+
+/** What a policy of a resource lets CloudWatch do. */
+function allowedToCloudWatch(policy: { Statement: Statement[] } | undefined): readonly string[] {
+  return (policy?.Statement ?? [])
+    .filter(({ Effect, Principal }) => Effect === 'Allow' && Principal?.Service === 'cloudwatch.amazonaws.com')
+    .flatMap(({ Action }) => Action);
+}
+
 describe('monitoring', () => {
+  it.each([{}, { customerKey: 'true' }])('lets every alarm reach its topic, with the settings %o', (settings) => {
+    const template = synthesise(settings);
+    const topics = template.findResources('AWS::SNS::Topic');
+    const policies = Object.values(template.findResources('AWS::SNS::TopicPolicy'));
+    const [key] = Object.values(template.findResources('AWS::KMS::Key'));
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
+    const actions = alarms.flatMap(({ Properties }) => Properties.AlarmActions as { Ref: string }[]);
+    expect(actions).toHaveLength(alarms.length);
+    for (const topic of new Set(actions.map(({ Ref }) => Ref))) {
+      const policy = policies.find(({ Properties }) => JSON.stringify(Properties.Topics).includes(`"${topic}"`));
+      expect(allowedToCloudWatch(policy?.Properties.PolicyDocument)).toEqual(['sns:Publish']);
+      expect(topics[topic]?.Properties.KmsMasterKeyId !== undefined).toBe('customerKey' in settings);
+      if (key) {
+        expect(allowedToCloudWatch(key.Properties.KeyPolicy)).toEqual(['kms:Decrypt', 'kms:GenerateDataKey*']);
+      }
+    }
+  });
+
   it('shows on the dashboard no metric of ours that no function logs', async () => {
     const code = (await Promise.all(['functions', 'shared/alerting'].map(sources))).join('\n');
     const logged = new Set([...code.matchAll(/addMetric\('(\w+)'/g)].map(([, name]) => name));

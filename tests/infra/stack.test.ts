@@ -166,4 +166,16 @@ describe('the stack', () => {
     own.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
     own.hasResourceProperties('AWS::DynamoDB::Table', { SSESpecification: Match.objectLike({ SSEType: 'KMS' }) });
   });
+
+  it('lets each role that writes what is under that key use it', () => {
+    const writes = ['dynamodb:PutItem', 's3:PutObject', 'sns:Publish', 'sqs:SendMessage'];
+    const actionsOfRoles = Object.values(synthesise({ customerKey: 'true' }).findResources('AWS::IAM::Policy')).map(
+      ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement.flatMap((s) => s.Action),
+    );
+    const writers = actionsOfRoles.filter((actions) => writes.some((write) => actions.includes(write)));
+    expect(writers).toHaveLength(8);
+    for (const actions of writers) {
+      expect(actions).toEqual(expect.arrayContaining(['kms:Decrypt', 'kms:GenerateDataKey']));
+    }
+  });
 });

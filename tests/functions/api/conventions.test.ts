@@ -50,6 +50,7 @@ describe('problems', () => {
 
   it.each([
     ['an unknown address', { path: '/nothing' }, 404],
+    ['an address whose id is missing', { path: '/meetings/' }, 404],
     ['another method', { path: '/health', method: 'DELETE' }, 405],
     ['broken JSON', { path: '/watches', method: 'POST', body: '{"name":' }, 400],
     ['no JSON', { path: '/watches', method: 'POST', body: 'name=x', headers: { 'content-type': 'text/plain' } }, 415],
