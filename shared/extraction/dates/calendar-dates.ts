@@ -183,7 +183,7 @@ function monthAt(tokens: readonly Token[], at: number): number {
 }
 
 /** In lower case, without the full stop of an abbreviation. */
-export function bare(token: Token | undefined): string {
+export function bare(token: Readonly<{ lower: string }> | undefined): string {
   const word = token?.lower ?? '';
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }

@@ -8,6 +8,7 @@ import {
   weekdays,
 } from '../../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { lookUpOnce } from '../text/word-forms.ts';
 import {
   bare,
   type Calendar,
@@ -57,7 +58,7 @@ export function findDateMentions(
 
 function readDate(tokens: readonly Token[], at: number, to: number, calendar: Calendar): Read | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !mayOpen(tokens, at)) return null;
   if (token.kind === 'number')
     return (
       readNumeric(tokens, at, calendar) ??
@@ -76,6 +77,24 @@ function readDate(tokens: readonly Token[], at: number, to: number, calendar: Ca
   const relative = readRelative(tokens, at, word, calendar);
   return relative && (spelledOut(tokens, relative.end, to, calendar) ?? relative);
 }
+
+/** Nearly no word opens a date: those that may are told by one look-up. */
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.kind === 'number' || opensDate(token.form) || (token.capital && lower(tokens, at - 1) === 'on');
+}
+
+const opensDate = lookUpOnce((form): boolean => {
+  const word = bare(form);
+  return (
+    [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, RELATIVE_DAYS, NUMBERS].some(
+      (words) => words.has(word) || words.has(form.lower),
+    ) ||
+    justNow.has(word) ||
+    /^(?:the|this|last|a|\d{1,2})$/.test(word)
+  );
+});
 
 /** `Wednesday`, `Tues`, `Wed.`: the number of the weekday. */
 function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
