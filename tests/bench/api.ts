@@ -15,8 +15,9 @@ type Request = Readonly<{ name: string; path: string; method?: 'POST'; body?: st
 
 /**
  * How quickly the API of the embedded stack answers under load: `npm run bench -- api [--records 100000] [--rate 200]
- * [--seconds 15]`. `atRate` sends requests at even intervals and counts from when each was due. `fastest` is what comes
- * through when every connection of autocannon asks again at once.
+ * [--seconds 15] [--warm-up 40]`. `atRate` sends requests at even intervals and counts from when each was due. `fastest`
+ * is what comes through when every connection of autocannon asks again at once. Before time is taken the same requests
+ * are sent for some seconds, since the compiler goes on improving an environment's code for its first thousands of them.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -25,6 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
       records: { type: 'string', default: '100000' },
       rate: { type: 'string', default: '200' },
       seconds: { type: 'string', default: '15' },
+      'warm-up': { type: 'string', default: '40' },
     },
   });
   const { sample, stack, stop } = await startLoadedStack(Number(values.records));
@@ -32,7 +34,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const results = [];
     for (const request of requests(sample)) {
       const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
-      await fireSteadily(stack.endpoints.api, request, { rate, seconds: 5 });
+      await fireSteadily(stack.endpoints.api, request, { rate, seconds: Number(values['warm-up']) });
       results.push({
         request: request.name,
         atRate: await fireSteadily(stack.endpoints.api, request, { rate, seconds }),
