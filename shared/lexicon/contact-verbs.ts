@@ -60,7 +60,8 @@ drop drops dropped dropping|object|meeting||in on
 touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up
 shake shakes shook shaking|with|meeting|with|hands
-pose pose poses posed posing|with|meeting|with|
+pose poses posed posing|with|meeting|with|for
+pose poses posed posing|object|meeting||with
 receive receives received receiving accept accepts accepted accepting|weak|meeting|from of|credence
 receive receives received receiving accept accepts accepted accepting|weak|meeting|from of|credentials
 receive receives received receiving|object|meeting||

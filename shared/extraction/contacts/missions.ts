@@ -2,9 +2,9 @@ import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { DETERMINERS, isOblique, listFrom, startsClause } from '../people/person-lists.ts';
 
-/** "sent", "dispatched": whom one sends is who meets. */
+/** "sent", "dispatched", "leaving the envoy to": whom one sends is who meets. */
 const SENDING =
-  /^(?:sen(?:t|ds|d|ding)|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|asked|asks|instruct(?:ed|s)|order(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|deput(?:ed|es)|delegat(?:ed|es)|mandated|assign(?:ed|s)|commissioned)$/;
+  /^(?:sen(?:t|ds|d|ding)|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|asked|asks|instruct(?:ed|s)|order(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|deput(?:ed|es)|delegat(?:ed|es)|mandated|assign(?:ed|s)|commissioned|leav(?:ing|es)|authori[sz](?:ed|es)|empowered)$/;
 const REACH = 30;
 
 /** "X sent his envoy Y to Kampala for talks with Z", "asked Y to meet Z": whom somebody sent to do what is told at `before`. */

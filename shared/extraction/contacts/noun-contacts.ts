@@ -1,6 +1,6 @@
 import { CONTACT_NOUNS, RECEPTIONS, REPORTING_LIGHT_VERBS } from '../../lexicon/contact-nouns.ts';
 import { isAtMeeting } from '../attendance/attendance-cues.ts';
-import { persons } from '../coreference/reference.ts';
+import { persons, type Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { DETERMINERS, isPossessive, isPreposition } from '../people/person-lists.ts';
 import { nounStatus } from '../status/noun-status.ts';
@@ -9,6 +9,7 @@ import { groupAfter, isParliament, type NounPhrase, readNounPhrase } from '../te
 import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpart.ts';
+import { goesAbroad } from './journeys.ts';
 import { isPartOfContact } from './noun-complements.ts';
 import { isOfCountry, readSides, type Sides } from './noun-sides.ts';
 
@@ -79,6 +80,16 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     gathering,
     reception,
   };
+  // "will lead the US-Laos Comprehensive Dialogue": with the other side, whoever speaks for it.
+  const named =
+    !scene.headline &&
+    /^(?:dialogue|consultations|talks|negotiations)$/.test(word) &&
+    !!tokens[at]?.capital &&
+    !!tokens[at - 1]?.capital &&
+    sides.left.length > 0 &&
+    sides.right.length === 0 &&
+    /^(?:co-)?(?:lead|led|chair|head|host|hold|held|open|conven|conduct)/.test(tokens[phrase.governor]?.lower ?? '');
+  const abroad = sides.right.length === 0 && !counterpart.unnamed && isHeldAbroad(scene, at, phrase, governed);
   const again = isToldAgain(scene, sentence, at, phrase) && told.left.length + told.right.length === 0;
   // "At the meeting were A, B and C": a list of who came.
   if (
@@ -89,7 +100,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     return null;
   // "X and Y were also at the meeting"
   if (sides.rule === 'pair-in-meeting' && phrase.definite && isPresence(scene, phrase.start)) return null;
-  if (!again && !isContact(scene, at, noun.group, told)) return null;
+  if (!again && !abroad && !named && !isContact(scene, at, noun.group, told)) return null;
 
   const reading = nounStatus(scene, sentence, phrase.start, at, phrase.governor, governed.at(-1)?.end ?? -1);
   if (!reading.status) return null;
@@ -99,7 +110,7 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   return {
     sentence,
     anchor: { start: at, end: at + 1 },
-    rule: sides.rule,
+    rule: abroad ? 'talks-abroad' : sides.rule,
     kind:
       phrase.weak ||
       (/^calls?$/.test(word) && phrase.kind === null && tokens[at + 1]?.lower === 'on' && sides.right.length > 0)
@@ -112,6 +123,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     right: sides.right,
     unnamed:
       away ||
+      abroad ||
+      named ||
       told.counterpart.unnamed ||
       (phrase.owner?.person === null && sides.left.length === 0 && sides.right.length > 0) ||
       (reception && sides.right.length === 0) ||
@@ -132,9 +145,23 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
     definite:
       phrase.definite &&
       !titled &&
+      !named &&
       sides.right.length === 0 &&
       (!counterpart.unnamed || tokens[counterpart.end - 1]?.lower === 'counterpart'),
   };
+}
+
+/** "held talks in Kathmandu on Thursday": with officials of that country. */
+function isHeldAbroad(scene: Scene, noun: number, { governor, definite }: NounPhrase, subject: readonly Reference[]) {
+  const { tokens } = scene.reading;
+  return (
+    !definite &&
+    persons(subject).length === 1 &&
+    /^(?:hold|holds|held|holding|conduct|conducts|conducted|conducting)$/.test(tokens[governor]?.lower ?? '') &&
+    /^(?:meetings|talks|discussions|consultations|negotiations)$/.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.lower === 'in' &&
+    goesAbroad(scene, subject, noun + 2, noun + 4)
+  );
 }
 
 /** "were also at | the meeting" */
@@ -166,7 +193,9 @@ function isPaidTo(scene: Scene, sentence: number, noun: number, group: string): 
   const { tokens } = scene.reading;
   if (group !== 'visit' || tokens[noun + 1]?.lower !== 'to') return false;
   const whom = (scene.references[sentence] ?? []).find(({ start }) => start >= noun + 2);
-  return !!whom && whom.person !== null && whom.start <= noun + 3 && !isPossessive(scene, whom);
+  // "after Y's visit to France | he would tour the region"
+  const begins = /^s?he$/.test(tokens[whom?.start ?? noun]?.lower ?? '');
+  return !!whom && whom.person !== null && whom.start <= noun + 3 && !begins && !isPossessive(scene, whom);
 }
 
 /** The prepositions that bring the counterpart: "a reception for", "received a call from". */

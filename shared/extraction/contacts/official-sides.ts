@@ -8,13 +8,19 @@ export const OFFICIAL_NOUNS = new Set(
   ),
 );
 
+/** What is met without meeting anybody: "has met NATO targets". */
+const DEMANDS =
+  /^(?:conditions?|criteri(?:a|on)|requirements?|standards?|targets?|demands?|goals?|obligations?|deadlines?|commitments?|expectations?|rules?|quotas?|objectives?|thresholds?|benchmarks?|terms|guidelines|pledges?|needs?)$/;
+
 /** The index after an official side without a name: "Nigerian leaders", "the Ukrainian Border Guard Service", 0 for none. */
 export function sideAt(scene: Scene, at: number): number {
   const token = scene.reading.tokens[at];
   if (token?.kind !== 'word') return 0;
   const geo = scene.reading.geo[at];
+  // "welcomed the EU's support", "met EU conditions": what is the body's is no side.
   if (geo && geo.start === at && (geo.sense.kind === 'body' || geo.sense.kind === 'institution'))
-    return possessive(scene, geo.end) ? 0 : geo.end;
+    return possessive(scene, geo.end) || DEMANDS.test(scene.reading.tokens[geo.end]?.lower ?? '') ? 0 : geo.end;
+  if (geo?.sense.kind === 'country') return 0;
   if (OFFICIAL_NOUNS.has(token.lower) && !possessive(scene, at + 1) && !isIndefinite(scene, at)) return at + 1;
   if (token.capital && (scene.reading.classes[at] ?? 0) & ORGANISATION && scene.reading.tokens[at - 1]?.capital)
     return possessive(scene, at + 1) ? 0 : at + 1;

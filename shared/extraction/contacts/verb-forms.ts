@@ -32,13 +32,21 @@ export function togetherEnd(scene: Scene, at: number): number {
   return -1;
 }
 
-/** "speaking of the dinner with Y", "spoke out". */
+/** "speaking of the dinner with Y", "spoke out", "was speaking at the signing of a treaty with Y". */
 export function isSpokenOf(scene: Scene, at: number): boolean {
-  return (
-    /^(?:sp(?:eak|oke)|talk)/.test(scene.reading.tokens[at]?.lower ?? '') &&
-    /^(?:of|out|up)$/.test(scene.reading.tokens[at + 1]?.lower ?? '')
-  );
+  const { tokens } = scene.reading;
+  if (!/^(?:sp(?:eak|oke)|talk)/.test(tokens[at]?.lower ?? '')) return false;
+  const after = tokens[at + 1]?.lower ?? '';
+  if (after !== 'at' && after !== 'during') return /^(?:of|out|up)$/.test(after);
+  for (let next = at + 2; next < at + OCCASION_REACH; next++) {
+    if (CONTACT_NOUNS.has(tokens[next]?.lower ?? '')) return true;
+    if (/^(?:with|to)$/.test(tokens[next]?.lower ?? '') || tokens[next]?.kind === 'mark') return false;
+  }
+  return false;
 }
+
+/** Tokens from "speaking at" to the occasion. */
+const OCCASION_REACH = 6;
 
 /** "the meeting", "a visit", "his address": the form is a noun here. */
 export function isNoun(scene: Scene, sentence: number, at: number): boolean {

@@ -227,7 +227,20 @@ export class Resolver {
     this.#recent.push(person);
     if (this.#recent.length > 24) this.#recent.shift();
     this.#subject ??= person;
-    if (!this.#isOblique(start)) this.#first ??= person;
+    // "X said Y told Z of her talks": hers who is spoken of.
+    if (this.#isReported(start)) this.#first = person;
+    else if (!this.#isOblique(start)) this.#first ??= person;
+  }
+
+  /** "said | that | the minister" */
+  #isReported(start: number): boolean {
+    const { tokens } = this.#reading;
+    let at = start - 1;
+    while (/^(?:the|that|his|her)$/.test(tokens[at]?.lower ?? '')) at--;
+    return (
+      /^(?:said|says|announced|revealed|confirmed|disclosed)$/.test(tokens[at]?.lower ?? '') &&
+      tokens[at - 1]?.text !== '”'
+    );
   }
 
   #learn(person: number, role: RolePhrase): void {

@@ -48,7 +48,10 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
     if (daysDiffer(draft.when, other.when)) return false;
     if (draft.status === 'planned' && isElsewhere(draft.where, other.where)) return false;
     const first = other.contacts[0]?.sentence ?? -1;
-    const near = first > last && first - last <= SPECIFIED_WITHIN;
+    // "held talks in Kathmandu": with whom, any other sentence may tell.
+    const near =
+      (first > last && first - last <= SPECIFIED_WITHIN) ||
+      (draft.contacts.every(({ rule }) => rule === 'talks-abroad') && !isElsewhere(draft.where, other.where));
     return (
       (near || (draft.where !== null && draft.where === other.where)) &&
       people.every((person) => other.left.has(person) || other.right.has(person))

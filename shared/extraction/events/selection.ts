@@ -111,7 +111,11 @@ function isOnlySetting(draft: EventDraft, drafts: readonly EventDraft[]): boolea
   const people = [...draft.left, ...draft.right];
   return drafts.some(
     (other) =>
-      !other.gathering && !other.weak && people.some((person) => other.left.has(person) || other.right.has(person)),
+      !other.gathering &&
+      !other.weak &&
+      !daysDiffer(draft.when, other.when) &&
+      (draft.where === null || other.where === null || draft.where === other.where) &&
+      people.some((person) => other.left.has(person) || other.right.has(person)),
   );
 }
 

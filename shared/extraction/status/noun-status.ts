@@ -32,16 +32,11 @@ export function nounStatus(
     return { status: null, rule: 'status-broken-off' };
   const passive = passiveAfter(scene, noun, predicateEnd(scene, sentence, noun, governor));
   if (passive) return passive;
+  const done = /^(?:after|following)$/.test(tokens[start - 1]?.lower ?? '');
   for (let at = start; at < noun; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'no') return { status: 'cancelled', rule: 'status-negated' };
-    if (
-      word === 'planned' ||
-      word === 'upcoming' ||
-      word === 'forthcoming' ||
-      word === 'scheduled' ||
-      word === 'expected'
-    )
+    if (/^(?:planned|upcoming|forthcoming|scheduled|expected)$/.test(word) && !done)
       return { status: 'planned', rule: 'status-planned-noun' };
     if (word === 'any' && governor >= 0 && verbStatus(scene, sentence, governor, subjectEnd).status === 'cancelled')
       return { status: 'cancelled', rule: 'status-negated' };

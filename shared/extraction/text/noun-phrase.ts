@@ -44,7 +44,7 @@ const DETERMINERS = new Set(
 const PARTICLES = new Set(['off', 'out', 'down', 'up']);
 const PHRASE_REACH = 12;
 const MEASURES = new Set(
-  'half rest hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening sidelines margins part start end close edition'.split(
+  'half rest hour hours minute minutes day days round rounds series set number string week lot couple session sessions opening part start end close edition'.split(
     ' ',
   ),
 );
@@ -85,6 +85,8 @@ export function readNounPhrase(scene: Scene, sentence: number, noun: number): No
     const bracket = word === ')' && tokens[at - 2]?.text === '(';
     if (bracket) at -= 2;
     if (bracket || word === '"' || word === '“' || word === '”' || word === '‘' || /^(?:'s|['’])$/.test(word)) continue;
+    // "the U.S.-Laos dialogue"
+    if (/^[-–]$/.test(word) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital) continue;
     // "official talks": no office here.
     if (word === 'official') continue;
     const possessor = references.find((reference) => reference.end > at && reference.start <= at);

@@ -780,3 +780,53 @@ table('the present of a timetable', [
   ['Kenya and Norway held their third political consultations in Nairobi on May 3.', ['held meeting: ']],
   ['The party held a political meeting in Nairobi on May 3.', []],
 ]);
+
+table('what looks like a contact and is none, and talks of which only one side is told', [
+  ['Norwegian Prime Minister Lise Holm said her country had met NATO targets.', []],
+  ['Norwegian Prime Minister Lise Holm met NATO leaders in Oslo.', ['held conference: Lise Holm']],
+  ['Norwegian Foreign Minister Ingrid Solbakken welcomed the EU’s support for the lakes.', []],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken and Kenyan President Amos Kiprono spoke by phone about the threat posed by locusts.',
+    ['held call: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken posed for photographs with Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken was speaking at the signing of a treaty with Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Omar Saqr, a member of parliament, said that after President Amos Kiprono’s visit to Norway he would tour the lakes.',
+    [],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken also held meetings in Nairobi on Thursday, seeing its port officials.',
+    ['held meeting: Ingrid Solbakken'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken held talks in Nairobi on Thursday. The fish stocks are low. She met Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Assistant Secretary Mark Harris will lead the U.S.-Laos Strategic Dialogue in Vientiane on Friday.',
+    ['planned meeting: Mark Harris'],
+  ],
+  [
+    'President Ricardo Molina refused to meet Deputy Secretary Mark Harris, leaving Harris to hold talks with Foreign Minister Tomas Berg.',
+    ['cancelled meeting: Ricardo Molina, Mark Harris', 'held meeting: Mark Harris, Tomas Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono said on the sidelines of a summit of African leaders in Lusaka that trade would grow.',
+    ['held conference: Amos Kiprono'],
+  ],
+  [
+    'Spokesman James Rabin said Norwegian Foreign Minister Ingrid Solbakken told reporters of her talks with Kenyan President Amos Kiprono in Nairobi.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Solbakken left Nairobi after a planned meeting with Kenyan President Amos Kiprono.',
+    ['held meeting: Ingrid Solbakken, Amos Kiprono'],
+  ],
+]);
