@@ -1,3 +1,4 @@
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Report } from '../meeting/report.ts';
 import { sameMeeting } from '../meeting/same-meeting.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -19,7 +20,7 @@ export function ownIds(article: string, event: number): readonly string[] {
 
 /**
  * Gives each report a record, the surest matches first. A record takes one report of an article, and none that a person
- * split off. What is left goes to the record that this article alone had made, if it is about the same people, else to a
+ * split off. `uncorrected`: how corrected records would be without that, for articles go on telling what was put right. What is left goes to the record that this article alone had made, if it is about the same people, else to a
  * new one.
  */
 export function placeReports(
@@ -27,10 +28,17 @@ export function placeReports(
   reports: readonly Report[],
   before: StoredArticle | null,
   records: Records,
+  uncorrected: ReadonlyMap<string, Meeting>,
 ): readonly Placement[] {
   const open = new Set([...records.values()].filter((record) => record.meeting && !record.apart.includes(article)));
   const matches = reports
-    .flatMap((report) => [...open].map((record) => ({ report, record, score: scoreOf(report, record, before) })))
+    .flatMap((report) =>
+      [...open].map((record) => ({
+        report,
+        record,
+        score: scoreOf(report, record, before, uncorrected.get(record.id)),
+      })),
+    )
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.record.id < b.record.id ? -1 : 1));
   const placed = new Map<Report, Placement>();
@@ -44,11 +52,17 @@ export function placeReports(
 }
 
 /** A report that a person has put into a record, or that stayed where it was, comes before a better likeness. */
-function scoreOf(report: Report, record: StoredRecord, before: StoredArticle | null): number {
-  if (!record.meeting) return 0;
-  const stayed = before?.links.some((link) => link.record === record.id && link.event === report.event);
-  if (stayed && record.held.includes(report.article)) return Number.POSITIVE_INFINITY;
-  const score = sameMeeting(report, { meeting: record.meeting, publishedAt: record.date });
+function scoreOf(
+  report: Report,
+  { date: publishedAt, held, id, meeting }: StoredRecord,
+  before: StoredArticle | null,
+  uncorrected: Meeting | undefined,
+): number {
+  if (!meeting) return 0;
+  const stayed = before?.links.some((link) => link.record === id && link.event === report.event);
+  if (stayed && held.includes(report.article)) return Number.POSITIVE_INFINITY;
+  const looks = uncorrected ? [meeting, uncorrected] : [meeting];
+  const score = Math.max(...looks.map((look) => sameMeeting(report, { meeting: look, publishedAt })));
   return score === 0 ? 0 : score + (stayed ? 0.5 : 0);
 }
 

@@ -1,4 +1,5 @@
 import { applyCorrections } from '../meeting/apply-corrections.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import { mergeReports } from '../meeting/merge-reports.ts';
 import { listedDate, type Report } from '../meeting/report.ts';
 import { readArticles, reportsOf, type StoredArticle } from './article-item.ts';
@@ -38,7 +39,7 @@ export async function planArticle(
     [...linked, ...candidates.flat()],
     reports.map(({ event }) => ownIds(after.id, event)),
   );
-  const placements = placeReports(after.id, reports, before, records);
+  const placements = placeReports(after.id, reports, before, records, await uncorrectedMeetings(store, records));
   const links = placements.map(({ report, record }) => ({ event: report.event, record }));
   const stays = new Set(links.map(({ record }) => record));
   const left = [...new Set([...after.left, ...linked])].filter((record) => !stays.has(record));
@@ -71,6 +72,21 @@ async function loadRecords(
     wanted = [...new Set([...merged, ...further])].filter((id) => !asked.has(id));
   }
   return found;
+}
+
+/** What the articles of those records tell that people have corrected, by the record's id. */
+async function uncorrectedMeetings(store: Store, records: Records): Promise<ReadonlyMap<string, Meeting>> {
+  const corrected = [...records.values()].filter(({ corrections }) => corrections.some(({ undone }) => !undone));
+  const known = await loadReports(
+    store,
+    corrected.flatMap(({ members }) => members),
+  );
+  return new Map(
+    corrected.flatMap(({ id, members }) => {
+      const reports = members.flatMap((member) => known.get(memberName(member)) ?? []);
+      return reports.length > 0 ? [[id, mergeReports(id, reports)] as const] : [];
+    }),
+  );
 }
 
 function guardsOf(placements: readonly Placement[], guards: readonly Guard[]): readonly Guard[] {

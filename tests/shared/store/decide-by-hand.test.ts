@@ -100,6 +100,20 @@ describe('a correction', () => {
     expect((await searchMeetings(fresh.store, query, { now })).meetings).toHaveLength(1);
   });
 
+  test('that articles contradict keeps them together, and takes in what comes later', async () => {
+    const id = await save('a');
+    await save('b');
+    await correctMeeting(fresh.store, id, { path: 'date', value: '2026-03-02', by: 'x' }, now);
+    await correctMeeting(fresh.store, id, { path: 'place/city', value: 'Lausanne', by: 'x' }, now);
+    await correctMeeting(fresh.store, id, { path: 'kind', value: 'call', by: 'x' }, now);
+
+    await save('a', { topics: ['trade'] });
+    await save('c');
+    await save('d', { date: '2026-03-02', place: { city: 'Lausanne', country: 'CH' }, kind: 'call' });
+    expect(await recordSources()).toEqual([['a', 'b', 'c', 'd']]);
+    expect((await getMeeting(fresh.store, id))?.meeting).toMatchObject({ date: '2026-03-02', kind: 'call' });
+  });
+
   test('can be undone, and stays on record', async () => {
     const id = await save('a');
     const correction = await correctMeeting(fresh.store, id, { path: 'status', value: 'cancelled', by: 'x' }, now);
