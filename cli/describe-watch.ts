@@ -1,5 +1,6 @@
 import type { Watch } from '../shared/alerting/watch.ts';
-import { plainTable } from './plain-table.ts';
+import { fittedTable } from './fitted-table.ts';
+import { shownTime } from './shown-time.ts';
 
 /** A watch in a few lines, each a name and a value. */
 export function describeWatch(watch: Watch, now: Date): string {
@@ -12,13 +13,14 @@ export function describeWatch(watch: Watch, now: Date): string {
     ['quiet hours', watch.quietHours && `${watch.quietHours.from} to ${watch.quietHours.to}, ${watch.quietHours.zone}`],
     ['names', watch.names],
     ['confidence', watch.minConfidence > 0 ? `at least ${watch.minConfidence}` : null],
-    ['expires', watch.expiresAt],
+    ['expires', watch.expiresAt && shownTime(watch.expiresAt)],
     ['state', stateText(watch, now)],
   ];
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)} ${value}`] : [])).join('\n');
 }
 
-export function watchTable(watches: readonly Watch[], now: Date): string {
+/** `width` of the terminal; undefined in a pipe. */
+export function watchTable(watches: readonly Watch[], now: Date, width: number | undefined): string {
   const rows = watches.map((watch) => [
     watch.id,
     watch.name,
@@ -27,7 +29,7 @@ export function watchTable(watches: readonly Watch[], now: Date): string {
     deliveryText(watch),
     stateText(watch, now),
   ]);
-  return plainTable(['id', 'name', 'query', 'channel', 'delivery', 'state'], rows);
+  return fittedTable(['id', 'name', 'query', 'channel', 'delivery', 'state'], rows, width);
 }
 
 function deliveryText({ delivery }: Watch): string {
@@ -38,5 +40,5 @@ function stateText({ expiresAt, mutedUntil, paused }: Watch, now: Date): string 
   const at = now.toISOString();
   if (expiresAt !== null && expiresAt <= at) return 'expired';
   if (paused) return 'paused';
-  return mutedUntil !== null && mutedUntil > at ? `muted until ${mutedUntil}` : 'active';
+  return mutedUntil !== null && mutedUntil > at ? `muted until ${shownTime(mutedUntil)}` : 'active';
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { alertCommand } from './commands/alert.ts';
 import { alertsCommand } from './commands/alerts.ts';
 import { channelCommand } from './commands/channel.ts';
@@ -40,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 export function readoutProgram(): Command {
   const program = new Command('readout')
     .description('Meeting intelligence: who met whom, in what role, where, when, about what, each with its evidence.')
+    .version(manifest.version)
     .showHelpAfterError('Add --help for how to use it.');
   program.addCommand(startCommand());
   program.addCommand(demoCommand());

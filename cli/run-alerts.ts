@@ -4,8 +4,10 @@ import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { StackChoice } from './connect.ts';
 import { withAlerting } from './connect-alerting.ts';
+import { fittedTable } from './fitted-table.ts';
 import { channelId, watchId } from './id-of.ts';
-import { plainTable } from './plain-table.ts';
+import { plainText } from './plain-text.ts';
+import { shownTime } from './shown-time.ts';
 
 export type AlertsOptions = StackChoice &
   Readonly<{ watch?: string; channel?: string; from?: string; failed?: boolean; limit: number; json?: boolean }>;
@@ -22,7 +24,7 @@ export async function printAlerts(options: AlertsOptions): Promise<void> {
     const filter = { failed, limit, ...(watch && { watch }), ...(channel && { channel }), ...(from && { from }) };
     const alerts = await listAlerts(to.store, filter, new Date());
     if (json) say(JSON.stringify(alerts, null, 2));
-    else if (alerts.length === 0) process.stderr.write('There are no such alerts.\n');
+    else if (alerts.length === 0) process.stderr.write(`There are no such alerts${whereToLook(options)}.\n`);
     else say(alertTable(alerts));
   });
 }
@@ -38,8 +40,8 @@ export async function showAlert(id: string, options: StackChoice & { json?: bool
     say(describeAlert(alert));
     if (!message) return;
     for (const { at, detail, result, target } of message.receipts)
-      say(`receipt      ${target} ${result} ${at} (${detail})`);
-    say(`\nMail: ${message.subject}\n\n${message.email}\n\nSMS: ${message.sms}`);
+      say(`receipt      ${target} ${result} ${shownTime(at)} (${detail})`);
+    say(plainText(`\nMail: ${message.subject}\n\n${message.email}\n\nSMS: ${message.sms}`));
   });
 }
 
@@ -50,37 +52,42 @@ export async function resend(id: string, options: StackChoice): Promise<void> {
   });
 }
 
+/** A name that is none finds nothing, as does that of a watch without alerts; alerts outlive their watch. */
+function whereToLook({ channel, watch }: AlertsOptions): string {
+  if (watch) return `; the watches there are: readout watch list`;
+  return channel ? `; the channels there are: readout channel list` : '';
+}
+
 function describeAlert(alert: Alert): string {
   const rows: readonly (readonly [string, string | null])[] = [
     ['id', alert.id],
-    ['what', meetingSentence(alert.meeting)],
+    ['what', plainText(meetingSentence(alert.meeting))],
     ['meeting', alert.meeting.id],
     ['watch', `${alert.watch.name} (${alert.watch.id})`],
     ['why', alert.reasons.map(({ field, found, wanted }) => `${field} "${wanted}" is "${found}"`).join('; ')],
     ['channel', alert.channel],
-    ['raised', alert.raisedAt],
-    ['due', alert.dueAt],
+    ['raised', shownTime(alert.raisedAt)],
+    ['due', alert.dueAt && shownTime(alert.dueAt)],
     ['result', resultText(alert)],
   ];
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)} ${value}`] : [])).join('\n');
 }
 
 function alertTable(alerts: readonly Alert[]): string {
-  const [id, raised, watch, result] = [26, 18, 20, 26];
-  const what = Math.max(30, (process.stdout.columns ?? 120) - id - raised - watch - result);
   const rows = alerts.map((alert) => [
     alert.id,
-    alert.raisedAt.slice(0, 16).replace('T', ' '),
+    shownTime(alert.raisedAt),
     alert.watch.name,
-    meetingSentence(alert.meeting),
+    plainText(meetingSentence(alert.meeting)),
     resultText(alert),
   ]);
-  return plainTable(['id', 'raised', 'watch', 'what', 'result'], rows, [id, raised, watch, what, result]);
+  return fittedTable(['id', 'raised', 'watch', 'what', 'result'], rows, process.stdout.columns);
 }
 
 function resultText({ dueAt, failure, sentAt, status }: Alert): string {
-  if (status === 'sent') return failure ? `sent ${sentAt}, but not everywhere: ${failure}` : `sent ${sentAt}`;
+  if (status === 'sent' && sentAt)
+    return `sent ${shownTime(sentAt)}${failure ? `, but not everywhere: ${failure}` : ''}`;
   if (status === 'failed') return `failed: ${failure}`;
   if (status === 'muted') return 'muted';
-  return dueAt === null ? 'on its way' : `held until ${dueAt}`;
+  return dueAt === null ? 'on its way' : `held until ${shownTime(dueAt)}`;
 }

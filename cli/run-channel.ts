@@ -124,7 +124,8 @@ function checked(subscription: NewSubscription): NewSubscription {
 async function sayChannel(to: AlertingConnection, channel: Channel): Promise<void> {
   const { caps, id, name, webhooks } = channel;
   say(`id           ${id}\nname         ${name}`);
-  say(`limits       ${caps.messagesPerHour} messages an hour, ${caps.smsPerDay} SMS a day`);
+  const messages = caps.messagesPerHour === 1 ? '1 message' : `${caps.messagesPerHour} messages`;
+  say(`limits       ${messages} an hour, ${caps.smsPerDay} SMS a day`);
   for (const subscription of await listSubscriptions(to, id)) say(describeSubscription(subscription));
   for (const webhook of webhooks) say(`${webhook.kind.padEnd(12)} ${webhook.host} (${webhook.id})`);
 }

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { ReadoutError } from '../shared/errors.ts';
 
 /** Codes of errors that lie in what was asked, not in what was found. */
-const askedWrongly = /^(?:query|option|settings|correction)-|^watch-too-broad$/;
+const askedWrongly = /^(?:query|option|settings|correction)-|^watch-too-(?:broad|wide)$|^webhook-refused$/;
 const usageError = 2;
 const failed = 1;
 

@@ -45,7 +45,7 @@ export async function list(options: Printing & ApiChoice): Promise<void> {
       : await apiWatches(options.api);
   if (options.json) say(JSON.stringify(watches, null, 2));
   else if (watches.length === 0) process.stderr.write('There are no watches. Make one with `readout watch add`.\n');
-  else say(watchTable(watches, new Date()));
+  else say(watchTable(watches, new Date(), process.stdout.columns));
 }
 
 export async function show(id: string, options: Printing & ApiChoice): Promise<void> {

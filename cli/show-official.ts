@@ -29,13 +29,13 @@ function describe(profile: OfficialProfile, latest: readonly Meeting[]): string 
   const others = spellings.filter((spelling) => spelling.name !== name).map((spelling) => spelling.name);
   const lines = [
     pc.bold(name),
-    `  ${count} meeting${meetings.length === 1 ? '' : 's'}, ${firstSeen} to ${lastSeen}`,
+    `  ${count} meeting${meetings.length === 1 ? '' : 's'}, ${spanOf(firstSeen, lastSeen)}`,
     ...(others.length > 0 ? [`  also spelt ${others.join(', ')}`] : []),
     '',
     pc.bold('Offices'),
     ...offices.map(({ role, affiliation, firstSeen: first, lastSeen: last, meetings: times }) => {
       const office = [role, affiliation].filter(Boolean).join(', ');
-      return `  ${first === last ? first.padEnd(24) : `${first} to ${last}`}  ${office} ${pc.dim(`(${times})`)}`;
+      return `  ${spanOf(first, last).padEnd(24)}  ${office} ${pc.dim(`(${times})`)}`;
     }),
     '',
     pc.bold('Counterparts'),
@@ -54,3 +54,5 @@ function describe(profile: OfficialProfile, latest: readonly Meeting[]): string 
   ];
   return lines.join('\n');
 }
+
+const spanOf = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);

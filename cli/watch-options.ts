@@ -22,6 +22,7 @@ export type WatchOptions = Readonly<{
 /** The settings that the options give; those that they do not mention are left out. */
 export function settingsOf(options: WatchOptions, now: Date): Partial<WatchSettings> {
   const { channel, deliver, expires, minConfidence, name, names, quiet, zone } = options;
+  checkZone(zone);
   const query = queryOf(options);
   return {
     ...(name !== undefined && { name }),
@@ -60,20 +61,23 @@ function deliveryOf(text: string, zone: string): Delivery {
 /** `22:00-06:30`, or `none`. */
 function quietHoursOf(text: string, zone: string): QuietHours | null {
   if (text === 'none') return null;
-  const [, from, to] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  const [, from, to] = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return { from, to, zone };
   throw new ReadoutError('option-invalid', `--quiet ${text} is no span such as 22:00-06:30, nor none.`);
 }
 
 /** A day means its beginning in the zone; an instant means itself. What is over already is refused. */
 export function futureInstantOf(text: string, zone: string, now: Date): string {
-  if (!DateTime.local({ zone }).isValid) {
-    throw new ReadoutError('option-invalid', `--zone ${zone} is not an IANA time zone such as Europe/Rome or UTC.`);
-  }
+  checkZone(zone);
   const instant = DateTime.fromISO(text, { zone }).toUTC().toISO();
   if (instant !== null && instant > now.toISOString()) return instant;
   if (instant !== null) throw new ReadoutError('option-invalid', `${text} is over already.`);
   throw new ReadoutError('option-invalid', `${text} is no date such as 2026-03-31 or 2026-03-31T18:00.`);
+}
+
+function checkZone(zone: string): void {
+  if (DateTime.local({ zone }).isValid) return;
+  throw new ReadoutError('option-invalid', `--zone ${zone} is not an IANA time zone such as Europe/Rome or UTC.`);
 }
 
 const units: Readonly<Record<string, 'hours' | 'days' | 'weeks'>> = { h: 'hours', d: 'days', w: 'weeks' };

@@ -45,8 +45,14 @@ export function meetingTable(meetings: readonly MeetingRow[], width: number): st
     const topics = meeting.topics.join(', ');
     const people = describeLeads(meeting);
     return narrow
-      ? [whenOf(meeting), [people, place, topics].filter(Boolean).join('\n'), pc.dim(meeting.id)]
-      : [whenOf(meeting), people, place || '-', topics || '-', `${pc.dim(meeting.id)}${sourcesOf(meeting)}`];
+      ? [whenOf(meeting), [people, place, topics, sourcesOf(meeting)].filter(Boolean).join('\n'), pc.dim(meeting.id)]
+      : [
+          whenOf(meeting),
+          people,
+          place || '-',
+          topics || '-',
+          [pc.dim(meeting.id), sourcesOf(meeting)].filter(Boolean).join('\n'),
+        ];
   });
   return plainTable(columns, rows, narrow ? [when, who, id] : [when, who, where, about, id]);
 }
@@ -62,7 +68,7 @@ function whenOf({ date, kind, status }: MeetingRow): string {
 }
 
 function sourcesOf({ sources }: MeetingRow): string {
-  return sources.length > 1 ? `\n${sources.length} articles` : '';
+  return sources.length > 1 ? `${sources.length} articles` : '';
 }
 
 /** The leads, one a line, and how many came with them. */

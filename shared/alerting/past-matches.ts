@@ -3,6 +3,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { searchMeetings } from '../store/search-meetings.ts';
 import type { Store } from '../store/store.ts';
 import type { Watch } from './watch.ts';
+import { queryKeys } from './watch-keys.ts';
 
 /** What of a watch decides what it matches. */
 export type WatchedQuery = Pick<Watch, 'query' | 'names' | 'minConfidence'>;
@@ -24,6 +25,7 @@ export function lastDays(days: number, now: Date): Period {
 /**
  * The stored meetings that a watch would have matched, the latest first, at most `limit`: those of the period, those
  * without a day that were first reported in it, and those that are yet to come, which it would have told of as plans.
+ * Throws what making the watch would, of a query that none can have.
  */
 export async function previewWatch(
   store: Store,
@@ -33,6 +35,8 @@ export async function previewWatch(
   now: Date,
 ): Promise<Preview> {
   const query = parseQuery(watch.query);
+  // What could be no watch would not have matched anything.
+  queryKeys(query, watch);
   const meetings: Meeting[] = [];
   let cursor: string | null = null;
   do {

@@ -56,6 +56,10 @@ describe('readout meetings', () => {
   });
 });
 
+test('readout --version says which one it is', async () => {
+  expect(await runReadout(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
 test('a stack that does not run is told with exit code 1', async () => {
   const { code, err, out } = await runReadout(['meetings', '--data', '/nowhere']);
   expect([code, out]).toEqual([1, '']);
@@ -73,7 +77,9 @@ test('readout meeting shows the words that prove each value, from both articles'
 
 test('readout official finds a person under another spelling', async () => {
   const { out } = await run('official', 'Youssef', 'al-Qadiri');
-  expect(out).toMatch(/Offices[\s\S]*Deputy Prime Minister[\s\S]*Counterparts[\s\S]*Busaidi/);
+  expect(out).toMatch(
+    /1 meeting, 2026-03-17\n[\s\S]*Offices[\s\S]*Deputy Prime Minister[\s\S]*Counterparts[\s\S]*Busaidi/,
+  );
 });
 
 test('readout correct puts a value right, and takes it back', async () => {

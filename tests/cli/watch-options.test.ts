@@ -21,7 +21,9 @@ describe('the options of a watch', () => {
     [{ expires: 'soon' }, 'is no date'],
     [{ expires: '2026-04-01', zone: 'Mars/Phobos' }, 'is not an IANA time zone'],
     [{ deliver: 'daily@25' }, 'is none of immediate, hourly'],
+    [{ deliver: 'hourly', zone: 'Mars/Phobos' }, 'is not an IANA time zone'],
     [{ quiet: 'nights' }, 'is no span such as 22:00-06:30'],
+    [{ quiet: '22:00-24:30' }, 'is no span such as 22:00-06:30'],
   ])('are refused where they mean nothing: %o', (options, reason) => {
     expect(() => settingsOf({ zone, ...options }, now)).toThrow(reason);
   });
