@@ -6,7 +6,7 @@ export const labelSchema = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or control character');
+  .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'has a line break, a control character or half a character');
 
 /** An identifier that is safe in keys, topic names, URLs and shells. */
 export const idSchema = z

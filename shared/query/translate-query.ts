@@ -37,6 +37,9 @@ function translateTokens(tokens: readonly QueryToken[]): readonly Piece[] {
  * at each value. Linear; throws QueryError for what can't be read.
  */
 export function translateQuery(query: string): TranslatedQuery {
+  // Half of a surrogate pair can be neither stored nor looked up.
+  const broken = query.search(/\p{Cs}/u);
+  if (broken >= 0) throw new QueryError('There is half a character', broken + 1);
   if (query.length > maximumLength) {
     throw new QueryError(`The query is ${query.length} characters long, above the limit of ${maximumLength}`, 1);
   }

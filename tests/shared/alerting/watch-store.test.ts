@@ -83,6 +83,7 @@ describe('a stored watch', () => {
 
   it.each([
     ['a line break in its name', { name: 'a\nb' }],
+    ['half a character in its name', { name: 'a\ud800' }],
     ['a zone that does not exist', { delivery: { mode: 'daily' as const, hour: 7, zone: 'Europe/Atlantis' } }],
     ['quiet hours that never end', { quietHours: { from: '22:00', to: '22:00', zone: 'UTC' } }],
   ])('is refused with %s', async (_, settings) => {

@@ -111,6 +111,7 @@ describe('an error', () => {
     ['a b)', 4, null],
     ['say "no', 5, null],
     ['topic:oil-gas', 7, 'oil-and-gas'],
+    ['place:Oslo \ud800', 12, null],
   ])('in %s stands at column %i', (query, column, suggestion) => {
     const error = errorOf(query);
     expect([error.column, error.suggestion]).toEqual([column, suggestion]);
