@@ -66,6 +66,7 @@ export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> 
       actions: [
         'sns:CreateTopic',
         'sns:DeleteTopic',
+        'sns:GetTopicAttributes',
         'sns:ListSubscriptionsByTopic',
         'sns:Subscribe',
         'sns:Unsubscribe',

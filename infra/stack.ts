@@ -127,6 +127,7 @@ export class ReadoutStack extends Stack {
     new Monitoring(this, 'Monitoring', {
       config,
       key,
+      table,
       intakeQueue: intake.queue,
       deadLetters: intake.deadLetters,
       alertFailures: alerting.failures,

@@ -10,6 +10,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -22,6 +23,7 @@ import type { Config } from '../config.ts';
 export interface MonitoringProps {
   readonly config: Config;
   readonly key: IKey | undefined;
+  readonly table: ITable;
   readonly intakeQueue: Queue;
   readonly deadLetters: Queue;
   readonly alertFailures: Queue;
@@ -102,7 +104,7 @@ export class Monitoring extends Construct {
     alarm.addAlarmAction(new SnsAction(this.operations));
   }
 
-  private dashboard({ intakeQueue, deadLetters, alertFailures, functions }: MonitoringProps): void {
+  private dashboard({ table, intakeQueue, deadLetters, alertFailures, functions }: MonitoringProps): void {
     const all = Object.values(functions);
     new Dashboard(this, 'Dashboard', {
       widgets: [
@@ -141,10 +143,25 @@ export class Monitoring extends Construct {
             'Function time (ms, p95)',
             all.map((fn) => fn.metricDuration({ statistic: 'p95' })),
           ),
+        ],
+        [
+          // The units that most of the bill is made of: shared/cost/usage.json says how many an article takes.
+          graph('Cost: DynamoDB units', [
+            table.metricConsumedWriteCapacityUnits(),
+            table.metricConsumedReadCapacityUnits(),
+          ]),
           graph(
-            'Invocations (a cost driver)',
+            'Cost: invocations',
             all.map((fn) => fn.metricInvocations()),
           ),
+          graph('Cost: text messages', [
+            new Metric({
+              namespace: 'AWS/SNS',
+              metricName: 'SMSMonthToDateSpentUSD',
+              statistic: 'Maximum',
+              label: 'SMS this month (USD)',
+            }),
+          ]),
         ],
       ],
     });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   CreateTopicCommand,
   DeleteTopicCommand,
+  GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   NotFoundException,
   type SNSClient,
@@ -67,7 +68,7 @@ export type NewSubscription = Readonly<z.infer<typeof newSubscriptionSchema>>;
 /** SNS takes no more subscriptions with a filter policy on one topic, and each of ours has one. */
 const mostSubscriptions = 200;
 
-/** Makes a channel and its topic. */
+/** Makes a channel and its topic, which is encrypted as the default channel's is. */
 export async function createChannel(
   admin: ChannelAdmin,
   { caps, name }: Readonly<{ name: string; caps?: Partial<Caps> }>,
@@ -79,12 +80,19 @@ export async function createChannel(
   const { TopicArn: topicArn = '' } = await admin.sns.send(
     new CreateTopicCommand({
       Name: `${admin.topicPrefix}${id}`,
-      Attributes: { DisplayName: 'Readout', SignatureVersion: '2' },
+      Attributes: { DisplayName: 'Readout', SignatureVersion: '2', ...(await encryptionOfDefault(admin)) },
     }),
   );
   const channel = { ...draft, topicArn };
   await putChannel(admin.store, channel);
   return channel;
+}
+
+/** The customer's key, where the stack was given one. The stack's own topic knows it, so that no setting has to. */
+async function encryptionOfDefault({ sns, defaultTopicArn }: ChannelAdmin): Promise<{ KmsMasterKeyId?: string }> {
+  if (defaultTopicArn === undefined) return {};
+  const { Attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn: defaultTopicArn }));
+  return Attributes?.KmsMasterKeyId ? { KmsMasterKeyId: Attributes.KmsMasterKeyId } : {};
 }
 
 /**

@@ -7,6 +7,8 @@ import { synthesise } from './synthesise.ts';
 
 const installed = spawnSync('cfn-lint', ['--version']).status === 0;
 
+const everyOption = { stage: 'prod', analytics: 'true', customerKey: 'true', tracing: 'true' };
+
 describe('cfn-lint', () => {
   it.skipIf(!installed)(
     'finds nothing wrong with the template (skipped where it is not installed)',
@@ -15,7 +17,7 @@ describe('cfn-lint', () => {
       const folder = mkdtempSync(join(tmpdir(), 'readout-template-'));
       try {
         const template = join(folder, 'template.json');
-        writeFileSync(template, JSON.stringify(synthesise({ stage: 'prod', analytics: 'true' }).toJSON()));
+        writeFileSync(template, JSON.stringify(synthesise(everyOption).toJSON()));
         expect(execFileSync('cfn-lint', ['--non-zero-exit-code', 'error', template], { encoding: 'utf8' })).not.toMatch(
           /^E/m,
         );

@@ -46,6 +46,18 @@ describe('monitoring', () => {
     expect(shown.filter((name) => !logged.has(name))).toEqual([]);
   });
 
+  it('shows what the bill is made of', () => {
+    const [dashboard] = Object.values(synthesise().findResources('AWS::CloudWatch::Dashboard'));
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    const drivers = [
+      'ConsumedWriteCapacityUnits',
+      'ConsumedReadCapacityUnits',
+      'Invocations',
+      'SMSMonthToDateSpentUSD',
+    ];
+    for (const driver of drivers) expect(body).toContain(driver);
+  });
+
   it('has a runbook for every alarm', async () => {
     const runbook = await readFile('docs/operations.md', 'utf8');
     const headings = [...runbook.matchAll(/^### (\w+)$/gm)].map(([, name = '']) => name.toLowerCase());

@@ -25,6 +25,7 @@ const actionsOf: Readonly<Record<string, readonly string[]>> = {
   PutObject: ['s3:PutObject'],
   CreateTopic: ['sns:CreateTopic'],
   DeleteTopic: ['sns:DeleteTopic'],
+  GetTopicAttributes: ['sns:GetTopicAttributes'],
   ListSubscriptionsByTopic: ['sns:ListSubscriptionsByTopic'],
   Publish: ['sns:Publish'],
   Subscribe: ['sns:Subscribe'],

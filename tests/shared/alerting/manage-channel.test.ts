@@ -1,3 +1,4 @@
+import { CreateTopicCommand, GetTopicAttributesCommand } from '@aws-sdk/client-sns';
 import { describe, expect, it } from 'vitest';
 import { getChannel, listChannels } from '../../../shared/alerting/channel-store.ts';
 import {
@@ -63,6 +64,18 @@ describe('a channel', () => {
     const ids = (await listChannels(table.store, 'arn:aws:sns:eu-central-1:000000000000:default')).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([made.id, 'default']));
   });
+
+  it.each<Record<string, string>>([{ KmsMasterKeyId: 'arn:aws:kms:eu-central-1:000000000000:key/own' }, {}])(
+    'is encrypted as the default channel of the stack is: %o',
+    async (encryption) => {
+      const { admin } = await start();
+      const stackTopic = await admin.sns.send(new CreateTopicCommand({ Name: 'default', Attributes: encryption }));
+      const withDefault = { ...admin, defaultTopicArn: stackTopic.TopicArn ?? '' };
+      const { topicArn } = await createChannel(withDefault, { name: 'Another' }, new Date());
+      const { Attributes } = await admin.sns.send(new GetTopicAttributesCommand({ TopicArn: topicArn ?? '' }));
+      expect(Attributes?.KmsMasterKeyId).toBe(encryption.KmsMasterKeyId);
+    },
+  );
 });
 
 describe('a webhook', () => {
