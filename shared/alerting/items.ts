@@ -15,6 +15,6 @@ export async function getItem(store: Store, key: Key): Promise<Item | null> {
 
 /** Those of the items that exist, as the last writes left them. */
 export async function getItems(store: Store, keys: readonly Key[]): Promise<readonly Item[]> {
-  const items = await readItems(store, keys, true);
+  const items = await readItems(store, keys, { consistent: true });
   return items.filter((item) => item !== null);
 }

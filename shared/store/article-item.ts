@@ -38,7 +38,7 @@ export type StoredArticle = Readonly<{
 }>;
 
 export async function readArticles(store: Store, ids: readonly string[]): Promise<(StoredArticle | null)[]> {
-  const items = await readItems(store, ids.map(articleKey), true);
+  const items = await readItems(store, ids.map(articleKey), { consistent: true });
   return items.map((item) => item && articleFromItem(item));
 }
 

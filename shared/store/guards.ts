@@ -46,7 +46,7 @@ function familyKey(name: string): string {
 }
 
 export async function readGuards(store: Store, names: readonly string[]): Promise<readonly Guard[]> {
-  const items = await readItems(store, names.map(guardKey), true);
+  const items = await readItems(store, names.map(guardKey), { consistent: true });
   return names.map((name, index) => ({
     name,
     token: typeof items[index]?.token === 'string' ? items[index].token : null,

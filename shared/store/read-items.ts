@@ -17,15 +17,24 @@ const unprocessedAttempts = 8;
 
 const keyName = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-/** The items with these keys, by `keyName`; absent ones are left out. `consistent` costs twice as much. */
-async function readBatch(store: Store, keys: readonly Key[], consistent: boolean): Promise<Item[]> {
+/** `consistent` costs twice as much. `attributes`: only these beside the key; all when absent. */
+export type ReadOptions = Readonly<{ consistent?: boolean; attributes?: readonly string[] }>;
+
+/** The items with these keys, in any order; absent ones are left out. */
+async function readBatch(
+  store: Store,
+  keys: readonly Key[],
+  { attributes, consistent = false }: ReadOptions,
+): Promise<Item[]> {
   const items: Item[] = [];
   let wanted = keys.map((key) => marshall(key));
   for (let attempt = 0; wanted.length > 0; attempt += 1) {
     if (attempt === unprocessedAttempts)
       throw new ReadoutError('throttled', 'DynamoDB keeps refusing reads. Try again in a moment.');
     if (attempt > 0) await sleep(Math.random() * 20 * 2 ** attempt);
-    const RequestItems = { [store.table]: { Keys: wanted, ConsistentRead: consistent } };
+    const RequestItems = {
+      [store.table]: { Keys: wanted, ConsistentRead: consistent, ...projection(['pk', 'sk'], attributes) },
+    };
     const { Responses, UnprocessedKeys } = await store.client.send(new BatchGetItemCommand({ RequestItems }));
     for (const item of Responses?.[store.table] ?? []) items.push(unmarshall(item) as Item);
     wanted = UnprocessedKeys?.[store.table]?.Keys ?? [];
@@ -34,11 +43,15 @@ async function readBatch(store: Store, keys: readonly Key[], consistent: boolean
 }
 
 /** Reads many items at once, in the order of their keys, null for those that do not exist. */
-export async function readItems(store: Store, keys: readonly Key[], consistent = false): Promise<(Item | null)[]> {
+export async function readItems(
+  store: Store,
+  keys: readonly Key[],
+  options: ReadOptions = {},
+): Promise<(Item | null)[]> {
   const distinct = [...new Map(keys.map((key) => [keyName(key), key])).values()];
   const batches: Promise<Item[]>[] = [];
   for (let start = 0; start < distinct.length; start += batchSize) {
-    batches.push(readBatch(store, distinct.slice(start, start + batchSize), consistent));
+    batches.push(readBatch(store, distinct.slice(start, start + batchSize), options));
   }
   const found = new Map((await Promise.all(batches)).flat().map((item) => [keyName(item), item]));
   return keys.map((key) => found.get(keyName(key)) ?? null);
@@ -46,7 +59,7 @@ export async function readItems(store: Store, keys: readonly Key[], consistent =
 
 /** One item, or null. */
 export async function readItem(store: Store, key: Key, consistent = false): Promise<Item | null> {
-  return (await readItems(store, [key], consistent))[0] ?? null;
+  return (await readItems(store, [key], { consistent }))[0] ?? null;
 }
 
 /** What part of a partition to read: sort keys in [from, to], at most `limit` items, newest first if `descending`. */
@@ -100,7 +113,6 @@ const highest = '\u{10ffff}';
 
 function pageQuery(store: Store, partition: string, range: PartitionRange): QueryCommandInput {
   const { from = lowest, to = highest, after, limit, descending = false, consistent = false, attributes } = range;
-  const names = attributes?.map((name, index) => [`#a${index}`, name] as const);
   return {
     TableName: store.table,
     KeyConditionExpression: 'pk = :partition AND sk BETWEEN :from AND :to',
@@ -108,10 +120,17 @@ function pageQuery(store: Store, partition: string, range: PartitionRange): Quer
     ScanIndexForward: !descending,
     ConsistentRead: consistent,
     ...(limit === undefined ? {} : { Limit: limit }),
-    ...(names && {
-      ProjectionExpression: ['sk', ...names.map(([name]) => name)].join(', '),
-      ExpressionAttributeNames: Object.fromEntries(names),
-    }),
+    ...projection(['sk'], attributes),
     ...(after === undefined ? {} : { ExclusiveStartKey: marshall({ pk: partition, sk: after }) }),
+  };
+}
+
+/** Asks for some attributes alone, by names of our own, since many a word is DynamoDB's. */
+function projection(keys: readonly string[], attributes: readonly string[] | undefined) {
+  if (!attributes) return {};
+  const names = attributes.map((name, index) => [`#a${index}`, name] as const);
+  return {
+    ProjectionExpression: [...keys, ...names.map(([name]) => name)].join(', '),
+    ExpressionAttributeNames: Object.fromEntries(names),
   };
 }

@@ -36,8 +36,22 @@ export async function readRecords(
   ids: readonly string[],
   consistent = true,
 ): Promise<(StoredRecord | null)[]> {
-  const items = await readItems(store, ids.map(meetingKey), consistent);
+  const items = await readItems(store, ids.map(meetingKey), { consistent });
   return items.map((item) => item && recordFromItem(item));
+}
+
+/**
+ * The meetings of records and the dates by which they are listed, in the order of their ids; null where there is none.
+ * Less is sent and read of each than by `readRecords`, which is for whoever changes records.
+ */
+export async function readListed(
+  store: Store,
+  ids: readonly string[],
+): Promise<((Pick<StoredRecord, 'date'> & { meeting: Meeting }) | null)[]> {
+  const items = await readItems(store, ids.map(meetingKey), { attributes: ['date', 'record'] });
+  return items.map((item) =>
+    item?.record instanceof Uint8Array ? { date: String(item.date), meeting: unpackMeeting(item.record) } : null,
+  );
 }
 
 /** The record's item; the stream's readers find the meeting under `record` where `type` is `meeting`. */

@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { edgeSort, readEdgeSort } from './keys.ts';
 import { readLists } from './merge-partitions.ts';
 import type { Item } from './read-items.ts';
-import { readRecords } from './record-item.ts';
+import { readListed } from './record-item.ts';
 import { boundDays, planSearch } from './search-plan.ts';
 import type { Store } from './store.ts';
 
@@ -120,12 +120,9 @@ async function take(edges: AsyncGenerator<Item>, count: number): Promise<readonl
 /** The records that list lines stand for; null for a line that its record has left behind. */
 async function meetingsBehind(store: Store, edges: readonly Item[]): Promise<readonly (Meeting | null)[]> {
   const lines = edges.map(({ sk }) => readEdgeSort(sk));
-  const records = await readRecords(
+  const records = await readListed(
     store,
     lines.map(({ meetingId }) => meetingId),
-    false,
   );
-  return records.map((record, index) =>
-    record?.meeting && record.date === lines[index]?.date ? record.meeting : null,
-  );
+  return records.map((record, index) => (record?.date === lines[index]?.date ? (record?.meeting ?? null) : null));
 }

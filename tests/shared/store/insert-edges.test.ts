@@ -15,7 +15,7 @@ const edges = (count: number): readonly Key[] =>
   Array.from({ length: count }, (_, index) => edgeKey('topic', `topic-${index}`, 'm1', '2026-03-06'));
 
 const versions = async (store: Store, keys: readonly Key[]) =>
-  (await readItems(store, keys, true)).map((item) => item?.version);
+  (await readItems(store, keys, { consistent: true })).map((item) => item?.version);
 
 /** Another client of the same table, for which DynamoDB throttles some statements of each batch, unexecuted. */
 async function throttledStore({ client, table }: Store, isThrottled: (index: number) => boolean): Promise<Store> {
