@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -20,18 +21,19 @@ type Figure = Readonly<{ path: string; value: number }>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const reportFile = fileURLToPath(new URL('../../bench/report.md', import.meta.url));
-const longestMs = 15 * 60_000;
+const longestMs = 60 * 60_000;
 
 /**
  * Runs every bench of plan.json, each in a process of its own, and writes bench/report.md: a row for each figure with its
  * target. With names (`npm run bench -- report names merging`) only these are run, and the others' sections stay as they
- * are. A bench that fails has a row that says so.
+ * are. A bench that fails has a row that says so. Each section is written when its bench has ended, so that a run that is
+ * stopped keeps what it measured.
  */
 export async function writeReport(names: readonly string[] = []): Promise<void> {
   const plan = planSchema.parse(JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')));
   const unknown = names.filter((name) => !plan.some(({ bench }) => bench === name));
   if (unknown.length > 0) throw new Error(`tests/bench/plan.json has no bench ${unknown.join(', ')}.`);
-  const sections = names.length > 0 ? sectionsOf(await readFile(reportFile, 'utf8')) : new Map<string, string>();
+  const sections = existsSync(reportFile) ? sectionsOf(await readFile(reportFile, 'utf8')) : new Map<string, string>();
   for (const planned of plan) {
     if (names.length > 0 && !names.includes(planned.bench)) continue;
     process.stderr.write(`${planned.bench}… `);
@@ -39,14 +41,18 @@ export async function writeReport(names: readonly string[] = []): Promise<void> 
     const text = await section(planned);
     const seconds = Math.round((performance.now() - start) / 1_000);
     sections.set(planned.bench, `${text}\nTook ${seconds} s, on ${new Date().toISOString().slice(0, 10)}.\n`);
+    await write(plan, sections);
     process.stderr.write(`${seconds} s\n`);
   }
+  process.stderr.write(`written to ${reportFile}\n`);
+}
+
+async function write(plan: readonly Planned[], sections: ReadonlyMap<string, string>): Promise<void> {
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}`;
   const head = `# Figures\n\n\`npm run bench\` writes this page, \`npm run bench -- report NAME\` one section of it; \`npm run bench -- NAME\` runs one bench.\nMachine: ${machine}.\n`;
   await mkdir(fileURLToPath(new URL('../../bench', import.meta.url)), { recursive: true });
   await writeFile(reportFile, [head, ...plan.flatMap(({ bench }) => sections.get(bench) ?? [])].join('\n'));
-  process.stderr.write(`written to ${reportFile}\n`);
 }
 
 export { writeReport as run };
