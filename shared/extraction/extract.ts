@@ -8,6 +8,7 @@ import { groupNames, namedAmong } from './coreference/people.ts';
 import { readProfiles } from './coreference/profiles.ts';
 import { readReferences } from './coreference/references.ts';
 import type { Scene } from './coreference/scene.ts';
+import { callOffWithJourney } from './events/called-off.ts';
 import { finishEvent, listPersons } from './events/events.ts';
 import { mergeContacts } from './events/merge-contacts.ts';
 import { selectEvents } from './events/selection.ts';
@@ -57,6 +58,7 @@ export function extract(article: ArticleText): readonly Meeting[] {
   const transcript = transcriptContact(bodyScene, headlineScene);
   const spoken = transcript ? [{ contact: transcript, when: null, where: null }] : [];
   const drafts = mergeContacts([...spoken, ...told.contacts], readContacts(headlineScene, spokenReadout).contacts);
+  callOffWithJourney(bodyScene, headlineScene, drafts);
   addAttendance(drafts, told.attendance);
   addSpeakers(drafts, gatheringOfSpeakers(bodyScene, headlineScene));
 

@@ -10,7 +10,7 @@ import { gatheringPlace } from './places/gathering-places.ts';
 import { hostPlace, institutionPlace } from './places/host-place.ts';
 import { leadVisit, stopIn, tourPlace, visitedPlace } from './places/journey-places.ts';
 import { eventPlace, isRemote, laterPlace, precedingPlace } from './places/places.ts';
-import { datelinePlace, headlinePlace, herePlace, scenePlace, townIn } from './places/story-places.ts';
+import { datelinePlace, headlinePlace, headlineTown, herePlace, scenePlace, townIn } from './places/story-places.ts';
 import type { Document } from './text/document.ts';
 import { lookUpOnce } from './text/word-forms.ts';
 
@@ -163,6 +163,7 @@ function placeOf(
     townIn(document, event, country, place.rule),
     placeOfNeighbour(events, own, index),
     stopIn(document, country),
+    headlineTown(document, country),
   ];
   return nearer.reduce<Found<Place>>(withTown, place);
 }

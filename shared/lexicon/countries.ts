@@ -326,8 +326,8 @@ export const countries: readonly CountryRow[] = [
   ['UM', 'U.S. Minor Outlying Islands', '', ''],
   [
     'US',
-    'United States|US|U.S.|USA|U.S.A.|United States of America|America|the States',
-    'American|US|U.S.|Americano',
+    'United States|US|U.S.|U.S|USA|U.S.A.|United States of America|America|the States',
+    'American|US|U.S.|U.S|Americano',
     'Washington|Washington, D.C.|Washington D.C.|Washington DC|Washington, DC|D.C.|DC',
   ],
   ['UY', 'Uruguay|Oriental Republic of Uruguay', 'Uruguayan', 'Montevideo'],

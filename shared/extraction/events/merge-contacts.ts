@@ -59,6 +59,9 @@ function isSpecified(draft: EventDraft, drafts: readonly EventDraft[]): boolean 
   });
 }
 
+/** Sentences from a plan to "the meeting took place". */
+const TOOK_PLACE_WITHIN = 2;
+
 /** "X attended the meeting": joins the event told last. True when there is nothing else to record. */
 function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
   const last =
@@ -72,6 +75,9 @@ function addToKnown(drafts: readonly EventDraft[], contact: Contact): boolean {
     return false;
   if (contact.status === 'cancelled' && last.status !== 'cancelled') return true;
   if (contact.kind === 'call') last.kind ??= 'call';
+  // "was invited to meet X. The meeting took place on Monday."
+  if (last.status === 'planned' && contact.status === 'held' && contact.certain && people.length === 0)
+    if (contact.sentence - (last.contacts[0]?.sentence ?? 0) <= TOOK_PLACE_WITHIN) last.status = 'held';
   if (people.length === 0) return true;
   last.contacts.push(contact);
   const whole = drafts.find((draft) => draft.left.size + draft.right.size > 1 && !draft.gathering && !draft.weak);

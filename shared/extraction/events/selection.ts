@@ -56,14 +56,15 @@ function isDangling(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
 
 /** "will visit Kenya next week": whom X meets there, or that the visit is off, another contact says. */
 function isOnlyJourney(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
-  if (draft.status !== 'planned' || !draft.contacts.every(({ rule }) => rule === 'visit')) return false;
+  if (draft.status === 'held' || !draft.contacts.every(({ rule }) => rule === 'visit')) return false;
   const people = [...draft.left];
   return drafts.some(
     (other) =>
       other !== draft &&
       !other.weak &&
+      (draft.status === 'planned' || other.status === 'cancelled') &&
       (draft.where === null || other.where === null || other.where === draft.where) &&
-      (!other.contacts.every(({ rule }) => rule === 'visit') || other.status === 'cancelled') &&
+      (!other.contacts.every(({ rule }) => rule === 'visit') || other.status !== draft.status) &&
       people.some((person) => other.left.has(person) || other.right.has(person)),
   );
 }

@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/calendar.ts';
 import { buildingNouns, townNouns } from '../../lexicon/place-cues.ts';
 import type { Token } from '../text/document.ts';
 import { capitalName, findGeo, type GeoSense } from '../text/gazetteer.ts';
@@ -98,7 +99,7 @@ export function unknownTown(
 ): NamedPlace | null {
   let end = at;
   while (end < Math.min(to, at + 3) && tokens[end]?.capital) end++;
-  if (tokens[end]?.text !== ',') return null;
+  if (tokens[end]?.text !== ',' || (tokens[at]?.lower ?? '') in months) return null;
   const after = countryAfter(tokens, end);
   if (!after || (likely.size === 0 && !after.country)) return null;
   const city = textOf(tokens, at, end);

@@ -17,6 +17,8 @@ const LISTED = 10;
 /** Tokens looked at before the preposition for whose journey it is, and whether it is to come. */
 const OWNER_REACH = 6;
 const PROSPECT_REACH = 5;
+/** Tokens before the preposition in which a gathering is called upcoming. */
+const UPCOMING_REACH = 9;
 /** Tokens from the preposition back to the verb of a journey that goes on. */
 const NEXT_STOP_REACH = 3;
 const ONWARD =
@@ -87,8 +89,19 @@ export function isDatedApart(tokens: readonly Token[], { cue, end: last, how }: 
   if ((next === 'last' || next === 'next') && !/^(?:night|evening)$/.test(second?.lower ?? '')) return true;
   if (next === 'in' && second && (/^(?:19|20)\d\d$/.test(second.text) || (second.capital && second.lower in months)))
     return true;
+  if (!ahead && leadsToUpcoming(tokens, cue)) return true;
   const before = tokens[cue - 1]?.lower ?? '';
   return /^(?:week|month|year)$/.test(before) && /^(?:last|next)$/.test(tokens[cue - 2]?.lower ?? '');
+}
+
+/** "the upcoming Lake Conference on Water in Geneva": of something else, still to come. */
+function leadsToUpcoming(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - UPCOMING_REACH); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'mark') return false;
+    if (/^(?:upcoming|forthcoming)$/.test(token?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** The word before the preposition, past closing quotes and commas. */

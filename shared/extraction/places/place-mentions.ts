@@ -28,6 +28,8 @@ export type PlaceMention = NamedPlace &
 /** "Tanzania's economic capital" is not the capital. */
 const LESSER_CAPITAL =
   /^(?:economic|commercial|financial|business|cultural|former|old|spiritual|winter|summer|regional|provincial|state)$/;
+/** "from Vietnam, where he met", "left for New York, where she will meet": a place only by what is told to happen there. */
+const DEPARTURES = new Set(['from', 'for']);
 /** Tokens looked at between the preposition and the name: bounds the work per token. */
 const REACH = 8;
 const BUILDING_REACH = 9;
@@ -49,10 +51,15 @@ export function findPlaceMentions(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (locatives.has(token.lower) || token.lower === 'from' || opensGathering(tokens, at)) {
+    if (locatives.has(token.lower) || DEPARTURES.has(token.lower) || opensGathering(tokens, at)) {
       const mention = afterPreposition(tokens, at, to, likely);
-      if (mention && token.lower === 'from' && !isScene(tokens, mention.end)) continue;
-      if (mention && !locatives.has(token.lower) && token.lower !== 'from' && !namesGathering(tokens, mention.end))
+      if (mention && DEPARTURES.has(token.lower) && !isScene(tokens, mention.end)) continue;
+      if (
+        mention &&
+        !locatives.has(token.lower) &&
+        !DEPARTURES.has(token.lower) &&
+        !namesGathering(tokens, mention.end)
+      )
         continue;
       if (mention) {
         mentions.push(mention);

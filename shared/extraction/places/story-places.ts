@@ -32,6 +32,15 @@ export function headlinePlace(document: Document, event: MeetingEvent): Found<Pl
   return null;
 }
 
+/** The town of a country that the headline puts the meeting in: "Envoys meet in Doha", of talks told to be in Qatar. */
+export function headlineTown(document: Document, country: string): Found<Place> | null {
+  const { tokens } = document.headline;
+  const town = findPlaceMentions(tokens, 0, tokens.length, new Set([country])).find(
+    (mention) => mention.city && mention.country === country && tokens[mention.cue]?.lower !== 'to',
+  );
+  return town ? { value: placeOf(town), confidence: 0.6, rule: 'place-headline', spans: [] } : null;
+}
+
 /** "In Laos, he led the dialogue. He also met …": a sentence that opens with a place sets the scene for those after it. */
 export function scenePlace(document: Document, event: MeetingEvent): Found<Place> | null {
   const { sentences, tokens } = document;

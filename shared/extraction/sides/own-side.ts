@@ -6,7 +6,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft } from '../events/draft.ts';
 import type { Found } from '../events/event.ts';
 import type { TextSpan } from '../text/document.ts';
-import type { GeoMention } from '../text/reading.ts';
+import type { GeoMention, Reading } from '../text/reading.ts';
 import { type HomeGuess, isCommon } from './home.ts';
 import { foundSide, isAmbiguous, sideByRoles, sideOfOffice, sideOfRole, spansOf } from './sides.ts';
 
@@ -71,11 +71,34 @@ function mandateOf({ candidates }: Profile): string | null {
   return null;
 }
 
+/** "Colonel X, Defence Attaché (China)", "Captain Y, Defence Adviser, (India)": as lists of envoys give it. */
+function bracketedSide({ person }: Profile, { tokens, geo }: Reading): string | null {
+  for (const { sentence, mention } of person.placed) {
+    const open = tokens[mention.end]?.text === ',' ? mention.end + 1 : mention.end;
+    const country = geo[open + 1];
+    if (sentence < 0 || tokens[open]?.text !== '(' || country?.start !== open + 1) continue;
+    if (country.sense.kind === 'country' && tokens[country.end]?.text === ')') return country.sense.id;
+  }
+  return null;
+}
+
+/** Heads of state and government who preside over a body of states, in turn. */
+function isChair({ role, candidates }: Profile): boolean {
+  if (!role || !/^chair(?:man|woman|person)?$/.test(role.role.head)) return false;
+  return candidates.some(
+    ({ role: { head, words }, beside }) => beside && (head === 'president' || head === 'pm' || words.includes('prime')),
+  );
+}
+
 /** The side that the person's own words give: office, possessor ("Iran's X"), an office only one country has. */
-export function ownSide(profile: Profile, { fallback, home }: SideContext): Found<string> | null {
+export function ownSide(profile: Profile, { fallback, home, body }: SideContext): Found<string> | null {
+  const bracketed = bracketedSide(profile, body.reading);
+  if (bracketed) return foundSide(bracketed, 0.9, 'side-in-brackets', fallback);
   const chosen = profile.role ? sideByRoles([profile.role]) : null;
   const mandate = profile.role && isFormer(profile.role.reading, profile.role.role) ? mandateOf(profile) : null;
   if (mandate) return foundSide(mandate, 0.8, 'side-of-other-role', fallback);
+  // "President X, chairman of the African Union": in the chair for a year, at home in an office of the country.
+  if (chosen?.geo.sense.kind === 'body' && isChair(profile)) return null;
   const possessor = profile.person.placed.find(({ mention }) => mention.item.sides.length > 0)?.mention.item.sides[0];
   // "ASEAN ministers, including Singapore's X"
   const lent = possessor && chosen?.geo.sense.kind === 'body' && !!profile.role?.role.plural;
@@ -97,6 +120,9 @@ export function ownSide(profile: Profile, { fallback, home }: SideContext): Foun
   if (any && any.geo.sense.kind !== 'institution' && !certain)
     return foundSide(any.geo.sense.id, 0.7, 'side-of-other-role', spansOr(any.candidate, any.geo, fallback));
   const own = profile.role && profile.role.role.head !== 'counterpart' ? sideOfOffice(spellRole(profile.role)) : null;
+  // "Secretary of State Cardinal X": of the Holy See.
+  if (/cardinal|archbishop|eminence/i.test(profile.honorific ?? '') && profile.role?.role.head === 'secretary')
+    return foundSide('VA', 0.85, 'side-of-office', fallback);
   if (own && !certain) return foundSide(own, 0.85, 'side-of-office', fallback);
   const institution = chosen ?? any;
   const { sense } = institution?.geo ?? {};

@@ -79,6 +79,7 @@ export function nounStatus(
     return { status: null, rule: 'status-hypothetical' };
   if (before === 'of' && /^(?:possibility|prospects?|chances?|likelihood|idea|hopes?|question)$/.test(beforeThat))
     return { status: null, rule: 'status-hypothetical' };
+  if (before === 'up' && /^set(?:s|ting)?$/.test(beforeThat)) return { status: 'planned', rule: 'status-set-up' };
   if (isNoShow(scene, start)) return { status: 'cancelled', rule: 'status-no-show' };
   if (before === 'of' && CALLED_OFF.test(beforeThat)) return { status: 'cancelled', rule: 'status-cancelled-noun' };
   if ((before === 'for' || before === 'to') && /^invitations?$/.test(beforeThat))

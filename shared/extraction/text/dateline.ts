@@ -106,7 +106,8 @@ export function findDateline(text: string, tokens: readonly Token[]): Dateline |
   if (LABEL.test(head)) return belowHeadings(text, tokens);
   for (const form of MAY_BE.test(head) ? FORMS : []) {
     const dateline = readForm(head, form, tokens);
-    if (dateline) return dateline;
+    // "(Agency) Feature", and the town at the head of the next line.
+    if (dateline) return dateline.place ? dateline : (belowHeadings(text, tokens) ?? dateline);
   }
   const bare = readForm(head, BARE, tokens);
   if (bare && namesTown(tokens, bare.endToken + 1)) return bare;

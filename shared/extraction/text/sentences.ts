@@ -49,6 +49,8 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   if (!following || at + 1 >= limit) return 0;
   const acronym = token.text.length > 2 && token.text.indexOf('.') < token.text.length - 1;
   if (!acronym || !following.capital) return 0;
+  // "the U.S. Under Secretary"
+  if (following.lower === 'under' && tokens[at + 2]?.lower === 'secretary') return 0;
   if (SENTENCE_STARTERS.has(following.lower)) return at + 1;
   return CLOSING_ACRONYMS.has(token.lower) && !CALENDAR_WORDS.has(following.lower.replace('.', '')) ? at + 1 : 0;
 }

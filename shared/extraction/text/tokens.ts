@@ -18,7 +18,7 @@ export type Token = Readonly<{
 }>;
 
 const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?:[-‐‑]\p{L}+)*|[^\s\p{M}]/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.:]\p{N}+|,\p{N}{3}(?!\p{N}))*(?:st|nd|rd|th)?(?:[-‐‑]\p{L}+)*|[^\s\p{M}]/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** Ends an abbreviation, or joins the parts of a compound. */
 const JOINS = new Set([..."'`-&"].map((mark) => mark.charCodeAt(0)));

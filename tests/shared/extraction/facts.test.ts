@@ -27,6 +27,7 @@ describe('the day of a meeting', () => {
     [`${hosts}, who is paying a visit from March 8 to 11, on March 9.`, '2026-03-09'],
     [`On Tuesday, ${hosts}.`, '2026-03-10'],
     [`${hosts} yesterday in Oslo.`, '2026-03-11'],
+    [`On March 9,2026 ${hosts}.`, '2026-03-09'],
     [`${hosts} in Oslo on 3 March, officials said on Wednesday.`, '2026-03-03'],
     ['Norwegian Foreign Minister Ingrid Solbakken will meet Kenyan President Peter Otieno on Monday.', '2026-03-16'],
     [`${hosts} last week.`, null],
