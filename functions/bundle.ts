@@ -26,18 +26,21 @@ const unusedOfZod: Plugin = {
   },
 };
 
-/** Nor do functions write JSON Schemas, but for the API, which tells its own. */
+/** Nor do functions write JSON Schemas, but for the API, which tells its own. Each schema makes a method that would. */
 const unwrittenSchemas: Plugin = {
   name: 'unwritten-schemas',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, async ({ path }) => {
+    const filter = /[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/;
+    bundler.onLoad({ filter }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
       const names = Array.from(
-        (await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm),
-        ([, name]) => name,
+        code.matchAll(/^export (?:const |function |\{ \w+ as )(\w+)/gm),
+        ([, name = '']) => `${name.startsWith('create') ? 'maker' : 'leftOut'} as ${name}`,
       );
       return {
         contents: `const leftOut = () => { throw new Error("toJSONSchema is left out of the bundle."); };
-          export { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`,
+          const maker = () => leftOut;
+          export { ${names.join(', ')} };`,
       };
     });
   },
