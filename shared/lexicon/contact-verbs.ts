@@ -56,6 +56,7 @@ reach reaches reached reaching|with|call|to with|out by phone
 get gets got getting|with|call|with|off the phone
 co-chair co-chairs co-chaired co-chairing co-host co-hosts co-hosted co-hosting co-lead co-led co-leading|with|-|with|
 preside presides presided presiding|with|meeting|with|over the signing
+pay pays paid paying|with|meeting|to on|courtesies
 drop drops dropped dropping|object|meeting||in on
 touch touched|with|meeting|with|base
 catch caught|with|meeting|with|up

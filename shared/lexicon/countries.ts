@@ -115,7 +115,7 @@ export const countries: readonly CountryRow[] = [
   ['GA', 'Gabon|Gabonese Republic', 'Gabonese', 'Libreville'],
   [
     'GB',
-    'United Kingdom|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland',
+    'United Kingdom|UK|U.K.|U.K|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland',
     'British|Briton|Brit|English|Englishman|Englishmen|Englishwoman|Scottish|Scot|Scotsman|Scotswoman|Welsh|Welshman|Northern Irish|Anglo',
     'London',
   ],

@@ -71,7 +71,7 @@ function softSurname(reading: Reading, at: number): boolean {
   return !!(bits & SURNAME) && !after;
 }
 
-/** "Bina Sharma Pradhan from", "Ann Lee King,": an office that ends a name of two words already. */
+/** "Bina Sharma Pradhan from", "Ann Lee King,", "Minister Ann King at": an office that ends a name of two words, or one behind an office. */
 function officeAsSurname(reading: Reading, at: number): boolean {
   const bits = reading.classes[at] ?? 0;
   const next = reading.tokens[at + 1];
@@ -80,7 +80,7 @@ function officeAsSurname(reading: Reading, at: number): boolean {
     !!(bits & HEAD) &&
     !!(bits & SURNAME) &&
     isNameWord(reading, at - 1) &&
-    isNameWord(reading, at - 2) &&
+    (isNameWord(reading, at - 2) || !!((reading.classes[at - 2] ?? 0) & (HEAD | RANK | HONORIFIC))) &&
     !next?.capital &&
     next?.lower !== 'of'
   );

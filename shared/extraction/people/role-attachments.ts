@@ -99,11 +99,22 @@ export function readAttachments(reading: Reading, from: number, limit: number, f
     last = end;
     end = withOrganisation(reading, end, stop, end === from);
   }
+  const bracketed = geos.length === 0 ? bracketedLand(reading, end, limit) : null;
+  if (bracketed) return { end: bracketed.end + 1, geos: [bracketed] };
   const land = geos.length === 0 && reading.tokens[end]?.text === ',' ? reading.geo[end + 1] : null;
   // "National Security Coordinator, | Estonia;"
   if (land?.start === end + 1 && land.sense.kind === 'country' && /^[;)]$/.test(reading.tokens[land.end]?.text ?? ''))
     return { end: land.end, geos: [land] };
   return { end, geos };
+}
+
+/** "Defence Adviser | (Australia)", "Military Attaché, | (Iran)": whose the office is, behind it in brackets. */
+function bracketedLand(reading: Reading, at: number, limit: number): GeoMention | null {
+  const open = reading.tokens[at]?.text === ',' ? at + 1 : at;
+  if (reading.tokens[open]?.text !== '(') return null;
+  const land = reading.geo[open + 1];
+  const whole = land?.start === open + 1 && land.end < limit && reading.tokens[land.end]?.text === ')';
+  return whole && land.sense.kind === 'country' ? land : null;
 }
 
 /** "the head of the Red Cross in Syria, | Mr. X Y,": a place between an office and its holder is of the office. */

@@ -18,11 +18,14 @@ export type Token = Readonly<{
 }>;
 
 const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.:]\p{N}+|,\p{N}{3}(?!\p{N}))*(?:st|nd|rd|th)?(?:[-‐‑]\p{L}+)*|[^\s\p{M}]/gu;
+  /(?:\p{L}\.){2,}|U\.[SKN](?![\p{L}\p{N}.])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.:]\p{N}+|,\p{N}{3}(?!\p{N}))*(?:st|nd|rd|th)?(?:[-‐‑]\p{L}+)*|[^\s\p{M}]/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** Ends an abbreviation, or joins the parts of a compound. */
 const JOINS = new Set([..."'`-&"].map((mark) => mark.charCodeAt(0)));
 const STOP = 46;
+
+/** Marks of other scripts that stand between Latin words where the text was typed with another keyboard. */
+const MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '，': ',', '；': ';', '、': ',' };
 
 /** Splits text into tokens, in one pass. */
 export function tokenise(text: string): readonly Token[] {
@@ -76,7 +79,7 @@ function addWord(tokens: Token[], text: string, start: number, end: number): num
 
 function addOther(tokens: Token[], piece: string, start: number): number {
   const code = piece.charCodeAt(0);
-  const form = wordForm(piece);
+  const form = wordForm(MARKS[piece] ?? piece);
   const end = start + piece.length;
   const kind = code >= 48 && code <= 57 ? 'number' : 'mark';
   tokens.push({ text: form.text, lower: form.lower, start, end, kind, capital: false, form });
