@@ -137,6 +137,8 @@ export function spellRole({ role, reading, of }: RoleCandidate): string {
       while (at < role.end && tokens[at]?.text !== ')') at++;
       continue;
     }
+    // "Military Attaché, (Iran)"
+    if (token.text === ',' && tokens[at + 1]?.text === '(') continue;
     const word =
       OFFICES_SPELT_OUT[token.text] ?? (at === role.headAt && role.plural ? singular(token.text) : token.text);
     if (last >= 0 && token.start > last && spelt) spelt += ' ';

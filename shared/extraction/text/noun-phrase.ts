@@ -178,12 +178,26 @@ function endsPhrase(scene: Scene, at: number, noun: number, opened: boolean): bo
   const word = tokens[at]?.lower ?? '';
   // "the Belt and Road Forum": within a name.
   const named = [at - 1, at + 1, noun].every((each) => tokens[each]?.capital);
-  if (word === 'and') return !named && !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '');
+  if (word === 'and')
+    return !named && !CONTACT_NOUNS.has(tokens[at - 1]?.lower ?? '') && !(noun - at > 1 && joinsModifiers(scene, at));
   if (word === ',') return opened || noun - at <= 1;
   // "a planned meeting", "the postponed talks": an adjective here.
   if (LIGHT_VERBS.has(word) && word.endsWith('ed') && DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
   if (PARTICLES.has(word)) return true;
   return LIGHT_VERBS.has(word) || isPreposition(word) || startsClause(word) || tokens[at]?.kind === 'mark';
+}
+
+/** "a candid | and | constructive conversation", "trade | and | investment talks" */
+function joinsModifiers({ reading: { tokens } }: Scene, and: number): boolean {
+  return [tokens[and - 1], tokens[and + 1]].every(
+    (word) =>
+      word?.kind === 'word' &&
+      !word.capital &&
+      !/[^us]s$/.test(word.lower) &&
+      !LIGHT_VERBS.has(word.lower) &&
+      !DETERMINERS.has(word.lower) &&
+      !isPreposition(word.lower),
+  );
 }
 
 const PAYING = /^(?:pa(?:y|ys|id|ying)|g(?:ive|ives|ave|iving|rant|rants|ranted))$/;
