@@ -12,6 +12,7 @@ import { type Counterpart, counterpartAfter, isGroupOfStates } from './counterpa
 import { goesAbroad } from './journeys.ts';
 import { isPartOfContact } from './noun-complements.ts';
 import { isOfCountry, readSides, type Sides } from './noun-sides.ts';
+import { isHeldRemotely } from './remote-cues.ts';
 
 /** "his visit with the king", not "his visit aims to deepen ties with officials". */
 const VISIT_REACH = 6;
@@ -106,6 +107,8 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
   if (!reading.status) return null;
   // Whom somebody met is told, but not who.
   const alone = sides.left.length === 0 && sides.right.length > 0 && phrase.opened;
+  const isRemote = !gathering && [at + 1, counterpart.end].some((behind) => isHeldRemotely(scene, behind));
+  const remote = isRemote && /^(?:talks|meeting)$/.test(noun.group) ? 'call' : null;
   const away = gathering && sides.right.length === 0 && staysAway(scene, phrase.governor, reading);
   return {
     sentence,
@@ -115,7 +118,9 @@ export function nounContact(scene: Scene, sentence: number, at: number): Contact
       phrase.weak ||
       (/^calls?$/.test(word) && phrase.kind === null && tokens[at + 1]?.lower === 'on' && sides.right.length > 0)
         ? 'meeting'
-        : (phrase.kind ?? (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
+        : (phrase.kind ??
+          remote ??
+          (noun.group === 'meeting' && isGroupOfStates(scene, counterpart) ? 'conference' : noun.kind)),
     // Who stays away changes nothing for the summit itself.
     status: !away ? reading.status : reading.rule === 'status-negated' ? 'planned' : 'held',
     certain: reading.certain !== false && !away,

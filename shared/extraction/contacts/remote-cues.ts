@@ -40,3 +40,12 @@ export function isOverPhone(scene: Scene, from: number, to: number): boolean {
       return true;
   return false;
 }
+
+/** "held talks | via video", "had a conversation with Y | by telephone": how, right behind the noun or its counterpart. */
+export function isHeldRemotely(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  const by = tokens[at]?.lower ?? '';
+  if (by === 'virtually' || by === 'remotely' || by === 'online') return true;
+  if (!/^(?:by|via|over|through)$/.test(by)) return false;
+  return isRemoteCue(scene, /^(?:the|a)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+}
