@@ -10,6 +10,7 @@ import {
   listUpTo,
 } from '../people/person-lists.ts';
 import { HEAD } from '../text/word-classes.ts';
+import { leadersOfSides } from './led-sides.ts';
 import { missionMeant, sentTo } from './missions.ts';
 import { isPairNoun, isPairWord } from './pair-nouns.ts';
 import { isOfficeParticiple, isParticiple, NO_PARTICIPLES } from './participles.ts';
@@ -56,6 +57,8 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   }
   const sent = sentTo(scene, sentence, verb);
   if (sent.length > 0) return sent;
+  const led = leadersOfSides(scene, sentence, bound, verb);
+  if (led.length >= 2) return led;
   for (let at = references.length - 1; at >= 0; at--) {
     const reference = references[at];
     if (!reference || reference.end > verb) continue;
@@ -67,6 +70,7 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
     if (first === reference && isOblique(scene, reference) && !standsForGroup(scene, reference)) continue;
     return list.length === 1 && isPairNoun(scene, reference) ? pairMeant(scene, sentence, list) : list;
   }
+  if (led.length > 0) return led;
   if (isPairWord(scene, bound, verb)) {
     const both = pairNamedBefore(scene, sentence, bound);
     return both.length === 2 ? both : pairMeant(scene, sentence, []);

@@ -114,7 +114,9 @@ export function counterpartAfter(
     // "talks were held with Y"
     const passive = word === 'held' && /^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
     if (OTHER_CONTACTS.has(word) && !passive && introduced < 0) return general;
-    if (prepositions.includes(word) && (word !== 'to' || !isVerbNext(scene, at + 1))) {
+    // "to | outgoing Ambassador X": an office, no verb
+    const opensOffice = references[next]?.start === at + 1;
+    if (prepositions.includes(word) && (word !== 'to' || opensOffice || !isVerbNext(scene, at + 1))) {
       introduced = at;
       continue;
     }

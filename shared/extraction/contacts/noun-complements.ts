@@ -45,6 +45,9 @@ export function agentAfter(scene: Scene, sentence: number, noun: number): readon
   const { tokens } = scene.reading;
   for (let at = noun + 1; at < noun + 12; at++) {
     const word = tokens[at]?.lower ?? '';
+    // "a meeting with a delegation | headed by Y": who leads the guests holds no meeting.
+    if (/^(?:led|headed)$/.test(word) && /^(?:delegation|team|mission|group)$/.test(tokens[at - 1]?.lower ?? ''))
+      return [];
     if (word === 'by')
       return at === noun + 1 || HOSTING.test(tokens[at - 1]?.lower ?? '')
         ? listAfter(scene, sentence, at, 'by', 2)

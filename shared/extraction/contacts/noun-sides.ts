@@ -4,6 +4,7 @@ import { isPossessive, linkBetween } from '../people/person-lists.ts';
 import type { NounPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, pairMeant, subjectOf } from './clauses.ts';
 import type { Counterpart } from './counterpart.ts';
+import { leadersOfSides } from './led-sides.ts';
 import { sentTo } from './missions.ts';
 import {
   agentAfter,
@@ -51,9 +52,12 @@ export function readSides(
         ? [side, ...others]
         : [],
   );
+  const ends = scene.sentences[sentence]?.end ?? at;
   const visits = /^visits?$/.test(tokens[at]?.lower ?? '');
   const members = persons(listAfter(scene, sentence, at + 1, 'of', 1));
-  const between = named.length >= 2 || visits ? named : members;
+  const led =
+    tokens[at + 1]?.lower === 'between' && named.length < 2 ? persons(leadersOfSides(scene, sentence, at, ends)) : [];
+  const between = named.length >= 2 || visits ? named : led.length >= 2 ? led : members;
   const calledOn =
     phrase.courtesy || scene.reading.tokens[at]?.lower === 'call' ? persons(calledUpon(scene, sentence, at)) : [];
   const owner = phrase.owner ? persons(ownersOf(scene, sentence, phrase.owner)) : [];

@@ -8,6 +8,7 @@ import { subjectOf } from './clauses.ts';
 import type { Contact } from './contact.ts';
 import { counterpartAfter, isGroupOfStates } from './counterpart.ts';
 import { invertedCounterpart } from './inverted-counterparts.ts';
+import { leadersOfSides } from './led-sides.ts';
 import { metPersons } from './met-persons.ts';
 import { firstPossessor } from './noun-complements.ts';
 import { phoned } from './phone-contacts.ts';
@@ -81,8 +82,15 @@ function meetOrWith(
   const left =
     named.length > 0 || scene.reading.tokens[at - 1]?.lower !== 'to' ? named : firstPossessor(scene, sentence, at);
   const told = metPersons(scene, sentence, counterpart, left);
+  const signing = verb.frame === 'weak' && /^sign/.test(scene.reading.tokens[at]?.lower ?? '');
+  // "signed an agreement with the university, represented by Y"
+  const represented =
+    signing && counterpart.references.length === 0
+      ? persons(leadersOfSides(scene, sentence, end, scene.sentences[sentence]?.end ?? end))
+      : [];
   const inverted = told.length > 0 || counterpart.unnamed ? [] : invertedCounterpart(scene, sentence, end, subject);
-  const right = told.length > 0 ? told : persons(inverted).filter((person) => !left.includes(person));
+  const right =
+    told.length > 0 ? told : [...represented, ...persons(inverted)].filter((person) => !left.includes(person));
   const weak = verb.frame === 'weak' && (verb.phrase ?? []).length === 0;
   const reciprocal =
     right.length === 0 &&

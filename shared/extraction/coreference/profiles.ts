@@ -1,6 +1,7 @@
 import type { NamedMention } from '../people/assignment.ts';
 import type { TextSpan } from '../text/document.ts';
 import type { Reading } from '../text/reading.ts';
+import { delegationLedBy } from './delegations.ts';
 import { type NamedPerson, nameWords } from './people.ts';
 import type { Reference } from './reference.ts';
 import { chooseRole, type RoleCandidate } from './role-choice.ts';
@@ -20,6 +21,8 @@ export type Profile = Readonly<{
   peer: number | null;
   /** The text goes on to call them by the last word of their name alone, as it does with people. */
   calledBySurname: boolean;
+  /** "a delegation led by X Y". */
+  delegate: boolean;
 }>;
 
 /** Gathers roles, rank and honorific of every person from the mentions by name and from offices that refer to them. */
@@ -52,6 +55,9 @@ export function readProfiles(body: Scene, headline: Scene): readonly Profile[] {
       superior: owners.superiors.get(person.id) ?? null,
       peer: owners.peers.get(person.id) ?? null,
       calledBySurname: surnamed.has(person.id),
+      delegate: person.placed.some(
+        ({ sentence, mention }) => sentence >= 0 && delegationLedBy(body.reading, mention.item.start) !== null,
+      ),
     };
   });
 }

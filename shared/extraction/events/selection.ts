@@ -126,7 +126,7 @@ function isPlausible(profile: Profile | undefined, present: boolean): boolean {
   if (!present && profile.role && isCommentator(profile.role.role)) return false;
   if (profile.role || profile.rank || profile.honorific || knownLeaderSide(profile.person.words)) return true;
   if (profile.person.placed.some(({ mention }) => mention.item.sides.length > 0)) return true;
-  if (profile.calledBySurname && hasFullName(profile)) return true;
+  if ((profile.calledBySurname || profile.delegate) && hasFullName(profile)) return true;
   return (
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
     /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)
@@ -153,6 +153,7 @@ function isOfficial(profile: Profile | undefined): boolean {
     !!profile &&
     (profile.role !== null ||
       profile.rank !== null ||
+      profile.delegate ||
       knownLeaderSide(profile.person.words) !== null ||
       profile.person.placed.some(({ mention }) => mention.item.sides.length > 0))
   );

@@ -112,8 +112,9 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
   const { tokens } = scene.reading;
   let link: 'and' | 'comma' | null = null;
   const end = ownerStart(scene, right.start);
-  if (end - left.end > 6) return null;
-  for (let at = left.end; at < end; at++) {
+  const from = pastPrincipal(scene, left.end, end);
+  if (end - from > 6) return null;
+  for (let at = from; at < end; at++) {
     const word = tokens[at]?.lower ?? '';
     if (isKinship(scene, left.end, at)) continue;
     if (/^[”"’']$/.test(word) && (tokens[at - 1]?.text === ',' || at === left.end)) continue;
@@ -133,6 +134,17 @@ export function linkBetween(scene: Scene, left: Reference, right: Reference): 'a
     else if ((word === ',' || word === '–' || word === '—') && link === null) link = 'comma';
   }
   return link;
+}
+
+/** "signed by X | for Kenya | and Y", "by X, | on behalf of Norway, | and Y": for which state or body the one before acts. */
+function pastPrincipal({ reading: { tokens, geo } }: Scene, from: number, end: number): number {
+  let at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.lower === 'for') at++;
+  else if (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'behalf' && tokens[at + 2]?.lower === 'of') at += 3;
+  else return from;
+  if (tokens[at]?.lower === 'the') at++;
+  const land = geo[at];
+  return land?.start === at && land.end < end && /^(?:,|and)$/.test(tokens[land.end]?.lower ?? '') ? land.end : from;
 }
 
 /** "X, her Bavarian ally Y": how Y stands to X. */

@@ -103,3 +103,54 @@ table('between the verb and whom it is with', [
   ['Mr. Berg, the Norwegian minister, welcomed the United States’ engagement with Kenya.', []],
   ['Norwegian Minister Kari Berg and President Amos Kiprono of Kenya spoke of the threat posed by the drought.', []],
 ]);
+
+table('sides that somebody leads, represents or signs for', [
+  [
+    'The memorandum was signed by Kari Berg, Minister of Trade, on behalf of Norway and Amos Kiprono, Minister of Finance, on behalf of Kenya.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Kisumu University, represented by its Rector Dr. Amos Kiprono, signed a memorandum with Bergen University, represented by its President Dr. Kari Berg.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Negotiations between the ministry, led by Minister Amos Kiprono, and the doctors’ union, led by its President Rose Wanjiru, resumed yesterday.',
+    ['held meeting: Amos Kiprono, Rose Wanjiru'],
+  ],
+  [
+    'A senior KDP delegation headed by Fazil Mirza met with PUK leader Bafel Jalal in Sulaimani.',
+    ['held meeting: Fazil Mirza, Bafel Jalal'],
+  ],
+  [
+    'President Amos Kiprono bade farewell to outgoing Norwegian Ambassador Kari Berg.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Colonel Per Lund, the Norwegian attaché, paid courtesies to the Commander of the Army, General Amos Kiprono.',
+    ['held meeting: Per Lund, Amos Kiprono'],
+  ],
+  ['The bill was signed by President Amos Kiprono for the good of the farmers.', []],
+]);
+
+table('how the talks were', [
+  [
+    'Norwegian Prime Minister Kari Berg and Kenyan President Amos Kiprono held a candid and constructive conversation in Oslo.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg and Kenyan President Amos Kiprono held talks via video on Tuesday.',
+    ['held call: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Kenyan Minister Amos Kiprono and U.S. Under Secretary of Commerce Jane Reed held talks on Tuesday.',
+    ['held meeting: Amos Kiprono, Jane Reed'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met with Kari Berg، Ambassador of Norway to Kenya، to discuss the vote.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono held a meeting with a U.S delegation headed by David Reed, assistant Secretary of State.',
+    ['held meeting: Amos Kiprono, David Reed'],
+  ],
+]);

@@ -693,3 +693,14 @@ table('offices of churches, regions, police and courts', [
     ['Ole Friis | Danish Premier | DK', 'Jan Brauer | Polish Senate Marshal | PL'],
   ],
 ]);
+
+table('surnames that are offices elsewhere, and countries behind an office', [
+  [
+    'Danish Premier Ole Friis met Kenyan Senior Minister Stephenson King at the airport.',
+    ['Ole Friis | Danish Premier | DK', 'Stephenson King | Kenyan Senior Minister | KE'],
+  ],
+  [
+    'Danish Premier Ole Friis met Ali Juma, Defence Adviser (Kenya), and Per Lund, Military Attaché, (Norway).',
+    ['Ole Friis | Danish Premier | DK', 'Ali Juma | Defence Adviser | KE', 'Per Lund | Military Attaché | NO'],
+  ],
+]);
