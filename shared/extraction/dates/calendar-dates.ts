@@ -35,9 +35,10 @@ export function readMonthDay(tokens: readonly Token[], at: number, calendar: Cal
   if (RANGE_MARKS.has(lower(tokens, end))) {
     const secondMonth = MONTHS.get(bare(tokens[end + 1]));
     const secondDay = dayNumber(tokens[end + (secondMonth ? 2 : 1)]);
-    if (secondDay > 0 && (secondMonth || (secondDay > day && !MONTHS.get(bare(tokens[end + 2])))))
+    if (secondDay > 0 && (secondMonth || (secondDay > day && !MONTHS.get(bare(tokens[end + 2]))))) {
       last = { day: secondDay, month: secondMonth ?? month, year: null };
-    end += secondMonth ? 3 : 2;
+      end += secondMonth ? 3 : 2;
+    }
   }
   const year = readYear(tokens, end);
   return resolve({ day, month, year: year.year }, last, end + year.width, calendar);

@@ -103,4 +103,17 @@ describe('findDateMentions', () => {
     expect(days('They met on Tuesday, or yesterday, or on 5 March.', false, null)).toEqual([]);
     expect(days('They met on 5 March 2026.', false, null)).toEqual(['2026-03-05']);
   });
+
+  it.each([
+    ['They met on March 5 to discuss trade.', 'March 5'],
+    ['They met on March 5 and signed a treaty.', 'March 5'],
+    ['They met on March 5 and April brought no more.', 'March 5'],
+    ['They met from March 5 to 7 in Oslo.', 'March 5 to 7'],
+    ['They met on 5 March to discuss trade.', '5 March'],
+  ])('ends where the day ends in %s', (text, expected) => {
+    const tokens = tokenise(text);
+    const [mention] = findDateMentions(tokens, 0, tokens.length, { today, ahead: false });
+    const words = tokens.slice(mention?.start, mention?.end).map((token) => token.text);
+    expect(words.join(' ')).toBe(expected);
+  });
 });
