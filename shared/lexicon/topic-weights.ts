@@ -27,6 +27,8 @@ export const topicWeights = {
   cancelled: -0.7,
   /** Relations between states, when others than representatives of just two of them meet. */
   'no-two-states': -1.1,
+  /** Education, when a chief participant is a rector, a dean or a professor. */
+  academics: 2.5,
 } as const;
 
 export type TopicEvidence = keyof typeof topicWeights;

@@ -1,4 +1,4 @@
-import { discussedOnly, fieldHeads, fields, matters } from '../../lexicon/topic-context.ts';
+import { beforeWars, discussedOnly, fieldHeads, fields, matters } from '../../lexicon/topic-context.ts';
 import type { TopicId } from '../../lexicon/topic-ids.ts';
 import { topics } from '../../lexicon/topics.ts';
 import type { Token } from '../text/document.ts';
@@ -8,11 +8,12 @@ import { lookUpOnce } from '../text/word-forms.ts';
 /** A phrase that names topics; `onlyDiscussed`: it does so only where it is what was talked about. */
 export type TopicPhrase = PhraseHit<TopicId> & Readonly<{ onlyDiscussed?: true }>;
 
-const CUES = phraseIndex<TopicId>(() =>
-  Object.entries(topics).flatMap(([id, { phrases }]) =>
+const CUES = phraseIndex<TopicId>(() => [
+  ...Object.entries(topics).flatMap(([id, { phrases }]) =>
     phrases.split('|').map((phrase): [string, TopicId] => [phrase, id as TopicId]),
   ),
-);
+  ...warPhrases(),
+]);
 const MATTERS = phraseIndex<TopicId>(() =>
   Object.entries(matters).flatMap(([id, places]) =>
     places.split('|').map((place): [string, TopicId] => [place, id as TopicId]),
@@ -36,6 +37,13 @@ const FIELD_HITS = new Map(
 );
 
 const fieldNamed = lookUpOnce(({ lower }) => FIELD_HITS.get(lower) ?? null);
+
+function warPhrases(): readonly [string, TopicId][] {
+  const places = (matters['armed-conflict'] ?? '').split('|');
+  return beforeWars
+    .split('|')
+    .flatMap((before) => places.map((place): [string, TopicId] => [`${before} ${place}`, 'armed-conflict']));
+}
 
 /** The phrase that names a topic at token `at`: of itself, as a field of cooperation, or as a place that stands for a matter. */
 export function topicPhraseAt(tokens: readonly Token[], at: number): TopicPhrase | null {

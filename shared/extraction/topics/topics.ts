@@ -2,7 +2,7 @@ import { meetingNouns } from '../../lexicon/meeting-nouns.ts';
 import { sideWords } from '../../lexicon/outcome-verbs.ts';
 import type { TopicId } from '../../lexicon/topic-ids.ts';
 import { shareDoubt, startWeight, type TopicEvidence, topicWeights } from '../../lexicon/topic-weights.ts';
-import type { MeetingEvent } from '../events/event.ts';
+import type { Attendee, MeetingEvent } from '../events/event.ts';
 import type { Document, Sentence, TextSpan, Token } from '../text/document.ts';
 import { type Frame, frameOpenedAt, namesWhatWasDiscussed } from './frames.ts';
 import { type TopicCue, topicCues } from './topic-cues.ts';
@@ -31,6 +31,8 @@ const SOURCES = ['discussed', 'agreed', 'stated', 'aside', 'bare', 'article'] as
 type Source = (typeof SOURCES)[number];
 type Tally = { counts: Map<TopicEvidence, number>; seen: Set<string>; source: Source; spans: TextSpan[] };
 
+/** "Rector of …", "Professor of …": a university speaks of teaching and research, whatever else it names. */
+const ACADEMIC = /\b(?:rector|dean|professor|lecturer|provost|vice-chancellor|university)\b/i;
 const SUBJECT_REACH = 12;
 /** "The talks covered …", "During their final meeting …". */
 const NOUN_REACH = 4;
@@ -77,13 +79,18 @@ export function topicCases(
 ): readonly TopicCase[] {
   const tallies = tallyStory(document, cues, event);
   const ofEvent = evidenceOfEvent(event);
-  return [...cues.totals.keys()].map((topic) => {
+  const academic = event.attendees.some(isAcademic);
+  const twoStates = isBetweenTwoStates(event) && !academic;
+  const named = new Set(cues.totals.keys());
+  if (academic) named.add('education');
+  return [...named].map((topic) => {
     const tally = tallies.get(topic);
     const evidence = new Map<TopicEvidence, number>(ofEvent);
     for (const [kind, count] of tally?.counts ?? []) evidence.set(kind, Math.sqrt(Math.min(count, MOST_COUNTED)));
     if (cues.headline.has(topic)) evidence.set(place.alone ? 'headline-alone' : 'headline-among', 1);
     evidence.set(place.first ? 'share-first' : 'share-later', shareOf(cues, topic));
-    if (topic === 'bilateral-relations' && !isBetweenTwoStates(event)) evidence.set('no-two-states', 1);
+    if (topic === 'bilateral-relations' && !twoStates) evidence.set('no-two-states', 1);
+    if (topic === 'education' && academic) evidence.set('academics', 1);
     return { topic, evidence, source: tally?.source ?? 'article', spans: tally?.spans ?? [] };
   });
 }
@@ -98,6 +105,10 @@ function isBetweenTwoStates(event: MeetingEvent): boolean {
     event.attendees.flatMap(({ lead, affiliation }) => (lead && affiliation ? [affiliation.value] : [])),
   );
   return event.kind.value !== 'conference' && sides.size === 2 && [...sides].every(isState);
+}
+
+function isAcademic({ lead, role }: Attendee): boolean {
+  return lead && ACADEMIC.test(role?.value ?? '');
 }
 
 function isState(side: string): boolean {
