@@ -49,7 +49,8 @@ export function readWhenAndWhere(document: Document, events: readonly MeetingEve
   });
   const placed = events.map((event, index) => {
     const place = placeOf(document, events, dated, index, foreignTo(event));
-    return { date: dated[index]?.date ?? sceneDay(document, event, place?.value ?? null), place };
+    const date = dated[index]?.date ?? sharedDate(document, events, dated, index, visit);
+    return { date: date ?? sceneDay(document, event, place?.value ?? null), place };
   });
   return events.map((event, index) => ({
     date: placed[index]?.date ?? null,

@@ -8,9 +8,13 @@ export const bodies: readonly BodyRow[] = [
   [
     'UN',
     'United Nations',
-    'UN|U.N.|UNO|United Nations Organization|United Nations Organisation|Security Council|UN Security Council|U.N. Security Council|UNSC|United Nations Security Council|General Assembly|UN General Assembly|U.N. General Assembly|UNGA|Human Rights Council|UNHRC|UN Secretariat|UNSMIL|UNAMA|UNAMI|UNMISS|MINUSMA|MONUSCO|MINUSCA|UNIFIL|UNDOF|UNFICYP|UNMIK|UNITAMS|UNAMID|UNSOM|UNMHA|BINUH|MINUSTAH|MINURSO|UNTSO|OCHA|UNOCHA|UNRWA|U.N. Relief and Works Agency|UNDP|UN Development Programme|United Nations Development Programme|UNEP|UNODC|UNFPA|UN Women|UN-Habitat|UNMAS|United Nations Support Mission in Libya|ESCAP|UNECA|ECLAC|UNECE|UNFCCC|UNAIDS|UNCTAD|UN Population Fund|Office for the Coordination of Humanitarian Affairs|OHCHR',
+    'UN|U.N.|UNO|United Nations Organization|United Nations Organisation|Security Council|UN Security Council|U.N. Security Council|UNSC|United Nations Security Council|General Assembly|UN General Assembly|U.N. General Assembly|UNGA|Human Rights Council|UNHRC|UN Secretariat|UNSMIL|UNAMA|UNAMI|UNMISS|MINUSMA|MONUSCO|MINUSCA|UNIFIL|UNDOF|UNFICYP|UNMIK|UNITAMS|UNTAET|UNMISET|UNMIT|UNTAC|UNAMIR|UNAVEM|UNOSOM|UNPROFOR|UNMEE|ONUB|MINURCAT|UNAMET|UNMIN|UNOWAS|UNOCA|UNISFA|UNMIL|UNAMSIL|UNAMID|UNSOM|UNMHA|BINUH|MINUSTAH|MINURSO|UNTSO|OCHA|UNOCHA|UNRWA|U.N. Relief and Works Agency|UNDP|UN Development Programme|United Nations Development Programme|UNEP|UNODC|UNFPA|UN Women|UN-Habitat|UNMAS|United Nations Support Mission in Libya|ESCAP|UNECA|ECLAC|UNECE|UNFCCC|UNAIDS|UNCTAD|UN Population Fund|Office for the Coordination of Humanitarian Affairs|OHCHR',
   ],
-  ['UNHCR', 'UN Refugee Agency', 'U.N. refugee agency|UN refugee agency'],
+  [
+    'UNHCR',
+    'UN Refugee Agency',
+    'U.N. refugee agency|UN refugee agency|United Nations Refugee Agency|United Nations refugee agency',
+  ],
   ['UNICEF', "United Nations Children's Fund", "UN Children's Fund|U.N. Children's Fund"],
   ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization', 'Unesco'],
   ['UNIDO', 'United Nations Industrial Development Organization', ''],

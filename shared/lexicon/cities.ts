@@ -98,7 +98,7 @@ export const cities: Readonly<Record<string, string>> = {
   MD: 'Tiraspol|Bender',
   ME: 'Budva|Kotor|Tivat',
   MG: 'Toamasina|Antsirabe|Fianarantsoa|Mahajanga',
-  MK: 'Ohrid|Tetovo',
+  MK: 'Ohrid|Tetova|Tetovo',
   ML: 'Timbuktu|Gao|Kidal|Mopti',
   MM: 'Yangon|Rangoon|Mandalay|Bagan|Sittwe|Myitkyina|Myawaddy|Panglong|Ngapali|Mawlamyine|Kyain Seikgyi Township|Bago|Pathein|Monywa|Meiktila|Myeik|Taunggyi',
   MT: "Attard|Sliema|St Julian's",

@@ -220,6 +220,8 @@ function antecedent(scene: Scene, references: readonly Reference[], who: number)
 function isObject(scene: Scene, reference: Reference): boolean {
   const { tokens, classes } = scene.reading;
   let at = reference.start - 1;
+  // "confirmed that X would meet Y", "confirmed X would meet Y": a clause of its own, of which X is the subject.
+  if (tokens[at]?.lower === 'that' || /^(?:will|would)$/.test(tokens[reference.end]?.lower ?? '')) return false;
   while (at >= 0 && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
   if (before?.kind !== 'word' || before.capital) return false;

@@ -5,6 +5,15 @@ import { nameWords } from './people.ts';
 /** "Ahmad", "Salman": whose leader's last name is many people's first. */
 const givenNames = new Set([...arabicGivenNameSpellings, 'ahmad', 'mohamed', 'muhammad', 'mohamad']);
 
+/** Where the surname stands first: "Xi Jinping" is President Xi. */
+const SURNAME_FIRST = new Set(['CN', 'KP', 'KR', 'TW', 'SG']);
+
+function surnamesOf(words: readonly string[], side: string): readonly string[] {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return SURNAME_FIRST.has(side) && first !== last ? [first, last] : [last];
+}
+
 const byName = new Map<string, string>();
 /** Sides by surname; `null` where leaders of two sides share it. */
 const bySurname = new Map<string, string | null>();
@@ -12,9 +21,10 @@ for (const [side, names] of Object.entries(LEADERS)) {
   for (const name of names.split('|')) {
     const words = nameWords(name);
     byName.set(words.join(' '), side);
-    const surname = words.at(-1) ?? '';
-    const other = bySurname.get(surname);
-    bySurname.set(surname, other === undefined || other === side ? side : null);
+    for (const surname of surnamesOf(words, side)) {
+      const other = bySurname.get(surname);
+      bySurname.set(surname, other === undefined || other === side ? side : null);
+    }
   }
 }
 

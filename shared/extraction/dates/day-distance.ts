@@ -55,6 +55,8 @@ export function dayDistance(
   let cost = Math.max(0, to - from) * (before ? 0.6 : 0.5);
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
+    // "the summit, which will be held on Friday": of the meeting itself.
+    if (!before && word === 'which' && at <= from + 2) continue;
     if (CLAUSE_WORDS.has(word)) cost += /^(?:who|which|that)$/.test(word) ? 14 : 8;
     else if (isSpeech(tokens, at) || word === ';' || word === ':') cost += 10;
     else if (word === '”' || word === '“' || word === '"') cost += 6;

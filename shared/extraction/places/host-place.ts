@@ -13,6 +13,8 @@ const LOCAL =
   /\b(?:University|College|Institute|Academy|School|Municipality|Governorate|City|Council|Chamber|Hospital)\b/;
 /** Tokens around the contact in which the guest is named. */
 const GUEST_REACH = 30;
+/** Tokens read of the sentence for the house in which they met. */
+const OFFICE_WINDOW = 120;
 const RESIDENT = /\b(?:ambassador|consul|commissioner|charg[eé]|envoy|nuncio|representative|attach[eé])\b/i;
 
 /**
@@ -33,7 +35,7 @@ export function hostPlace(document: Document, event: MeetingEvent): Found<Place>
   const called = calledOn(tokens, sentence, anchor, leads);
   const guest = called ? otherThan(leads, called) : guestOf(tokens, sentence, anchor, leads);
   const host = called ?? (guest && otherThan(leads, guest));
-  if (!host?.affiliation || RESIDENT.test(guest?.role?.value ?? '')) return null;
+  if (!host?.affiliation || (isResident(guest) && !isInOffice(tokens, sentence))) return null;
   const country = host.affiliation.value;
   return {
     value: { city: capitalName(country) === sideName(country) ? capitalName(country) : null, country },
@@ -41,6 +43,24 @@ export function hostPlace(document: Document, event: MeetingEvent): Found<Place>
     rule: 'place-of-host',
     spans: [tokenSpan(tokens, anchor.start, anchor.end)],
   };
+}
+
+/** An ambassador of whom no other office is told. */
+function isResident(guest: Lead | null | undefined): boolean {
+  const role = guest?.role?.value ?? '';
+  return RESIDENT.test(role) && !/\b(?:secretary|minister)\b/i.test(role);
+}
+
+/** "in his office", "at her residence": where the host works, or lives. */
+function isInOffice(tokens: readonly Token[], { start, end }: Sentence): boolean {
+  for (let at = start + 1; at < Math.min(end, start + OFFICE_WINDOW); at++)
+    if (
+      /^(?:his|her)$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:office|residence|ministry)$/.test(lower))
+    )
+      return true;
+  return false;
 }
 
 /** Where the house of the host stands, as its name tells: "was received by the president of Uppsala University". */

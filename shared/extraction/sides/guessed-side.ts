@@ -25,6 +25,9 @@ export function guessedSide(
   const colleagues =
     present && country && principals.has(country) ? null : sideOfMates(profile, mates, opposite, context);
   if (colleagues) return colleagues;
+  // "KATHMANDU: …" in a paper from abroad: those who sat in belong to where the meeting was.
+  if (present && !home.state && home.scene && home.scene !== country && principals.has(home.scene))
+    return foundSide(home.scene, 0.6, 'side-of-dateline', fallback);
   if (present && !(country && principals.has(country))) {
     const unmarked = unmarkedGroup(context);
     if (unmarked) return guessedSide(unmarked.profile, unmarked.opposite, [], context);

@@ -70,7 +70,9 @@ export function passiveAfter(scene: Scene, noun: number, limit: number): StatusR
       return { status: 'planned', rule: 'status-timetable' };
     if (
       word === 'will' &&
-      next.some((each) => /^(?:take|begin|start|focus|resume|open|continue|convene|reconvene|happen|kick)$/.test(each))
+      next.some((each) =>
+        /^(?:take|begin|start|focus|resume|open|continue|convene|reconvene|happen|kick|go|proceed)$/.test(each),
+      )
     )
       return { status: next.includes('not') ? 'cancelled' : 'planned', rule: 'status-will' };
     if (

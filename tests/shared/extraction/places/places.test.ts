@@ -17,6 +17,8 @@ describe('where people met', () => {
     [`(NEWSWIRE - The Gazette) ONA\nMuscat, Oman: ${met}.`, ['Muscat, OM']],
     [`In August, Kurdistan Region Prime Minister Azad Karim met Turkish Consul General Selim Ak.`, ['-, -']],
     [`${met}. They noted the upcoming International Conference on Lakes in Geneva.`, ['-, -']],
+    ['Nigerian Minister Femi Musa received the British High Commissioner, Tom Hale, in his office.', ['-, NG']],
+    ['Nigerian Minister Femi Musa received the British High Commissioner, Tom Hale.', ['-, -']],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places);
   });

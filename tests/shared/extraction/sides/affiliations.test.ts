@@ -30,6 +30,23 @@ describe('whom a participant speaks for', () => {
       'Chinese Vice Commerce Minister Wang Bo and U.S. Under Secretary of Commerce Mary Lane held talks.',
       ['Wang Bo | Chinese Vice Commerce Minister | CN', 'Mary Lane | U.S. Under Secretary of Commerce | US'],
     ],
+    ['President Biden and President Xi met in Bali, Indonesia.', ['Biden | President | US', 'Xi | President | CN']],
+    [
+      'KATHMANDU: Indian envoy Raj Saran met Nepali Congress chairman Hari Dahal. Party vice chairman Mohan Vaid was present.',
+      [
+        'Raj Saran | Indian envoy | IN',
+        'Hari Dahal | Nepali Congress chairman | NP',
+        'Mohan Vaid | Party vice chairman | NP',
+      ],
+    ],
+    [
+      'Kenyan President Amos Kiprono met UNTAET chief Bruno Neri and Archbishop of Canterbury Tom Hale.',
+      [
+        'Amos Kiprono | Kenyan President | KE',
+        'Bruno Neri | UNTAET chief | UN',
+        'Tom Hale | Archbishop of Canterbury | GB',
+      ],
+    ],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
