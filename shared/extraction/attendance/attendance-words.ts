@@ -71,5 +71,8 @@ export const mayTellOfPresence = lookUpOnce(
 
 const OTHER_CUES = new Set(
   `accompanying company joining chairmanship co-chairmanship attending participating participated present attend part in by
-  alongside along together call line so as among hand after following joined delegation :`.split(/\s+/),
+  alongside along together responding replying response reply remarks remark address speech comments comment
+  envoys diplomats ambassadors delegation visitors team colleagues guests group delegates members call line so as among hand after following joined delegation :`.split(
+    /\s+/,
+  ),
 );

@@ -34,6 +34,7 @@ import {
 } from './attendance-words.ts';
 import { listAt, listBelow } from './attendee-lists.ts';
 import { sideOfList } from './list-sides.ts';
+import { replierAfter } from './replies.ts';
 import { speakerAfter } from './speakers-after.ts';
 
 /** Persons said to be present, and the side that the sentence puts them on ("On the Libyan side, …", "the Italian delegation included …"). */
@@ -51,6 +52,8 @@ export type Attendance = Readonly<{
   escort: boolean;
   /** The sentence or the one before tells of talks or of a signing: those listed met there, if nothing else is told. */
   atContact: boolean;
+  /** "In her reply, X": one of the two sides, when only the other is told of. */
+  reply: boolean;
   /** "will be attended by": they are still to meet. */
   ahead: boolean;
 }>;
@@ -75,6 +78,7 @@ export function readAttendance(scene: Scene, sentence: number): readonly Attenda
         host: list.host ?? null,
         joining: list.joining ?? false,
         escort: list.escort ?? false,
+        reply: list.reply ?? false,
         atContact: tellsOfContact(scene, sentence),
         ahead: isAhead(scene, range.start, at),
       });
@@ -96,6 +100,7 @@ type AttendeeList = Readonly<{
   host?: number | null;
   joining?: boolean;
   escort?: boolean;
+  reply?: boolean;
   side?: string | null;
 }>;
 
@@ -223,6 +228,8 @@ function attendeesAt(scene: Scene, sentence: number, at: number): AttendeeList |
     if (next?.kind === 'mark' || tokens[verb - 1]?.lower === 'also')
       return { references: referencesBefore(scene, sentence, verb), principal: false };
   }
+  const replier = next?.text === ',' ? replierAfter(scene, sentence, at) : null;
+  if (replier) return { references: [replier], principal: false, reply: true };
   if (word === 'after' || word === 'following')
     return { references: speakerAfter(scene, sentence, at), principal: false };
   const delegation = LEADING_VERBS.has(word) ? delegationAfter(scene, at) : -1;

@@ -17,7 +17,7 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
   }
   for (const list of attendance) {
     const draft = draftAt(drafts, list);
-    if (!draft) continue;
+    if (!draft || (list.reply && !lacksSide(draft))) continue;
     const host = list.joining && (draft.left.size === 0 || draft.right.size === 0) ? null : list.host;
     let filling: Set<number> | null = null;
     for (const person of list.present) {
@@ -41,6 +41,11 @@ export function addAttendance(drafts: EventDraft[], attendance: readonly Attenda
       } else draft.present.add(person);
     }
   }
+}
+
+/** One side is told, and that there was another. */
+function lacksSide({ left, right, unnamed, gathering, weak }: EventDraft): boolean {
+  return unnamed && !gathering && !weak && (left.size === 0) !== (right.size === 0);
 }
 
 /** Never those met, though a side is still empty: who came with an office without a name ("The Minister, joined by X, met Y"). */

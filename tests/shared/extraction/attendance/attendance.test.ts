@@ -77,3 +77,22 @@ table('who only came along', [
     ['held meeting: Kari Berg, Amos Kiprono + Per Lund, Rose Wanjiru'],
   ],
 ]);
+
+table('who answers the one told of', [
+  [
+    'Governor Amos Kiprono received the leadership of the Lakes Bank on Monday. Responding, the Director of the bank, Kari Berg, thanked the governor.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono received letters of credence from five new envoys. Speaking on behalf of the envoys, the Ambassador of Norway, Kari Berg, thanked the President.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+  [
+    'Norwegian Ambassador Kari Berg met Kenyan officials on Monday during a visit to Kisumu. The Governor of Kisumu, Amos Kiprono, in his welcome address, praised the visit.',
+    ['held meeting: Kari Berg, Amos Kiprono'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Norwegian Ambassador Kari Berg on Monday. In his remarks, Senator Sam Otieno praised the roads.',
+    ['held meeting: Amos Kiprono, Kari Berg'],
+  ],
+]);
