@@ -2,12 +2,12 @@ import { topicIds } from '../lexicon/topic-ids.ts';
 import { kindSchema, statusSchema } from '../meeting/meeting.ts';
 import { foldName } from '../names/fold-name.ts';
 import { foldWords } from './fold-words.ts';
-import { isNear, nearestMeaning, nearestWord } from './nearest-word.ts';
+import { nearestMeaning, nearestWord } from './nearest-word.ts';
 import type { Term, TextField } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { fieldMeanings, fieldNames, type QueryField } from './query-fields.ts';
 import { readDateRange, readLast } from './read-dates.ts';
-import { countryNames, resolveBody, resolveCountry } from './resolve-party.ts';
+import { resolveBody, resolveCountry, suggestCountry } from './resolve-party.ts';
 import { suggestTopic } from './suggest-topic.ts';
 
 function oneOf<Value extends string>(
@@ -31,10 +31,7 @@ function readCountry(value: string, column: number): Term {
   if (code !== null) return { type: 'country', value: code };
   const body = resolveBody(value);
   if (body !== null) throw new QueryError(`${body} is a body, not a country`, column, `party:${body}`);
-  const wanted = foldWords(value).join(' ');
-  const nearest = nearestWord(wanted, countryNames);
-  const meant = value.trim().length > 2 && isNear(wanted, nearest) ? nearest : null;
-  throw new QueryError(`There is no country “${value.slice(0, 40)}”`, column, meant);
+  throw new QueryError(`There is no country “${value.slice(0, 40)}”`, column, suggestCountry(value));
 }
 
 function readText(field: TextField, value: string, column: number): Term {

@@ -1,6 +1,8 @@
 import { ReadoutError } from '../errors.ts';
+import { topicIds } from '../lexicon/topic-ids.ts';
 import { checkCorrection } from '../meeting/apply-corrections.ts';
 import type { Report } from '../meeting/report.ts';
+import { suggestTopic } from '../query/suggest-topic.ts';
 import { type Link, readArticles, type StoredArticle } from './article-item.ts';
 import { type Change, commitChange } from './commit-change.ts';
 import { readRecord } from './get-meeting.ts';
@@ -95,6 +97,7 @@ export async function correctMeeting(
   now: Date,
   version?: number,
 ): Promise<string> {
+  checkTopics(correction);
   checkCorrection(correction.path, correction.value);
   return decide(store, { id: meetingId, version }, now, async (record) => {
     checkParticipant(record, correction.path);
@@ -102,6 +105,17 @@ export async function correctMeeting(
     const corrections = [...record.corrections, { id, ...correction, at: now.toISOString() }];
     return { result: id, change: await recompute(store, { ...record, corrections }, record, now) };
   });
+}
+
+/** The nearest topic says more than a list of all of them. */
+function checkTopics({ path, value }: Readonly<{ path: string; value: unknown }>): void {
+  if (path !== 'topics' || !Array.isArray(value)) return;
+  const unknown = value.find((topic) => !topicIds.includes(topic));
+  if (typeof unknown !== 'string') return;
+  throw new ReadoutError(
+    'correction-invalid',
+    `There is no topic “${unknown.slice(0, 40)}”. Did you mean “${suggestTopic(unknown.toLowerCase())}”?`,
+  );
 }
 
 /** A correction of somebody who takes no part would be kept and change nothing. */

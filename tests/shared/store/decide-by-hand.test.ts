@@ -136,7 +136,8 @@ describe('a correction', () => {
     ['mood', 'happy', /no field "mood".*kind, status/],
     ['status', 'maybe', /status can't be "maybe"/],
     ['date', '2026-02-30', /date can't be/],
-    ['topics', ['gossip'], /topics can't be/],
+    ['topics', ['trade', 'ceasfire'], /no topic “ceasfire”\. Did you mean “ceasefire”\?$/],
+    ['topics', 'trade', /topics can't be "trade"/],
     ['place/country', 'Libya', /alpha-2/],
   ])('of %s to %j is refused with what is right', async (path, value, message) => {
     const id = await save('a');
