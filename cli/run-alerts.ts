@@ -1,6 +1,6 @@
 import type { Alert } from '../shared/alerting/alert.ts';
 import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store.ts';
-import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
+import { dayOf, meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { StackChoice } from './connect.ts';
 import { withAlerting } from './connect-alerting.ts';
@@ -61,7 +61,7 @@ function whereToLook({ channel, watch }: AlertsOptions): string {
 function describeAlert(alert: Alert): string {
   const rows: readonly (readonly [string, string | null])[] = [
     ['id', alert.id],
-    ['what', plainText(meetingSentence(alert.meeting))],
+    ['what', plainText(meetingSentence(alert.meeting, dayOf(new Date())))],
     ['meeting', alert.meeting.id],
     ['watch', `${alert.watch.name} (${alert.watch.id})`],
     ['why', alert.reasons.map(({ field, found, wanted }) => `${field} "${wanted}" is "${found}"`).join('; ')],
@@ -78,7 +78,7 @@ function alertTable(alerts: readonly Alert[]): string {
     alert.id,
     shownTime(alert.raisedAt),
     alert.watch.name,
-    plainText(meetingSentence(alert.meeting)),
+    plainText(meetingSentence(alert.meeting, dayOf(new Date()))),
     resultText(alert),
   ]);
   return fittedTable(['id', 'raised', 'watch', 'what', 'result'], rows, process.stdout.columns);

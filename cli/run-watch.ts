@@ -1,6 +1,6 @@
 import { requestBackfill } from '../shared/alerting/backfill.ts';
 import { getChannel } from '../shared/alerting/channel-store.ts';
-import { meetingSentence } from '../shared/alerting/describe-meeting.ts';
+import { dayOf, meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { excerptOf } from '../shared/alerting/excerpt.ts';
 import { lastDays, previewWatch, type WatchedQuery } from '../shared/alerting/past-matches.ts';
 import { defaultSettings, type Watch, type WatchSettings } from '../shared/alerting/watch.ts';
@@ -110,7 +110,7 @@ export async function preview(id: string | undefined, options: PreviewOptions): 
       say(JSON.stringify({ ...found, meetings: shown, total: found.meetings.length }, null, 2));
       return;
     }
-    for (const meeting of shown) say(meetingSentence(excerptOf(meeting)));
+    for (const meeting of shown) say(meetingSentence(excerptOf(meeting), dayOf(new Date())));
     say(previewSummary(found));
   });
 }

@@ -1,5 +1,6 @@
 import type { Caps } from './channel.ts';
 import type { ChannelState } from './channel-lease.ts';
+import { dayOf } from './describe-meeting.ts';
 
 /** SNS disables an address that gets more than ten mails a second; one a second stays far away from that. */
 const spacingMs = 1_000;
@@ -35,5 +36,4 @@ export function countMessage(state: ChannelState, withSms: boolean, now: Date): 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const hourOf = (now: Date) => now.toISOString().slice(0, 13);
-const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 const untilNext = (now: Date, period: number) => period - (now.getTime() % period);

@@ -5,6 +5,7 @@ import type { Alerting } from './alerting.ts';
 import { countMessage, nextSmsDay, smsLeft } from './caps.ts';
 import { type Channel, media } from './channel.ts';
 import { type ChannelState, claimWrite, type Lease } from './channel-lease.ts';
+import { dayOf } from './describe-meeting.ts';
 import { encode, getItems } from './items.ts';
 import type { Line, Waiting } from './outbox.ts';
 import { renderMessage } from './render-message.ts';
@@ -51,7 +52,11 @@ async function composeMessage(
   return {
     id: randomUUID(),
     channel: channel.id,
-    ...renderMessage(alerts, { channel: channel.id, consoleUrl: alerting.consoleUrl ?? null }),
+    ...renderMessage(alerts, {
+      channel: channel.id,
+      consoleUrl: alerting.consoleUrl ?? null,
+      today: dayOf(now),
+    }),
     media: line === 'sms' ? ['sms'] : media.filter((medium) => medium !== 'sms' || withSms),
     alerts: waiting.map(({ alert, sort }) => ({ id: alert, outbox: sort })),
     smsHeldUntil: holdSms ? nextSmsDay(now).toISOString() : null,

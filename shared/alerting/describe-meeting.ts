@@ -60,48 +60,64 @@ function sidesOf(meeting: MeetingExcerpt, name: (person: Participant) => string)
   ];
 }
 
-const phrases: Readonly<Record<MeetingExcerpt['kind'], Readonly<Record<MeetingExcerpt['status'], string>>>> = {
-  meeting: { held: 'met', planned: 'is to meet', cancelled: 'will not meet' },
-  call: {
-    held: 'spoke by phone with',
-    planned: 'is to speak by phone with',
-    cancelled: 'will not speak by phone with',
-  },
-  conference: { held: 'conferred with', planned: 'is to confer with', cancelled: 'will not confer with' },
+const verbs: Readonly<Record<MeetingExcerpt['kind'], Readonly<{ plain: string; past: string }>>> = {
+  meeting: { plain: 'meet', past: 'met' },
+  call: { plain: 'speak by phone with', past: 'spoke by phone with' },
+  conference: { plain: 'confer with', past: 'conferred with' },
 };
 
+function predicate({ kind, status }: MeetingExcerpt, several: boolean, over: boolean): string {
+  const { past, plain } = verbs[kind];
+  if (status === 'held') return past;
+  if (status === 'cancelled') return `${over ? 'did' : 'will'} not ${plain}`;
+  const be = over ? (several ? 'were' : 'was') : several ? 'are' : 'is';
+  return `${be} to ${plain}`;
+}
+
+/** Whether the day of a meeting is past, so that nothing can be said to be ahead. `today` is a day, as `2026-03-10`. */
+export const isOver = ({ date, endDate }: Pick<MeetingExcerpt, 'date' | 'endDate'>, today: string): boolean =>
+  date !== null && (endDate ?? date) < today;
+
+/** The day (UTC) of an instant. */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
 /** What happened, in one sentence: `Lorenzo Guerini met Fayez al-Sarraj in Tripoli, Libya, on 5 August 2020.` */
-export function meetingSentence(meeting: MeetingExcerpt): string {
+export function meetingSentence(meeting: MeetingExcerpt, today: string): string {
   const where = describePlace(meeting);
   const when = meeting.date ? describeDate(meeting.date) : null;
   const place = where && meeting.kind !== 'call' ? ` in ${where}` : '';
   const date = when ? `${place.includes(',') ? ',' : ''} on ${when}` : '';
   const cancelled = meeting.status === 'cancelled' ? ' as was planned' : '';
-  return oneLine(`${whoMetWhom(meeting, ({ name }) => name)}${place}${date}${cancelled}.`);
+  return oneLine(`${whoMetWhom(meeting, ({ name }) => name, today)}${place}${date}${cancelled}.`);
 }
 
 /** The same without place and date, and with whatever form of the names there is room for. */
-export function whoMetWhom(meeting: MeetingExcerpt, name: (person: Participant) => string): string {
+export function whoMetWhom(meeting: MeetingExcerpt, name: (person: Participant) => string, today: string): string {
   const [ours, theirs] = sidesOf(meeting, name);
+  const over = isOver(meeting, today);
   if (!ours) return oneLine(meeting.headline) || 'A meeting';
-  if (!theirs) return `${ours}: a ${meeting.kind}${statusNote[meeting.status]}`;
-  const verb = phrases[meeting.kind][meeting.status];
-  return `${ours} ${ours.includes(' and ') ? verb.replace(/^is to/, 'are to') : verb} ${theirs}`;
+  if (!theirs) return `${ours}: a ${meeting.kind}${statusNote(meeting, over)}`;
+  return `${ours} ${predicate(meeting, ours.includes(' and '), over)} ${theirs}`;
 }
 
-const statusNote = { held: '', planned: ' that is planned', cancelled: ' that was cancelled' } as const;
+function statusNote({ status }: MeetingExcerpt, over: boolean): string {
+  if (status === 'held') return '';
+  return status === 'cancelled' ? ' that was cancelled' : ` that ${over ? 'was' : 'is'} planned`;
+}
 
 /** What has changed since the last alert: `It has now been held (it was planned).` */
-export function newsSentence(news: News): string {
+export function newsSentence(news: News, today: string): string {
   switch (news.what) {
     case 'status':
       return news.to === 'held'
         ? `It has now been held (it was ${news.from}).`
         : `It has been ${news.to} (it was ${news.from}).`;
-    case 'date':
+    case 'date': {
+      const over = news.to < today;
       return news.from
-        ? `It is now planned for ${describeDate(news.to)}, no longer for ${describeDate(news.from)}.`
-        : `It is planned for ${describeDate(news.to)}.`;
+        ? `It ${over ? 'was last' : 'is now'} planned for ${describeDate(news.to)}, no longer for ${describeDate(news.from)}.`
+        : `It ${over ? 'was' : 'is'} planned for ${describeDate(news.to)}.`;
+    }
     case 'lead':
       return oneLine(`${news.name} is now named as leading it.`);
   }

@@ -4,6 +4,7 @@ import {
   describeParticipant,
   describePlace,
   describeTopics,
+  isOver,
   meetingSentence,
   newsSentence,
 } from './describe-meeting.ts';
@@ -20,18 +21,24 @@ const inShort = 80;
 const longestLine = 500;
 const watchesNamed = 20;
 
-export type EmailContext = Readonly<{ channel: string; consoleUrl: string | null }>;
+/** `today`: the day (UTC) on which it is written. */
+export type EmailContext = Readonly<{ channel: string; consoleUrl: string | null; today: string }>;
 
 /** The body of a mail: plain text that says what happened, what proves it, why it was sent and how to have less of it. */
 export function emailText(stories: readonly Story[], context: EmailContext): string {
-  const full = fittingStories(stories);
+  const { today } = context;
+  const full = fittingStories(stories, today);
   const short = stories.slice(full.length, full.length + inShort);
   const more = stories.length - full.length - short.length;
   return [
     ...(stories.length > 1 ? [`${stories.length} meetings match your watches.`] : []),
     ...full.map((text, i) => (stories.length > 1 ? `${i + 1}. ${text}` : text)),
     ...(short.length > 0
-      ? [['In short:', ...short.map((story) => `- ${cutAtWord(meetingSentence(story.meeting), 200)}`)].join('\n')]
+      ? [
+          ['In short:', ...short.map((story) => `- ${cutAtWord(meetingSentence(story.meeting, today), 200)}`)].join(
+            '\n',
+          ),
+        ]
       : []),
     ...(more > 0 ? [`And ${more} more: readout alerts --channel ${context.channel}`] : []),
     footer(
@@ -41,10 +48,10 @@ export function emailText(stories: readonly Story[], context: EmailContext): str
   ].join('\n\n');
 }
 
-function fittingStories(stories: readonly Story[]): readonly string[] {
+function fittingStories(stories: readonly Story[], today: string): readonly string[] {
   const texts: string[] = [];
   let characters = 0;
-  for (const text of stories.slice(0, inFull).map(storyText)) {
+  for (const text of stories.slice(0, inFull).map((story) => storyText(story, today))) {
     characters += text.length;
     if (texts.length > 0 && characters > charactersInFull) break;
     texts.push(text);
@@ -52,19 +59,20 @@ function fittingStories(stories: readonly Story[]): readonly string[] {
   return texts;
 }
 
-function storyText({ alerts, meeting, news, quotation, sources }: Story): string {
+function storyText({ alerts, meeting, news, quotation, sources }: Story, today: string): string {
   const where = describePlace(meeting);
   const when = meeting.date ? dates(meeting.date, meeting.endDate) : null;
+  const status = meeting.status === 'planned' && isOver(meeting, today) ? 'was planned' : meeting.status;
   const unnamed = meeting.participantCount - meeting.participants.length;
   return [
-    meetingSentence(meeting),
-    ...news.map((piece) => `NEW: ${newsSentence(piece)}`),
+    meetingSentence(meeting, today),
+    ...news.map((piece) => `NEW: ${newsSentence(piece, today)}`),
     '',
     ...(meeting.participants.length > 0 ? ['Who:'] : []),
     ...meeting.participants.map((person) => `  ${describeParticipant(person, meeting)}`),
     ...(unnamed > 0 ? [`  and ${unnamed} more`] : []),
     ...(where ? [`Where: ${oneLine(where)}`] : []),
-    `When: ${when ?? 'date not known'} (${meeting.status})`,
+    `When: ${when ?? 'date not known'} (${status})`,
     ...(meeting.topics.length > 0 ? [`Topics: ${describeTopics(meeting)}`] : []),
     ...meeting.outcomes.map(outcomeText),
     ...(quotation ? ['', `"${oneLine(quotation)}"`] : []),

@@ -13,30 +13,30 @@ const lastName = ({ name }: Participant) =>
   name.match(/(?:\b(?:al|el|bin|ben|abu|de|da|van|von)[ -])?[^\s]+$/i)?.[0] ?? name;
 
 /** The subject of a mail: plain ASCII, since older mail gateways garble anything else. */
-export function subjectText(stories: readonly Story[]): string {
+export function subjectText(stories: readonly Story[], today: string): string {
   const [first] = stories;
   if (!first) return 'Readout';
   const what = stories.length > 1 ? `${stories.length} meetings, first: ` : first.news.length > 0 ? 'Update: ' : '';
   const where = first.meeting.place?.city ?? '';
   const when = first.meeting.date ? describeDate(first.meeting.date, 'short') : '';
   const rest = [where, when].filter((part) => part).join(', ');
-  const subject = `Readout: ${what}${whoMetWhom(first.meeting, fullName)}${rest ? ` (${rest})` : ''}`;
+  const subject = `Readout: ${what}${whoMetWhom(first.meeting, fullName, today)}${rest ? ` (${rest})` : ''}`;
   return cutAtWord(oneLine(toPlainLetters(oneLine(subject))), longestSubject, '...');
 }
 
 /** An SMS of one part: who met whom, then as much of what changed, where, when, topics and watch as there is room for. */
-export function smsText(stories: readonly Story[]): string {
+export function smsText(stories: readonly Story[], today: string): string {
   const [first] = stories;
   if (!first) return '';
   const { alerts, meeting, news } = first;
   const more = stories.length > 1 ? ` (+${stories.length - 1} more)` : '';
-  const named = toGsm7(whoMetWhom(meeting, fullName));
-  const who = gsm7Length(named) <= onePart / 2 ? named : toGsm7(whoMetWhom(meeting, lastName));
+  const named = toGsm7(whoMetWhom(meeting, fullName, today));
+  const who = gsm7Length(named) <= onePart / 2 ? named : toGsm7(whoMetWhom(meeting, lastName, today));
   let text = `${fitGsm7(who, onePart - gsm7Length(more))}${more}`;
   const details = [
     meeting.place?.city && `, ${meeting.place.city}`,
     meeting.date && `, ${describeDate(meeting.date, 'short')}`,
-    ...news.map((piece) => `. ${newsSentence(piece).replace(/\.$/, '')}`),
+    ...news.map((piece) => `. ${newsSentence(piece, today).replace(/\.$/, '')}`),
     meeting.topics.length > 0 && `. ${describeTopics({ topics: meeting.topics.slice(0, 3) })}`,
     alerts[0] && `. Watch: ${alerts[0].watch.name}`,
   ];
@@ -54,13 +54,13 @@ const chatStories = 20;
 const longestUrl = 500;
 
 /** The text for Slack and Teams before each one's own escaping: a line for each meeting. */
-export function chatText(stories: readonly Story[]): string {
+export function chatText(stories: readonly Story[], today: string): string {
   const lines = stories.slice(0, chatStories).map(({ alerts, meeting, news, quotation, sources }) => {
     const watches = [...new Set(alerts.map(({ watch }) => watch.name))].join(', ');
     const [source] = sources;
     return [
-      cutAtWord(meetingSentence(meeting), 500),
-      ...news.map(newsSentence),
+      cutAtWord(meetingSentence(meeting, today), 500),
+      ...news.map((piece) => newsSentence(piece, today)),
       ...(quotation ? [`"${cutAtWord(oneLine(quotation), 300)}"`] : []),
       ...(source?.url && source.url.length <= longestUrl ? [oneLine(source.url)] : []),
       `Watch: ${watches}`,

@@ -7,7 +7,9 @@ import { renderMessage } from '../../../shared/alerting/render-message.ts';
 import { person } from '../../support/a-meeting.ts';
 import { anAlert } from '../../support/an-alert.ts';
 
-const render = (...alerts: Alert[]) => renderMessage(alerts, { channel: 'newsroom', consoleUrl: null });
+const renderOn = (today: string, ...alerts: Alert[]) =>
+  renderMessage(alerts, { channel: 'newsroom', consoleUrl: null, today });
+const render = (...alerts: Alert[]) => renderOn('2026-03-10', ...alerts);
 
 describe('a mail', () => {
   const { email, subject } = render(anAlert());
@@ -43,6 +45,28 @@ describe('a mail', () => {
     ['planned', 'conference', 'Nabil Ammar is to confer with Mohamed al-Menfi'],
   ] as const)('tells of a %s %s as such', (status, kind, words) => {
     expect(render(anAlert({}, { status, kind })).email).toContain(words);
+  });
+
+  it.each([
+    ['planned', 'meeting', 'Nabil Ammar was to meet Mohamed al-Menfi'],
+    ['planned', 'call', 'Nabil Ammar was to speak by phone with Mohamed al-Menfi'],
+    ['cancelled', 'meeting', 'Nabil Ammar did not meet Mohamed al-Menfi'],
+  ] as const)('says nothing to be ahead of a %s %s whose day is past, in any text', (status, kind, words) => {
+    const { chat, email, sms, subject } = renderOn('2026-03-11', anAlert({}, { status, kind }));
+    for (const text of [chat, email, sms, subject]) expect(text).toContain(words);
+    expect(email).toContain(`When: 10 March 2026 (${status === 'planned' ? 'was planned' : status})`);
+  });
+
+  it('takes a meeting of several days to be ahead until the last is over', () => {
+    const meeting = { status: 'planned', endDate: '2026-03-12' } as const;
+    expect(renderOn('2026-03-12', anAlert({}, meeting)).email).toContain('is to meet');
+    expect(renderOn('2026-03-13', anAlert({}, meeting)).email).toContain('was to meet');
+  });
+
+  it('says of a new date that is past that it was planned', () => {
+    const alert = anAlert({ kind: 'update', news: [{ what: 'date', from: null, to: '2026-03-10' }] });
+    expect(renderOn('2026-03-10', alert).email).toContain('NEW: It is planned for 10 March 2026.');
+    expect(renderOn('2026-03-11', alert).email).toContain('NEW: It was planned for 10 March 2026.');
   });
 
   it('names the sides where no person is known', () => {
