@@ -254,7 +254,7 @@ export const discussedOnly: Readonly<Record<TopicId, string>> = {
     'computer networks|hacks|spyware|malware|cyberdefence|cyber-defence|cyberdefense|cyber-defense|cyber-warfare',
   space: 'moon|mars|astronauts|rocket launch',
   'finance-and-debt':
-    'owes|repayment|borrowing|banks|banking|currencies|deficit|salaries|recession|credit|indebtedness|lender|financing|sdrs|revenues',
+    'finance|owes|repayment|borrowing|banks|banking|currencies|deficit|salaries|recession|credit|indebtedness|lender|financing|sdrs|revenues',
   'development-aid':
     'aid projects|village schools|rural areas|mcc|giz|norad|ukaid|grants|poverty|ldc|livelihood|grassroots|philanthropy',
   'law-enforcement':

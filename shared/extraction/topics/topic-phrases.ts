@@ -36,6 +36,11 @@ const FIELD_HITS = new Map(
   Object.entries(fields).map(([word, topic]): [string, PhraseHit<TopicId>] => [word, { values: [topic], length: 1 }]),
 );
 
+const BETWEEN_STATES = new Set(['partnership', 'alliance', 'cooperation', 'co-operation', 'collaboration']);
+const PAIR = /^(?!Trans-|Asia-|Euro-|Afro-)\p{Lu}[^-–]*[-–]\p{Lu}/u;
+const DASH = /^[-–]$/;
+const RELATIONS: PhraseHit<TopicId> = { values: ['bilateral-relations'], length: 1 };
+
 const fieldNamed = lookUpOnce(({ lower }) => FIELD_HITS.get(lower) ?? null);
 
 function warPhrases(): readonly [string, TopicId][] {
@@ -47,7 +52,22 @@ function warPhrases(): readonly [string, TopicId][] {
 
 /** The phrase that names a topic at token `at`: of itself, as a field of cooperation, or as a place that stands for a matter. */
 export function topicPhraseAt(tokens: readonly Token[], at: number): TopicPhrase | null {
-  return phraseAt(CUES, tokens, at) ?? fieldAt(tokens, at) ?? matterAt(tokens, at) ?? weakAt(tokens, at);
+  return (
+    phraseAt(CUES, tokens, at) ??
+    betweenStatesAt(tokens, at) ??
+    fieldAt(tokens, at) ??
+    matterAt(tokens, at) ??
+    weakAt(tokens, at)
+  );
+}
+
+/** "the U.S.-Kenya partnership", "Peru – Norway cooperation"; not "the Trans-Pacific Partnership". */
+function betweenStatesAt(tokens: readonly Token[], at: number): PhraseHit<TopicId> | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !BETWEEN_STATES.has(token.lower) || !before?.capital || tokens[at + 1]?.capital) return null;
+  const joined = PAIR.test(before.text) || (DASH.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.capital);
+  return joined ? RELATIONS : null;
 }
 
 /** A place named as what is talked about, not as where or whose. */

@@ -173,6 +173,24 @@ describe('relations between states', () => {
   });
 });
 
+describe('what joins two states', () => {
+  it.each([
+    'They discussed the Norway-Kenya partnership.',
+    'They discussed the strength of the U.S.-Kenya alliance.',
+    'They discussed Kenya – Norway cooperation.',
+  ])('is their relations: %s', (sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).toEqual(['bilateral-relations']);
+  });
+
+  it.each([
+    'They discussed the Trans-Pacific Partnership.',
+    'They discussed the Norway-Gulf Cooperation Council.',
+    'They discussed a well-known partnership of two bakers.',
+  ])('is not a name or another word with a hyphen: %s', (sentence) => {
+    expect(topicsOf(`${hosts} ${sentence}`)).not.toContain('bilateral-relations');
+  });
+});
+
 describe('the matter of universities', () => {
   const academics =
     'Professor Ingrid Solbakken, Rector of the University of Oslo, met Kenyan Ambassador Peter Otieno on Tuesday.';
