@@ -47,6 +47,10 @@ describe('whom a participant speaks for', () => {
         'Tom Hale | Archbishop of Canterbury | GB',
       ],
     ],
+    [
+      'Kenyan President Amos Kiprono met Bavarian Premier Horst Mann and Osijek Mayor Ivan Babic.',
+      ['Amos Kiprono | Kenyan President | KE', 'Horst Mann | Bavarian Premier | DE', 'Ivan Babic | Osijek Mayor | HR'],
+    ],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
