@@ -101,6 +101,8 @@ function meetOrWith(
   const sidesUnnamed = subject.some((reference) => reference.person === null);
   // "when our correspondent met him"
   if (left.length === 0 && subject.length > 0 && subject.every((reference) => isPress(scene, reference))) return null;
+  // "spoke to State House | correspondents"
+  if (counterpart.unnamed && PRESS.test(scene.reading.tokens[counterpart.end]?.lower ?? '')) return null;
   // "X and other leaders gathered"
   const among =
     verb.frame !== 'weak' && right.length === 0 && !counterpart.unnamed && left.length > 0 && hasGroup(scene, subject);
@@ -113,6 +115,8 @@ function meetOrWith(
     return null;
   if (left.length === 0 && !sidesUnnamed && (weak || right.length === 0)) return null;
   if (right.length === 0 && left.length >= 2 && bothBefore(scene, at)) return null;
+  // "said that they look forward to meeting": a courtesy, no date
+  if (reciprocal && scene.reading.tokens[at - 2]?.lower === 'forward') return null;
   if (reciprocal && weak && scene.reading.tokens[at]?.lower.endsWith('ing')) return null;
   if (reciprocal && weak && STANDING.test(scene.reading.tokens[at]?.lower ?? '') && !isTogether(scene, at)) return null;
   const own = subject.every((reference) => reference.sentence === sentence);
@@ -163,10 +167,10 @@ function isTogether(scene: Scene, at: number): boolean {
   return false;
 }
 
+const PRESS = /^(?:correspondents?|reporters?|journalists?|newsmen|media|press)$/;
+
 function isPress(scene: Scene, { person, end }: Reference): boolean {
-  return (
-    person === null && /^(?:correspondent|reporter|journalist)s?$/.test(scene.reading.tokens[end - 1]?.lower ?? '')
-  );
+  return person === null && PRESS.test(scene.reading.tokens[end - 1]?.lower ?? '');
 }
 
 /** An office of several whom the article does not name: "other leaders". */

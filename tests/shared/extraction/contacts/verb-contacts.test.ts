@@ -154,3 +154,14 @@ table('how the talks were', [
     ['held meeting: Amos Kiprono, David Reed'],
   ],
 ]);
+
+table('who speaks to the press, and courtesies', [
+  [
+    'Kenyan President Amos Kiprono received Senator Per Lund on Monday. Speaking to State House correspondents after the tour, Lund praised the office.',
+    ['held meeting: Amos Kiprono, Per Lund'],
+  ],
+  [
+    'Kenyan President Amos Kiprono spoke by phone with Norwegian Premier Kari Berg on Monday. Both the president and the premier said they look forward to meeting in person.',
+    ['held call: Amos Kiprono, Kari Berg'],
+  ],
+]);
