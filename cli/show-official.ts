@@ -50,7 +50,7 @@ function describe(profile: OfficialProfile, latest: readonly Meeting[]): string 
       : []),
     '',
     pc.bold('Latest meetings'),
-    meetingTable(latest, process.stdout.columns ?? 120),
+    meetingTable(latest, process.stdout.columns),
   ];
   return lines.join('\n');
 }

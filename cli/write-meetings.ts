@@ -8,8 +8,8 @@ import { plainTable } from './plain-table.ts';
 export const meetingFormats = ['table', 'json', 'jsonl', 'csv', 'ics'] as const;
 export type MeetingFormat = (typeof meetingFormats)[number];
 
-/** Terminals that don't say how wide they are, and pipes. */
-const usualWidth = 120;
+/** Below this there is no room for columns beside each other. */
+const leastForColumns = 70;
 
 /** Writes meetings as they come; what needs all of them at once (a table, a calendar) comes at the end. */
 export async function writeMeetings(
@@ -27,17 +27,16 @@ export async function writeMeetings(
   else if (format === 'csv') await write(out, meetingsCsv(all));
   else if (format === 'ics') await write(out, meetingsCalendar(all, options));
   else if (all.length === 0) process.stderr.write('No meetings.\n');
-  else await write(out, `${meetingTable(all, out.columns ?? usualWidth)}\n`);
+  else await write(out, `${meetingTable(all, out.columns)}\n`);
 }
 
-/** One meeting a row, within `width` columns: when, what, who with whom, where, about what, from how many articles. */
-export function meetingTable(meetings: readonly MeetingRow[], width: number): string {
-  const narrow = width < 100;
+/**
+ * One meeting a row, within `width` columns: when, what, who with whom, where, about what, from how many articles. In a
+ * pipe (`width` undefined) each is one line; on a terminal too narrow for columns all of it stands in one.
+ */
+export function meetingTable(meetings: readonly MeetingRow[], width: number | undefined): string {
+  const narrow = width !== undefined && width < 100;
   const [when, id] = [13, 13];
-  const flexible = Math.max(40, width - when - id - (narrow ? 4 : 8));
-  const [who, where, about] = narrow
-    ? [flexible, 0, 0]
-    : [Math.round(flexible * 0.5), Math.round(flexible * 0.2), Math.round(flexible * 0.3)];
   const columns = narrow ? ['when', 'who', 'id'] : ['when', 'who', 'where', 'about', 'id'];
   const rows = meetings.map((meeting) => {
     const { city, country } = meeting.place ?? { city: null, country: null };
@@ -54,8 +53,23 @@ export function meetingTable(meetings: readonly MeetingRow[], width: number): st
           [pc.dim(meeting.id), sourcesOf(meeting)].filter(Boolean).join('\n'),
         ];
   });
-  return plainTable(columns, rows, narrow ? [when, who, id] : [when, who, where, about, id]);
+  if (width === undefined)
+    return plainTable(
+      columns,
+      rows.map((row) => row.map(onOneLine)),
+    );
+  if (width < leastForColumns)
+    return plainTable(
+      ['meetings'],
+      rows.map((row) => [`${row.join('\n')}\n`]),
+      [width],
+    );
+  const flexible = width - when - id - (narrow ? 4 : 8);
+  const [who, where, about] = [0.5, 0.2, 0.3].map((part) => Math.round(flexible * part)) as [number, number, number];
+  return plainTable(columns, rows, narrow ? [when, flexible, id] : [when, who, where, about, id]);
 }
+
+const onOneLine = (cell: string): string => cell.split(/\s*\n\s*/).join('; ');
 
 const statusColour: Readonly<Record<Status, (text: string) => string>> = {
   held: pc.green,
