@@ -1,9 +1,10 @@
 import type { Alert } from '../shared/alerting/alert.ts';
 import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store.ts';
 import { dayOf, meetingSentence } from '../shared/alerting/describe-meeting.ts';
+import { heldByCap } from '../shared/alerting/held-by-cap.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
 import type { StackChoice } from './connect.ts';
-import { withAlerting } from './connect-alerting.ts';
+import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { fittedTable } from './fitted-table.ts';
 import { channelId, watchId } from './id-of.ts';
 import { plainText } from './plain-text.ts';
@@ -25,19 +26,20 @@ export async function printAlerts(options: AlertsOptions): Promise<void> {
     const alerts = await listAlerts(to.store, filter, new Date());
     if (json) say(JSON.stringify(alerts, null, 2));
     else if (alerts.length === 0) process.stderr.write(`There are no such alerts${whereToLook(options)}.\n`);
-    else say(alertTable(alerts));
+    else say(alertTable(alerts, await capsHolding(to, alerts)));
   });
 }
 
 export async function showAlert(id: string, options: StackChoice & { json?: boolean }): Promise<void> {
-  await withAlerting(options, async ({ store }) => {
+  await withAlerting(options, async (to) => {
+    const { store } = to;
     const alert = await getAlert(store, id);
     const message = alert.message ? await getMessage(store, alert.message) : null;
     if (options.json) {
       say(JSON.stringify({ alert, message }, null, 2));
       return;
     }
-    say(describeAlert(alert));
+    say(describeAlert(alert, await capsHolding(to, [alert])));
     if (!message) return;
     for (const { at, detail, result, target } of message.receipts)
       say(`receipt      ${target} ${result} ${shownTime(at)} (${detail})`);
@@ -58,7 +60,7 @@ function whereToLook({ channel, watch }: AlertsOptions): string {
   return channel ? `; the channels there are: readout channel list` : '';
 }
 
-function describeAlert(alert: Alert): string {
+function describeAlert(alert: Alert, holds: Holds): string {
   const rows: readonly (readonly [string, string | null])[] = [
     ['id', alert.id],
     ['what', plainText(meetingSentence(alert.meeting, dayOf(new Date())))],
@@ -68,26 +70,38 @@ function describeAlert(alert: Alert): string {
     ['channel', alert.channel],
     ['raised', shownTime(alert.raisedAt)],
     ['due', alert.dueAt && shownTime(alert.dueAt)],
-    ['result', resultText(alert)],
+    ['result', resultText(alert, holds)],
   ];
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)} ${value}`] : [])).join('\n');
 }
 
-function alertTable(alerts: readonly Alert[]): string {
+function alertTable(alerts: readonly Alert[], holds: Holds): string {
   const rows = alerts.map((alert) => [
     alert.id,
     shownTime(alert.raisedAt),
     alert.watch.name,
     plainText(meetingSentence(alert.meeting, dayOf(new Date()))),
-    resultText(alert),
+    resultText(alert, holds),
   ]);
   return fittedTable(['id', 'raised', 'watch', 'what', 'result'], rows, process.stdout.columns);
 }
 
-function resultText({ dueAt, failure, sentAt, status }: Alert): string {
+/** Channels that have used up their messages of the hour, and until when that holds what is due. */
+type Holds = ReadonlyMap<string, Date>;
+
+async function capsHolding(to: AlertingConnection, alerts: readonly Alert[]): Promise<Holds> {
+  const channels = new Set(alerts.filter(({ status }) => status === 'pending').map(({ channel }) => channel));
+  const now = () => new Date();
+  const held = await Promise.all([...channels].map(async (id) => [id, await heldByCap({ ...to, now }, id)] as const));
+  return new Map(held.flatMap(([id, until]) => (until ? [[id, until] as const] : [])));
+}
+
+function resultText({ channel, dueAt, failure, sentAt, status }: Alert, holds: Holds): string {
   if (status === 'sent' && sentAt)
     return `sent ${shownTime(sentAt)}${failure ? `, but not everywhere: ${failure}` : ''}`;
   if (status === 'failed') return `failed: ${failure}`;
   if (status === 'muted') return 'muted';
+  const until = holds.get(channel)?.toISOString();
+  if (until && (dueAt ?? '') < until) return `held by the channel's cap, comes in a digest at ${shownTime(until)}`;
   return dueAt === null ? 'on its way' : `held until ${shownTime(dueAt)}`;
 }

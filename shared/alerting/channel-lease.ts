@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { channelStateKey } from '../store/alerting-keys.ts';
 import type { Store } from '../store/store.ts';
-import { encode } from './items.ts';
+import { encode, getItem } from './items.ts';
 
 /**
  * How long a channel stays with whoever delivers for it without word from them. More than one publication can take,
@@ -23,6 +23,11 @@ const channelStateSchema = z.object({
 
 export type ChannelState = Readonly<z.infer<typeof channelStateSchema>>;
 export type Lease = Readonly<{ channel: string; token: string }>;
+
+/** What is known of a channel's delivery, whoever has it. */
+export async function readChannelState(store: Store, channel: string): Promise<ChannelState> {
+  return channelStateSchema.parse((await getItem(store, channelStateKey(channel))) ?? {});
+}
 
 /**
  * Takes a channel, so that one process at a time delivers for it, and gives what is known of its delivery; null while

@@ -1,6 +1,7 @@
 import { DeleteTopicCommand } from '@aws-sdk/client-sns';
 import { describe, expect, it } from 'vitest';
 import { getAlert, getMessage, listAlerts } from '../../../shared/alerting/alert-store.ts';
+import { heldByCap } from '../../../shared/alerting/held-by-cap.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
 import { alertingOfFile, settled } from '../../support/alerting.ts';
 
@@ -41,6 +42,12 @@ describe('a digest', () => {
     const [alert] = await storeMeetings(rig, 'Bizerte');
     // Clocks go forward in the night to 29 March: seven in Rome is five in UTC then.
     expect(alert?.dueAt).toBe('2026-03-29T05:00:00.000Z');
+    rig.clock.now = new Date('2026-03-29T04:59:00Z');
+    await rig.sweep();
+    expect(rig.mails()).toHaveLength(0);
+    rig.pass({ minutes: 1 });
+    await rig.sweep();
+    expect(rig.mails()).toHaveLength(1);
   });
 });
 
@@ -65,7 +72,10 @@ describe('caps', () => {
     await rig.watch({ query: 'place:Monastir' });
     await storeMeetings(rig, 'Monastir', 5);
     expect(rig.mails()).toHaveLength(2);
+    const nextHour = new Date('2026-03-10T09:00:00Z');
+    expect(await heldByCap(rig.alerting, rig.channel.id)).toEqual(nextHour);
     rig.pass({ hours: 1 });
+    expect(await heldByCap(rig.alerting, rig.channel.id)).toBeNull();
     await rig.sweep();
     await rig.sweep();
     expect(rig.mails()).toHaveLength(3);
