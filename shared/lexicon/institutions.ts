@@ -21,7 +21,7 @@ export const institutions: Readonly<Record<string, string>> = {
   EG: 'Muslim Brotherhood|Al-Azhar',
   EH: 'Polisario Front|Polisario',
   ER: 'PFDJ',
-  ES: 'Podemos|Moncloa|Cortes Generales|Generalitat|PSOE',
+  ES: 'Moncloa|Cortes Generales|Generalitat|PSOE',
   ET: 'TPLF|Prosperity Party|Tigray People’s Liberation Front',
   FI: 'Eduskunta',
   FR: 'Élysée|Elysée|Elysee|Elysee Palace|Élysée Palace|Quai d’Orsay|Matignon|Assemblée Nationale|Bercy',
