@@ -54,6 +54,8 @@ link links linked linking hook hooks hooked hooking|with|meeting|with|up
 hold holds held holding|with|meeting|with|court
 reach reaches reached reaching|with|call|to with|out by phone
 get gets got getting|with|call|with|off the phone
+was were|with|call|with to|on the phone
+embrace embraces embraced embracing hug hugs hugged hugging|object|meeting||
 co-chair co-chairs co-chaired co-chairing co-host co-hosts co-hosted co-hosting co-lead co-led co-leading|with|-|with|
 preside presides presided presiding|with|meeting|with|over the signing
 pay pays paid paying|with|meeting|to on|courtesies

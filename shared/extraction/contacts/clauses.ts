@@ -12,7 +12,7 @@ import {
 import { HEAD } from '../text/word-classes.ts';
 import { leadersOfSides } from './led-sides.ts';
 import { missionMeant, sentTo } from './missions.ts';
-import { isPairNoun, isPairWord } from './pair-nouns.ts';
+import { isPairNoun, isPairWord, isTrio } from './pair-nouns.ts';
 import { isOfficeParticiple, isParticiple, NO_PARTICIPLES } from './participles.ts';
 import { speakerOf } from './quoted-speakers.ts';
 
@@ -59,6 +59,8 @@ export function subjectOf(scene: Scene, sentence: number, verb: number): readonl
   if (sent.length > 0) return sent;
   const led = leadersOfSides(scene, sentence, bound, verb);
   if (led.length >= 2) return led;
+  const three = isTrio(scene, bound, verb) ? trioMeant(scene, sentence) : [];
+  if (three.length > 0) return three;
   for (let at = references.length - 1; at >= 0; at--) {
     const reference = references[at];
     if (!reference || reference.end > verb) continue;
@@ -182,6 +184,17 @@ export function pairMeant(scene: Scene, sentence: number, otherwise: readonly Re
     if (named.size > 2) return otherwise;
   }
   return otherwise;
+}
+
+/** The three persons whom the sentences before named, and nobody else. */
+function trioMeant(scene: Scene, sentence: number): readonly Reference[] {
+  const named = new Map<number, Reference>();
+  for (let at = sentence - 1; at >= Math.max(0, sentence - PAIR_REACH); at--) {
+    for (const reference of scene.references[at] ?? [])
+      if (reference.person !== null && !named.has(reference.person)) named.set(reference.person, reference);
+    if (named.size >= 3) break;
+  }
+  return named.size === 3 ? [...named.values()] : [];
 }
 
 /** Whom "they" means: the pair that the sentence began with, else the subjects of one of the two sentences before. */

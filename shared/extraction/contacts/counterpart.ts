@@ -10,6 +10,7 @@ import {
   leaderOf,
   listedBehindCountries,
   listedBehindDash,
+  listedBehindRelative,
 } from './introductions.ts';
 import { isCountry, isNounBefore, isThing, isVerbNext, leansOnPreposition } from './objects.ts';
 import { OFFICIAL_NOUNS, possessive, sideAt } from './official-sides.ts';
@@ -164,7 +165,8 @@ export function counterpartAfter(
 }
 
 function named(scene: Scene, references: readonly Reference[], next: number, limit: number): Counterpart {
-  const list = listFrom(scene, references, next);
+  const listed = listFrom(scene, references, next);
+  const list = [...listed, ...listedBehindRelative(scene, references, listed.at(-1))];
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return NOBODY;
   if (possesses(scene, last) && list.length === 1) {

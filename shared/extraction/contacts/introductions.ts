@@ -1,6 +1,6 @@
 import type { Reference } from '../coreference/reference.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { startsClause } from '../people/person-lists.ts';
+import { isPreposition, listFrom, startsClause } from '../people/person-lists.ts';
 
 export const ARTICLES = new Set(
   'the a an his her their its this these those our other several some many fellow both visiting'.split(' '),
@@ -75,4 +75,26 @@ export function listedBehindCountries(scene: Scene, references: readonly Referen
   let next = at + 1;
   while (next < at + COUNTRIES_REACH && (geo[next] || /^(?:the|and|,)$/.test(tokens[next]?.lower ?? ''))) next++;
   return tokens[next - 1]?.text === ',' ? references.findIndex(({ start }) => start === next) : -1;
+}
+
+const RELATIVE_REACH = 18;
+
+/** "met X, who is in charge of trade, | and Y": the rest of a list that goes on behind a relative clause. */
+export function listedBehindRelative(
+  scene: Scene,
+  references: readonly Reference[],
+  last: Reference | undefined,
+): readonly Reference[] {
+  const { tokens } = scene.reading;
+  if (!last || tokens[last.end]?.text !== ',' || !/^(?:who|whose)$/.test(tokens[last.end + 1]?.lower ?? '')) return [];
+  for (let at = last.end + 3; at < last.end + RELATIVE_REACH; at++) {
+    if (/^[.;]$/.test(tokens[at]?.text ?? '.')) return [];
+    if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'and') continue;
+    const next = references.findIndex(({ start, how }) => start >= at + 2 && start <= at + 4 && how !== 'pronoun');
+    const list = next < 0 ? [] : listFrom(scene, references, next);
+    const end = list.at(-1)?.end ?? at;
+    // "…, and Y said": the subject of what comes next.
+    return tokens[end]?.kind === 'mark' || isPreposition(tokens[end]?.lower ?? '') ? list : [];
+  }
+  return [];
 }

@@ -42,9 +42,22 @@ export function pairAfter(scene: Scene, sentence: number, start: number, noun: n
   );
   if (!object || object.person === null || object.start - last.end > 10) return [];
   const extended = tokens[object.start - 1]?.lower === 'to' || tokens[object.start - 2]?.lower === 'to';
-  return isTold(scene, last.end, object.start) || (extended && isExtended(scene, last.end, object.start))
+  const joined = tokens[object.start - 1]?.lower === 'with' && isJoint(scene, last.end, object.start);
+  return joined || isTold(scene, last.end, object.start) || (extended && isExtended(scene, last.end, object.start))
     ? [...persons(subject.slice(0, 1)), object.person]
     : [];
+}
+
+/** "agreed with Y", "discussed trade with Y" */
+function isJoint(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:agreed|discussed|reviewed|explored|exchanged|spoke|talked|coordinated)$/.test(
+        scene.reading.tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "extended his wishes to Y", "conveyed greetings to Y". */

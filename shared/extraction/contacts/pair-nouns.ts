@@ -10,6 +10,14 @@ export function isPairNoun(scene: Scene, { person, start, end }: Reference): boo
   return end - start === 1 && before === 'the' && /^(?:leaders|presidents|ministers|premiers)$/.test(first ?? '');
 }
 
+/** "The three men will meet", "all three": three persons named before begin the clause. */
+export function isTrio(scene: Scene, bound: number, verb: number): boolean {
+  for (let at = bound; at < Math.min(verb, bound + 4); at++)
+    if (scene.reading.tokens[at]?.lower === 'three' && /^(?:the|all)$/.test(scene.reading.tokens[at - 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /** "The two spoke", "the pair also met": begins the clause. */
 export function isPairWord(scene: Scene, bound: number, verb: number): boolean {
   for (let at = bound; at < Math.min(verb, bound + 4); at++) {

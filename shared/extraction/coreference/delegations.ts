@@ -2,6 +2,9 @@ import type { GeoMention, Reading } from '../text/reading.ts';
 
 const REACH = 14;
 
+const GROUP =
+  /^(?:delegations?|team|mission|negotiators|delegates|officials|envoys|representatives|lawmakers|senators|parliamentarians|diplomats)$/;
+
 /** Whose delegation it is, if that is told. */
 export type Delegation = Readonly<{ side: GeoMention | null }>;
 
@@ -14,7 +17,7 @@ export function delegationLedBy(reading: Reading, person: number): Delegation | 
   for (let at = by - 2; at > by - REACH; at--) {
     const word = tokens[at]?.lower ?? '';
     if (!tokens[at] || word === '.' || word === ';') return null;
-    if (!/^(?:delegation|team|mission)$/.test(word)) continue;
+    if (!GROUP.test(word)) continue;
     for (let sent = at + 1; sent < Math.min(by, at + 4); sent++) {
       const land = geo[sent];
       if (land?.start === sent && isLand(land) && /^(?:from|of|the)$/.test(tokens[sent - 1]?.lower ?? ''))

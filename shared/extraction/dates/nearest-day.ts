@@ -1,6 +1,7 @@
 import { meetingNouns, visitNouns, visitVerbs } from '../../lexicon/meeting-nouns.ts';
 import { matterNouns } from '../../lexicon/place-cues.ts';
 import type { Found, MeetingEvent } from '../events/event.ts';
+import { isToldOfAnother } from '../events/told-of-another.ts';
 import { tokenSpan, travellersOf } from '../events/travellers.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import { findGeo } from '../text/gazetteer.ts';
@@ -30,6 +31,8 @@ export const RANK_PRICE = 6;
 /** Tokens read on either side of the contact: keeps the work linear in a text without full stops. */
 export const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** What it costs to follow the words of another contact. */
+const ANOTHERS = 10;
 /** Tokens back from the days of a journey to its noun. */
 const JOURNEY_REACH = 8;
 /** A chief participant is the subject when named among the first words. */
@@ -50,7 +53,8 @@ export function nearestTime(
   const to = Math.min(sentence.end, first + WINDOW);
   const reach = rank > 1 ? MAX_COST_ELSEWHERE : MAX_COST;
   const costOf = (time: Range) =>
-    Math.min(...anchors.map((anchor) => dayDistance(tokens, sentence, anchor, time, calendar.ahead)));
+    Math.min(...anchors.map((anchor) => dayDistance(tokens, sentence, anchor, time, calendar.ahead))) +
+    (isToldOfAnother(tokens, event, sentence.start, time) ? ANOTHERS : 0);
   const days = findDateMentions(tokens, from, to, calendar).filter(
     ({ start, end }) =>
       !isBound(tokens, start) &&

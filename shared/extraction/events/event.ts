@@ -48,6 +48,8 @@ export type MeetingEvent = Readonly<{
   status: Found<Status>;
   /** Token ranges of the contact verbs and nouns ("met with", "talks"), most telling first. */
   anchors: readonly Readonly<{ start: number; end: number }>[];
+  /** The same of the other events, in the sentences that name this one. */
+  others: readonly Readonly<{ start: number; end: number }>[];
   /** Indices of the sentences that name the contact, most telling first. */
   mentions: readonly number[];
   /** Indices, in text order, of every sentence that goes on about this event (those of `mentions` included). */

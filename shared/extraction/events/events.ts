@@ -33,6 +33,10 @@ export function finishEvent(
     },
     status: { value: draft.status, confidence: 0.9, rule: `status-${draft.status}`, spans: evidence },
     anchors: inBody.map((contact) => contact.anchor),
+    others: drafts
+      .filter((each) => each !== draft)
+      .flatMap((each) => each.contacts.filter(({ sentence }) => mentions.includes(sentence)))
+      .map((contact) => contact.anchor),
     mentions,
     sentences: storySentences(scene, draft, drafts, mentions),
     inHeadline: draft.inHeadline,

@@ -129,7 +129,9 @@ function isPlausible(profile: Profile | undefined, present: boolean): boolean {
   if ((profile.calledBySurname || profile.delegate) && hasFullName(profile)) return true;
   return (
     profile.person.words.some((word) => classOf(word) & GIVEN) ||
-    /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name)
+    /(?:^|[\s-])(?:al|el|bin|von|van|de)[\s-]/i.test(profile.person.name) ||
+    // "Roh Moo-hyun"
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(profile.person.name)
   );
 }
 

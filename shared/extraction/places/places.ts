@@ -3,6 +3,7 @@ import { journeyWords, remoteWords } from '../../lexicon/place-cues.ts';
 import type { Place } from '../../meeting/meeting.ts';
 import { isVideoLink } from '../contacts/video-link.ts';
 import type { Found, MeetingEvent } from '../events/event.ts';
+import { isToldOfAnother } from '../events/told-of-another.ts';
 import { type Travellers, tokenSpan, travellersOf } from '../events/travellers.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { datelineTown } from './dateline-town.ts';
@@ -19,6 +20,8 @@ const MAX_COST_OF_COUNTRY = 16;
 /** Tokens read on either side of the contact in one sentence: keeps the work linear in a text without full stops. */
 const WINDOW = 160;
 const MAX_ANCHORS = 6;
+/** What it costs to follow the words of another contact. */
+const ANOTHERS = 10;
 /** A chief participant is the subject when named among the first words. */
 const NAME_REACH = 10;
 /** Characters of an article in which the town of a house may be named. */
@@ -104,7 +107,9 @@ function collect(
       continue;
     if (rank > 0 && !mention.city && !mention.venue && !isHome(mention, travellers)) continue;
     const cost =
-      Math.min(...anchors.map((anchor) => placeDistance(tokens, sentence, anchor, mention, travellers))) + rank * 5;
+      Math.min(...anchors.map((anchor) => placeDistance(tokens, sentence, anchor, mention, travellers))) +
+      rank * 5 +
+      (isToldOfAnother(tokens, event, sentence.start, mention) ? ANOTHERS : 0);
     if (cost < (rank > 0 && !mention.city && !mention.venue ? MAX_COST_OF_COUNTRY : MAX_COST))
       candidates.push({ mention, cost, rank });
   }

@@ -152,7 +152,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     if (has(HYPOTHETICAL_CUES)) return { status: null, rule: 'status-hypothetical' };
     if (scene.headline) return { status: 'planned', rule: 'status-headline-infinitive' };
     if (isStay(words) || isFirst(words)) return HELD;
-    if (words.some((word) => BE.has(word))) return { status: 'planned', rule: 'status-be-to' };
+    if (words.some((word) => BE.has(word)))
+      return { status: 'planned', rule: 'status-be-to', certain: !words.some((word) => /^w(?:as|ere)$/.test(word)) };
     if (words.some((word) => SETTING_OUT.test(word)))
       return { status: 'planned', rule: 'status-sets-out', certain: false };
     if (isInvitation(scene, sentence, at)) return { status: 'planned', rule: 'status-invited' };
@@ -162,7 +163,8 @@ function readChain(words: readonly string[], verb: string, scene: Scene, sentenc
     // "an offer of meeting Y"
     if (last === 'of' && HYPOTHETICAL_CUES.has(words.at(-2) ?? ''))
       return { status: null, rule: 'status-hypothetical' };
-    if (words.some((word) => BE.has(word)) && futureAfter(scene, at))
+    // "was holding talks on Thursday" is told as it went on.
+    if (words.some((word) => BE.has(word)) && !/^w(?:as|ere)$/.test(last) && futureAfter(scene, at))
       return { status: 'planned', rule: 'status-progressive-future' };
     if (words.includes('planned') || words.includes('plans') || words.includes('considering'))
       return { status: words.includes('considering') ? null : 'planned', rule: 'status-plan' };

@@ -391,3 +391,18 @@ describe('a long text without full stops', () => {
     20_000,
   );
 });
+
+describe('two meetings of one sentence', () => {
+  it.each([
+    [
+      `${hosts} in Oslo on Monday and will see Danish Prime Minister Lise Holm in Copenhagen on Wednesday.`,
+      ['2026-03-09 Oslo', '2026-03-18 Copenhagen'],
+    ],
+    [
+      'After a summit with Danish Prime Minister Lise Holm in Accra on Monday, where he met Norwegian Foreign Minister Ingrid Solbakken, Kenyan President Peter Otieno flew home.',
+      ['2026-03-09 Accra', '2026-03-09 Accra'],
+    ],
+  ])('%s', (text, told) => {
+    expect(read(text).map(({ date, place }) => `${date} ${place?.city}`)).toEqual(told);
+  });
+});

@@ -830,3 +830,56 @@ table('what looks like a contact and is none, and talks of which only one side i
     ['held meeting: Ingrid Solbakken, Amos Kiprono'],
   ],
 ]);
+
+table('groups and their leaders, three who meet, and what a visit called off takes with it', [
+  [
+    'A Hamas delegation led by Khalil Nasser arrived in Cairo on Saturday for talks with Egyptian officials.',
+    ['held meeting: Khalil Nasser'],
+  ],
+  ['Khalil Nasser arrived in Cairo on Saturday for talks with Egyptian officials.', []],
+  [
+    'Negotiators from Washington and Beijing, led by Robert Light and Liu Wei, will resume talks on Monday.',
+    ['planned meeting: Robert Light, Liu Wei'],
+  ],
+  [
+    'UN chief Mads Holm met Norwegian Foreign Minister Ingrid Solbakken on Monday and Kenyan President Amos Kiprono on Tuesday. The three are due to hold a joint meeting on Friday.',
+    [
+      'held meeting: Mads Holm, Ingrid Solbakken',
+      'held meeting: Mads Holm, Amos Kiprono',
+      'planned conference: Mads Holm, Ingrid Solbakken, Amos Kiprono',
+    ],
+  ],
+  [
+    'In a late phone call on Thursday, Norwegian Foreign Minister Ingrid Solbakken agreed with Kenyan President Amos Kiprono that the talks should go on.',
+    ['held call: Ingrid Solbakken, Amos Kiprono'],
+  ],
+  [
+    'Kenyan President Amos Kiprono will meet Foreign Minister Ingrid Solbakken, who is in charge of trade, and Fisheries Minister Tomas Berg.',
+    ['planned meeting: Amos Kiprono, Ingrid Solbakken, Tomas Berg'],
+  ],
+  [
+    'Kenyan President Amos Kiprono met Foreign Minister Ingrid Solbakken, who is in charge of trade, and Fisheries Minister Tomas Berg said he was glad.',
+    ['held meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  [
+    'Kenyan President Amos Kiprono postponed a visit to Norway. Kiprono was to meet Norwegian Foreign Minister Ingrid Solbakken.',
+    ['cancelled meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  [
+    'Kenyan President Amos Kiprono postponed a visit to Norway. Kiprono will meet Danish Prime Minister Lise Holm on Friday.',
+    ['cancelled meeting: Amos Kiprono', 'planned meeting: Amos Kiprono, Lise Holm'],
+  ],
+  [
+    'Kenyan President Amos Kiprono was on the phone with Norwegian Foreign Minister Ingrid Solbakken on Monday night.',
+    ['held call: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  [
+    'Kenyan President Amos Kiprono was holding talks on Thursday with Norwegian Foreign Minister Ingrid Solbakken.',
+    ['held meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  [
+    'Kenyan President Amos Kiprono embraced Norwegian Foreign Minister Ingrid Solbakken on the steps of the palace.',
+    ['held meeting: Amos Kiprono, Ingrid Solbakken'],
+  ],
+  ['Kenyan President Amos Kiprono embraced the plan of the lakes.', []],
+]);
