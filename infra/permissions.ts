@@ -27,8 +27,8 @@ const deliver: readonly Permission[] = [
 ];
 
 /**
- * What each function may do, and nothing more. A test compares this list with the SDK commands that each bundle
- * contains, so that neither grows without the other.
+ * What each function may do, and nothing more. A test compares what the template makes of it with the SDK commands that
+ * each bundle contains, so that neither grows without the other.
  */
 export const permissions: Readonly<Record<FunctionName, readonly Permission[]>> = {
   ingest: [
