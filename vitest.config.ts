@@ -1,3 +1,4 @@
+import './bin/quiet-sdk.js';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

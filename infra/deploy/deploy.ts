@@ -1,3 +1,4 @@
+import '../../bin/quiet-sdk.js';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { estimateCost, type Volume } from '../../shared/cost/estimate-cost.ts';

@@ -1,3 +1,4 @@
+import '../../bin/quiet-sdk.js';
 import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { Command } from 'commander';
 import { stackOutputs } from '../../shared/deployment/stack-outputs.ts';

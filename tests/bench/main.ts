@@ -3,6 +3,8 @@
  * `npm run bench -- report NAMES` brings some sections up to date. A benchmark is one file beside this one that exports
  * `run(args)` and prints its figures as JSON on stdout.
  */
+import '../../bin/quiet-sdk.js';
+
 const [name, ...args] = process.argv.slice(2);
 
 if (name === undefined) {

@@ -1,3 +1,4 @@
+import '../../bin/quiet-sdk.js';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 // A process that runs one `readout` command after another, as bin/readout.js runs one: see readout-shell.ts.
 import { register } from 'tsx/esm/api';
+import '../../bin/quiet-sdk.js';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 register();
 const { main } = await import('../../cli/main.ts');
 
