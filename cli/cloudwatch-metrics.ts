@@ -4,7 +4,7 @@ import {
   type MetricDataQuery,
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
-import type { MetricReader } from './stack-status.ts';
+import type { BilledUnits, MetricReader } from './stack-status.ts';
 
 const namespace = 'Readout';
 const counted = {
@@ -15,17 +15,22 @@ const counted = {
 const timed = { ingest: 'ExtractionTime', alert: 'AlertDelay' } as const;
 const shares = ['p50', 'p95'] as const;
 
-/** How old the oldest message of a queue is at the most lately, in seconds; CloudWatch alone knows. */
-export type CloudWatchMetrics = MetricReader & Readonly<{ oldestMessageSeconds: number }>;
+/** What CloudWatch alone knows: how old the oldest message was at the most lately, in seconds, and what is billed. */
+export type CloudWatchMetrics = MetricReader & Readonly<{ oldestMessageSeconds: number; billed: BilledUnits }>;
 
-/** Asks CloudWatch for all that the dashboard shows, in one go. `queue` names the intake's queue. */
-export async function cloudWatchMetrics(since: Date, now: Date, queue: string): Promise<CloudWatchMetrics> {
+/** Names of a stack's parts: the intake's queue, the table, all functions. */
+export type MeasuredParts = Readonly<{ queue: string; table: string; functions: readonly string[] }>;
+
+/** Asks CloudWatch for all that the dashboard shows, in one go. */
+export async function cloudWatchMetrics(
+  since: Date,
+  now: Date,
+  { functions, queue, table }: MeasuredParts,
+): Promise<CloudWatchMetrics> {
   // One datum for the whole time; CloudWatch wants whole minutes.
   const Period = Math.max(60, Math.ceil((now.getTime() - since.getTime()) / 60_000) * 60);
-  const query = (Id: string, MetricName: string, service: string, Stat: string): MetricDataQuery => {
-    const Metric = { Namespace: namespace, MetricName, Dimensions: [{ Name: 'service', Value: service }] };
-    return { Id, MetricStat: { Metric, Period, Stat } };
-  };
+  const query = (Id: string, MetricName: string, service: string, Stat: string) =>
+    metric(Id, namespace, MetricName, { service }, Stat, Period);
   const results = await ask(since, now, [
     ...Object.entries(counted).flatMap(([service, names]) =>
       names.map((name) => query(idOf(service, name, 'Sum'), name, service, 'Sum')),
@@ -39,23 +44,18 @@ export async function cloudWatchMetrics(since: Date, now: Date, queue: string): 
       // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudWatch puts the reason in.
       Label: "${PROP('Dim.reason')}",
     },
-    {
-      Id: 'oldest',
-      MetricStat: {
-        Metric: {
-          Namespace: 'AWS/SQS',
-          MetricName: 'ApproximateAgeOfOldestMessage',
-          Dimensions: [{ Name: 'QueueName', Value: queue }],
-        },
-        Period: 300,
-        Stat: 'Maximum',
-      },
-    },
+    metric('oldest', 'AWS/SQS', 'ApproximateAgeOfOldestMessage', { QueueName: queue }, 'Maximum', 300),
+    metric('written', 'AWS/DynamoDB', 'ConsumedWriteCapacityUnits', { TableName: table }, 'Sum', Period),
+    metric('read', 'AWS/DynamoDB', 'ConsumedReadCapacityUnits', { TableName: table }, 'Sum', Period),
+    ...functions.map((FunctionName, index) =>
+      metric(`invocations_${index}`, 'AWS/Lambda', 'Invocations', { FunctionName }, 'Sum', Period),
+    ),
+    metric('texts', 'AWS/SNS', 'SMSMonthToDateSpentUSD', {}, 'Maximum', 300),
   ]);
   const values = (id: string) => results.filter((result) => result.Id === id).flatMap(({ Values }) => Values ?? []);
+  const total = (ids: readonly string[]) => ids.flatMap(values).reduce((sum, value) => sum + value, 0);
   return {
-    sum: (services, name) =>
-      services.flatMap((service) => values(idOf(service, name, 'Sum'))).reduce((sum, value) => sum + value, 0),
+    sum: (services, name) => total(services.map((service) => idOf(service, name, 'Sum'))),
     percentiles(service, name) {
       const [p50, p95] = shares.map((share) => values(idOf(service, name, share))[0]);
       return p50 === undefined || p95 === undefined ? null : { p50, p95 };
@@ -68,7 +68,25 @@ export async function cloudWatchMetrics(since: Date, now: Date, queue: string): 
       ),
     // The latest datum comes first.
     oldestMessageSeconds: values('oldest')[0] ?? 0,
+    billed: {
+      writeUnits: total(['written']),
+      readUnits: total(['read']),
+      invocations: total(functions.map((_, index) => `invocations_${index}`)),
+      smsUsdThisMonth: values('texts')[0] ?? 0,
+    },
   };
+}
+
+function metric(
+  Id: string,
+  Namespace: string,
+  MetricName: string,
+  dimensions: Readonly<Record<string, string>>,
+  Stat: string,
+  Period: number,
+): MetricDataQuery {
+  const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+  return { Id, MetricStat: { Metric: { Namespace, MetricName, Dimensions }, Period, Stat } };
 }
 
 const idOf = (service: string, name: string, stat: string) => `${service}_${name}_${stat}`;

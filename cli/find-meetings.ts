@@ -5,7 +5,7 @@ import type { Query } from '../shared/query/query.ts';
 import { type SearchPage, searchMeetings } from '../shared/store/search-meetings.ts';
 import { upcomingMeetings } from '../shared/store/upcoming-meetings.ts';
 import type { ApiChoice } from './api-option.ts';
-import { apiMeetings } from './ask-api.ts';
+import { apiMeetings, apiUpcoming } from './ask-api.ts';
 import { type StackChoice, withStore } from './connect.ts';
 import { type MeetingFormat, writeMeetings } from './write-meetings.ts';
 
@@ -34,11 +34,16 @@ export async function printMeetings(text: string | undefined, options: FindOptio
 /** Prints planned meetings, the next one first. */
 export async function printUpcoming(text: string | undefined, options: FindOptions): Promise<void> {
   const now = new Date();
+  const heading = { title: text ? `Planned meetings: ${text}` : 'Planned meetings', now, out: process.stdout };
+  // Also for the API, which is asked for more than this: what is wrong is told of the query as it was written.
   const query = narrowed(text, options);
+  if (options.api !== undefined) {
+    await writeMeetings(apiUpcoming(options.api, text, { ...options, now }), options.format, heading);
+    return;
+  }
   await withStore(options, ({ store }) => {
     const page = (limit: number, cursor: string | null) => upcomingMeetings(store, query, { limit, cursor, now });
-    const title = text ? `Planned meetings: ${text}` : 'Planned meetings';
-    return writeMeetings(allPages(page, options.limit), options.format, { title, now, out: process.stdout });
+    return writeMeetings(allPages(page, options.limit), options.format, heading);
   });
 }
 

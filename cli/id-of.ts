@@ -15,7 +15,8 @@ export async function channelId({ defaultTopicArn, store }: AlertingConnection, 
   return idOf(wanted, await listChannels(store, defaultTopicArn), 'channels');
 }
 
-function idOf(wanted: string, all: readonly Named[], kind: string): string {
+/** The id of the one that is meant by its id or its name; throws `name-ambiguous` when several have the name. */
+export function idOf(wanted: string, all: readonly Named[], kind: string): string {
   if (all.some(({ id }) => id === wanted)) return wanted;
   const namesakes = all.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (namesakes.length <= 1) return namesakes[0]?.id ?? wanted;

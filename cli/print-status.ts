@@ -1,15 +1,27 @@
 import * as z from 'zod';
 import { runningEndpoints } from '../local/endpoints.ts';
+import { stackOutputs } from '../shared/deployment/stack-outputs.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiIntake } from './ask-api.ts';
 import type { StackChoice } from './connect.ts';
 import { type QueueConnection, withQueues } from './connect-queues.ts';
-import { type Percentiles, type StackStatus, stackStatus } from './stack-status.ts';
+import { type BilledUnits, type Percentiles, type StackStatus, stackStatus } from './stack-status.ts';
 
-export type StatusOptions = StackChoice & Readonly<{ hours: number; json?: boolean }>;
+export type StatusOptions = StackChoice & ApiChoice & Readonly<{ hours: number; json?: boolean }>;
+
+type Queues = Pick<StackStatus, 'waiting' | 'deadLetters' | 'alertFailures'> &
+  Partial<Pick<StackStatus, 'oldestMessageSeconds'>>;
+type Line = readonly [string, string | number];
 
 const controlSchema = z.object({ oldestArticleSeconds: z.number() });
 
-/** Prints how a stack has been doing for some hours, and what waits now. */
-export async function printStatus({ hours, json, ...choice }: StatusOptions): Promise<void> {
+/** Prints how a stack has been doing for some hours, and what waits now. An API tells the latter alone. */
+export async function printStatus({ api, hours, json, ...choice }: StatusOptions): Promise<void> {
+  if (api !== undefined) {
+    const queues = await apiQueues(api);
+    process.stdout.write(json ? `${JSON.stringify(queues, null, 2)}\n` : `Now:\n${table(queueLines(queues))}`);
+    return;
+  }
   const now = new Date();
   const since = new Date(now.getTime() - hours * 3_600_000);
   const status = await withQueues(choice, async (queues) => {
@@ -17,11 +29,17 @@ export async function printStatus({ hours, json, ...choice }: StatusOptions): Pr
     if (choice.stack === undefined) {
       const { loggedMetrics } = await import('./logged-metrics.ts');
       const oldestMessageSeconds = await localAge(choice.data);
-      return stackStatus(await loggedMetrics(choice.data, since), { ...depths, oldestMessageSeconds });
+      return stackStatus(await loggedMetrics(choice.data, since), { ...depths, oldestMessageSeconds, billed: null });
     }
     const { cloudWatchMetrics } = await import('./cloudwatch-metrics.ts');
-    const metrics = await cloudWatchMetrics(since, now, queues.articles.split('/').at(-1) ?? '');
-    return stackStatus(metrics, { ...depths, oldestMessageSeconds: metrics.oldestMessageSeconds });
+    const output = await stackOutputs(choice.stack);
+    const metrics = await cloudWatchMetrics(since, now, {
+      queue: queues.articles.split('/').at(-1) ?? '',
+      table: output('TableName'),
+      functions: output('FunctionNames').split(','),
+    });
+    const { billed, oldestMessageSeconds } = metrics;
+    return stackStatus(metrics, { ...depths, oldestMessageSeconds, billed });
   });
   process.stdout.write(json ? `${JSON.stringify(status, null, 2)}\n` : describeStatus(status, hours));
 }
@@ -31,7 +49,17 @@ async function localAge(data: string): Promise<number> {
   return controlSchema.parse(await (await fetch(`${control}/status`)).json()).oldestArticleSeconds;
 }
 
-async function depthsOf({ sqs, articles, deadLetters, alertFailures }: QueueConnection) {
+/** A queue that a deployment has not holds nothing. */
+async function apiQueues(url: string): Promise<Queues> {
+  const { waiting, inProgress, deadLetters, alertFailures } = await apiIntake(url);
+  return {
+    waiting: (waiting ?? 0) + (inProgress ?? 0),
+    deadLetters: deadLetters ?? 0,
+    alertFailures: alertFailures ?? 0,
+  };
+}
+
+async function depthsOf({ sqs, articles, deadLetters, alertFailures }: QueueConnection): Promise<Queues> {
   const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');
   const depth = async (QueueUrl: string): Promise<number> => {
     const { Attributes } = await sqs.send(
@@ -56,7 +84,7 @@ function describeStatus(status: StackStatus, hours: number): string {
   const rejects = Object.entries(status.rejectsByReason)
     .toSorted(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${count} ${reason}`);
-  const lines: readonly (readonly [string, string | number])[] = [
+  const lines: readonly Line[] = [
     ['articles in', status.articlesIn],
     ['meetings found', status.meetingsFound],
     ['objects failed', status.objectsFailed],
@@ -66,12 +94,32 @@ function describeStatus(status: StackStatus, hours: number): string {
     ['alerts held', status.alertsHeld],
     ['alerts failed', status.alertsFailed],
     ['upload to alert', milliseconds(status.alertDelayMs)],
-    ['waiting', `${status.waiting}${status.waiting > 0 ? `, the oldest for ${status.oldestMessageSeconds} s` : ''}`],
-    ['dead letters', withAdvice(status.deadLetters, 'intake')],
-    ['failed batches', withAdvice(status.alertFailures, 'alerts')],
+    ...queueLines(status),
+    ['estimated cost', `${dollars(status.estimatedUsd)} on AWS`],
+    ...(status.billed ? billedLines(status.billed) : []),
   ];
-  return `The last ${hours} hours:\n${lines.map(([name, value]) => `${name.padEnd(16)} ${value}\n`).join('')}`;
+  return `The last ${hours} hours:\n${table(lines)}`;
 }
+
+function queueLines({ waiting, deadLetters, alertFailures, oldestMessageSeconds }: Queues): readonly Line[] {
+  const age = oldestMessageSeconds === undefined ? '' : `, the oldest for ${oldestMessageSeconds} s`;
+  return [
+    ['waiting', `${waiting}${waiting > 0 ? age : ''}`],
+    ['dead letters', withAdvice(deadLetters, 'intake')],
+    ['failed batches', withAdvice(alertFailures, 'alerts')],
+  ];
+}
+
+const billedLines = ({ writeUnits, readUnits, invocations, smsUsdThisMonth }: BilledUnits): readonly Line[] => [
+  ['table units', `${writeUnits} written, ${readUnits} read`],
+  ['invocations', invocations],
+  ['text messages', `${dollars(smsUsdThisMonth)} this month`],
+];
+
+const table = (lines: readonly Line[]): string =>
+  lines.map(([name, value]) => `${name.padEnd(16)} ${value}\n`).join('');
+
+const dollars = (usd: number): string => `$${usd > 0 && usd < 0.01 ? usd.toPrecision(2) : usd.toFixed(2)}`;
 
 const milliseconds = (of: Percentiles | null): string =>
   of ? `${of.p50.toFixed(1)} ms (median), ${of.p95.toFixed(1)} ms (95 %)` : '-';

@@ -3,6 +3,8 @@ import { getAlert, getMessage, listAlerts } from '../shared/alerting/alert-store
 import { dayOf, meetingSentence } from '../shared/alerting/describe-meeting.ts';
 import { heldByCap } from '../shared/alerting/held-by-cap.ts';
 import { resendAlert } from '../shared/alerting/resend-alert.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiAlerts } from './ask-api.ts';
 import type { StackChoice } from './connect.ts';
 import { type AlertingConnection, withAlerting } from './connect-alerting.ts';
 import { fittedTable } from './fitted-table.ts';
@@ -11,23 +13,31 @@ import { plainText } from './plain-text.ts';
 import { shownTime } from './shown-time.ts';
 
 export type AlertsOptions = StackChoice &
+  ApiChoice &
   Readonly<{ watch?: string; channel?: string; from?: string; failed?: boolean; limit: number; json?: boolean }>;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function printAlerts(options: AlertsOptions): Promise<void> {
-  const { failed = false, from, json, limit } = options;
-  await withAlerting(options, async (to) => {
-    const [watch, channel] = await Promise.all([
-      options.watch && watchId(to, options.watch),
-      options.channel && channelId(to, options.channel),
-    ]);
-    const filter = { failed, limit, ...(watch && { watch }), ...(channel && { channel }), ...(from && { from }) };
-    const alerts = await listAlerts(to.store, filter, new Date());
-    if (json) say(JSON.stringify(alerts, null, 2));
-    else if (alerts.length === 0) process.stderr.write(`There are no such alerts${whereToLook(options)}.\n`);
-    else say(alertTable(alerts, await capsHolding(to, alerts)));
-  });
+  const { alerts, holds } =
+    options.api === undefined
+      ? await withAlerting(options, (to) => storedAlerts(to, options))
+      : // What a channel's cap holds back the API does not tell.
+        { alerts: await apiAlerts(options.api, options), holds: new Map() };
+  if (options.json) say(JSON.stringify(alerts, null, 2));
+  else if (alerts.length === 0) process.stderr.write(`There are no such alerts${whereToLook(options)}.\n`);
+  else say(alertTable(alerts, holds));
+}
+
+async function storedAlerts(to: AlertingConnection, options: AlertsOptions) {
+  const { failed = false, from, limit } = options;
+  const [watch, channel] = await Promise.all([
+    options.watch && watchId(to, options.watch),
+    options.channel && channelId(to, options.channel),
+  ]);
+  const filter = { failed, limit, ...(watch && { watch }), ...(channel && { channel }), ...(from && { from }) };
+  const alerts = await listAlerts(to.store, filter, new Date());
+  return { alerts, holds: await capsHolding(to, alerts) };
 }
 
 export async function showAlert(id: string, options: StackChoice & { json?: boolean }): Promise<void> {

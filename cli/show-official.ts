@@ -3,6 +3,9 @@ import { ReadoutError } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/meeting.ts';
 import { getMeetings } from '../shared/store/get-meeting.ts';
 import { type OfficialProfile, officialProfile } from '../shared/store/official-profile.ts';
+import type { Store } from '../shared/store/store.ts';
+import type { ApiChoice } from './api-option.ts';
+import { apiOfficial } from './ask-api.ts';
 import { type StackChoice, withStore } from './connect.ts';
 import { meetingTable } from './write-meetings.ts';
 
@@ -10,17 +13,22 @@ const counterpartsShown = 15;
 const meetingsShown = 10;
 
 /** Prints an official's offices over time, counterparts and latest meetings. */
-export async function printOfficial(name: string, options: StackChoice & { format: 'table' | 'json' }): Promise<void> {
-  await withStore(options, async ({ store }) => {
-    const profile = await officialProfile(store, name);
-    if (!profile) throw new ReadoutError('not-found', `Nobody of the name ${name} is on record, in any spelling.`);
-    if (options.format === 'json') {
-      process.stdout.write(`${JSON.stringify(profile, null, 2)}\n`);
-      return;
-    }
-    const latest = await getMeetings(store, profile.meetings.slice(0, meetingsShown));
-    process.stdout.write(`${describe(profile, latest)}\n`);
-  });
+export async function printOfficial(
+  name: string,
+  options: StackChoice & ApiChoice & { format: 'table' | 'json' },
+): Promise<void> {
+  const { profile, latest } =
+    options.api === undefined
+      ? await withStore(options, ({ store }) => storedOfficial(store, name))
+      : await apiOfficial(options.api, name, meetingsShown);
+  const text = options.format === 'json' ? JSON.stringify(profile, null, 2) : describe(profile, latest);
+  process.stdout.write(`${text}\n`);
+}
+
+async function storedOfficial(store: Store, name: string) {
+  const profile = await officialProfile(store, name);
+  if (!profile) throw new ReadoutError('not-found', `Nobody of the name ${name} is on record, in any spelling.`);
+  return { profile, latest: await getMeetings(store, profile.meetings.slice(0, meetingsShown)) };
 }
 
 function describe(profile: OfficialProfile, latest: readonly Meeting[]): string {

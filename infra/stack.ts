@@ -163,6 +163,7 @@ export class ReadoutStack extends Stack {
       IntakeQueueUrl: intake.queue.queueUrl,
       IntakeDeadLetterQueueUrl: intake.deadLetters.queueUrl,
       AlertFailureQueueUrl: alerting.failures.queueUrl,
+      FunctionNames: [ingest, alert, sweep, api, feeds].map((fn) => fn.function.functionName).join(','),
       BackfillStateMachineArn: backfill.stateMachine.stateMachineArn,
     });
   }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { apiOption } from '../api-option.ts';
 import type { AlertsOptions } from '../run-alerts.ts';
 import { publicationDate } from './extract.ts';
 import { jsonOption, located, whole } from './watch.ts';
@@ -12,6 +13,7 @@ export function alertsCommand(): Command {
     .option('--failed', 'those that could not be delivered')
     .option('--limit <count>', 'how many', whole, 50)
     .addOption(jsonOption())
+    .addOption(apiOption())
     .action(async (options: AlertsOptions) => {
       const { printAlerts } = await import('../run-alerts.ts');
       await printAlerts(options);

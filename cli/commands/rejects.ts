@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type ApiChoice, apiOption } from '../api-option.ts';
 import type { StackChoice } from '../connect.ts';
 import { located } from './watch.ts';
 
-type RejectsOptions = StackChoice & { limit: number; format: 'table' | 'jsonl' };
+type RejectsOptions = StackChoice & ApiChoice & { limit: number; format: 'table' | 'jsonl' };
 
 /** `readout rejects`: what could not be read, and why. */
 export function rejectsCommand(): Command {
@@ -12,6 +13,7 @@ export function rejectsCommand(): Command {
   return located(command)
     .option('--limit <count>', 'how many, the latest first', count, 50)
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl']).default('table'))
+    .addOption(apiOption())
     .action(async (options: RejectsOptions) => {
       const { printRejects } = await import('../print-rejects.ts');
       await printRejects(options);

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { apiOption } from '../api-option.ts';
 import type { FindOptions } from '../find-meetings.ts';
 import { findOptions } from './meetings.ts';
 
 /** `readout upcoming`: planned meetings. */
 export function upcomingCommand(): Command {
   return findOptions(new Command('upcoming').description('list planned meetings, the next one first'))
+    .addOption(apiOption())
     .addHelpText(
       'after',
       '\nExamples:\n  readout upcoming\n  readout upcoming official:Macron\n' +

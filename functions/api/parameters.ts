@@ -35,6 +35,14 @@ export const idParameter = z
   .max(256)
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]*$/u, 'is not an id');
 
+/** An official's id, or a name as people write it. */
+export const nameOrIdParameter = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[\p{L}\p{N}'’][\p{L}\p{M}\p{N} .,'’_~-]*$/u, 'is neither an id nor a name')
+  .meta({ description: 'An id, or a name in any spelling.', example: 'fayez-al-sarraj' });
+
 /** `true` or `false` in a query string. */
 export const flagParameter = z
   .enum(['true', 'false'])

@@ -1437,7 +1437,7 @@ export interface components {
             firstSeen: string;
             id: string;
             lastSeen: string;
-            /** @description ids, newest first */
+            /** @description ids of all meetings read, newest first */
             meetings: string[];
             name: string;
             /** @description last held first */
@@ -1449,7 +1449,6 @@ export interface components {
                 role: string | null;
             }[];
             spellings: {
-                grade?: string;
                 id: string;
                 meetings: number;
                 name: string;
@@ -3475,6 +3474,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description An id, or a name in any spelling. */
                 id: string;
             };
             cookie?: never;
@@ -3518,6 +3518,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description An id, or a name in any spelling. */
                 id: string;
             };
             cookie?: never;

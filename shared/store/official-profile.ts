@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { groupBy } from '../meeting/group-by.ts';
 import type { Meeting, Participant } from '../meeting/meeting.ts';
 import { plainText } from '../meeting/plain-text.ts';
@@ -10,37 +11,38 @@ import { readRecords } from './record-item.ts';
 import type { Store } from './store.ts';
 
 /** An office as reports have it, with the first and last day on which its holder was seen in it. */
-export type HeldOffice = Readonly<{
-  role: string | null;
-  affiliation: Participant['affiliation'];
-  firstSeen: string;
-  lastSeen: string;
-  meetings: number;
-}>;
+const heldOffice = z.strictObject({
+  role: z.string().nullable(),
+  affiliation: z.string().nullable(),
+  firstSeen: z.string(),
+  lastSeen: z.string(),
+  meetings: z.int(),
+});
 
 /** Someone who led the other side; `id` of the spelling met most often. */
-export type Counterpart = Readonly<{
-  id: string;
-  name: string;
-  affiliation: string | null;
-  meetings: number;
-  lastMet: string;
-}>;
+const counterpart = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  affiliation: z.string().nullable(),
+  meetings: z.int(),
+  lastMet: z.string(),
+});
 
-export type OfficialProfile = Readonly<{
-  id: string;
-  name: string;
-  spellings: readonly (OfficialName & Readonly<{ meetings: number }>)[];
-  /** Last held first. */
-  offices: readonly HeldOffice[];
-  /** Met most often first. */
-  counterparts: readonly Counterpart[];
-  /** Ids of all meetings read, newest first; `complete` tells whether that is all there are. */
-  meetings: readonly string[];
-  firstSeen: string;
-  lastSeen: string;
-  complete: boolean;
-}>;
+export const officialProfileSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  spellings: z.array(z.strictObject({ id: z.string(), name: z.string(), meetings: z.int() })).readonly(),
+  offices: z.array(heldOffice).readonly().describe('last held first'),
+  counterparts: z.array(counterpart).readonly().describe('met most often first'),
+  meetings: z.array(z.string()).readonly().describe('ids of all meetings read, newest first'),
+  firstSeen: z.string(),
+  lastSeen: z.string(),
+  complete: z.boolean().describe('false: there are older meetings than those listed'),
+});
+
+type HeldOffice = Readonly<z.infer<typeof heldOffice>>;
+type Counterpart = Readonly<z.infer<typeof counterpart>>;
+export type OfficialProfile = Readonly<z.infer<typeof officialProfileSchema>>;
 
 /** An official at one meeting. */
 type Appearance = Readonly<{ meeting: Meeting; date: string; self: Participant }>;

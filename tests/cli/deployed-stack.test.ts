@@ -105,6 +105,10 @@ describe('with --stack, of a stack that CloudFormation tells of,', { timeout: 12
 
   test('its state is told, by CloudWatch and its queues, and its queues are redriven', async () => {
     expect(JSON.parse(await told('status', '--json'))).toMatchObject({ alertsSent: 1, waiting: 0, deadLetters: 0 });
+    const status = await told('status');
+    expect(status).toMatch(/^table units +41\.5 written, 22 read$/m);
+    expect(status).toMatch(/^invocations +5$/m);
+    expect(status).toMatch(/^text messages +\$0\.07 this month$/m);
     expect(await told('redrive', 'intake')).toContain('0 dead letters');
     expect(await told('redrive', 'alerts')).toContain('0 alerts raised');
     expect(await told('doctor')).toContain('this stack is well');

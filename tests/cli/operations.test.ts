@@ -39,10 +39,13 @@ describe('readout status', { timeout: 120_000 }, () => {
       deadLetters: 0,
       alertFailures: 0,
       oldestMessageSeconds: 0,
+      billed: null,
     });
     const { out } = await readout('status', '--hours', '1');
     expect(out).toMatch(/^articles in +1$/m);
     expect(out).toMatch(/^rejects +1 malformed$/m);
+    // An article and a mail: some hundred-thousandths of a dollar each.
+    expect(out).toMatch(/^estimated cost +\$0\.0000\d+ on AWS$/m);
     expect(out).toMatch(/^dead letters +0$/m);
   });
 });

@@ -10,7 +10,7 @@ export type DeployedStack = Readonly<{ name: string; env: Readonly<Record<string
 
 /**
  * Passes a running embedded stack off as deployed. CloudFormation, which says where its parts are, and CloudWatch, which
- * has counted one alert, are stood in for over HTTP; the parts themselves are the embedded stack's.
+ * has counted one alert and what it cost, are stood in for over HTTP; the parts themselves are the embedded stack's.
  */
 export async function deployedStack(name: string, endpoints: Endpoints): Promise<DeployedStack> {
   const queue = (of: string) => `${endpoints.sqs}/${accountId}/${of}`;
@@ -24,10 +24,11 @@ export async function deployedStack(name: string, endpoints: Endpoints): Promise
     IntakeQueueUrl: queue(endpoints.queues.articles),
     IntakeDeadLetterQueueUrl: queue(endpoints.queues.deadLetters),
     AlertFailureQueueUrl: queue(endpoints.queues.alertFailures),
+    FunctionNames: 'readout-ingest,readout-alert',
   };
   const server = createServer(async (request, response) => {
     const asked = await text(request);
-    const answer = isCloudWatch(request) ? metrics : describe(asked, name, outputs);
+    const answer = isCloudWatch(request) ? metricData(asked) : describe(asked, name, outputs);
     response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -73,9 +74,29 @@ function describe(asked: string, name: string, outputs: Readonly<Record<string, 
 const isCloudWatch = ({ headers }: IncomingMessage): boolean =>
   /GraniteServiceVersion20100801|monitoring/.test(`${headers['x-amz-target']} ${headers.authorization}`);
 
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
-const metrics: Answer = {
-  status: 200,
-  type: 'application/x-amz-json-1.0',
-  body: JSON.stringify({ MetricDataResults: [{ Id: 'alert_AlertsSent_Sum', Values: [1] }] }),
+type AskedMetric = Readonly<{
+  Id: string;
+  MetricStat?: { Metric: { Namespace: string; MetricName: string; Dimensions: { Value: string }[] } };
+}>;
+
+/** What has been counted: by namespace, name and dimensions. */
+const counted: Readonly<Record<string, number>> = {
+  'Readout AlertsSent alert': 1,
+  'AWS/DynamoDB ConsumedWriteCapacityUnits readout': 41.5,
+  'AWS/DynamoDB ConsumedReadCapacityUnits readout': 22,
+  'AWS/Lambda Invocations readout-ingest': 2,
+  'AWS/Lambda Invocations readout-alert': 3,
+  'AWS/SNS SMSMonthToDateSpentUSD': 0.07,
 };
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
+function metricData(asked: string): Answer {
+  const { MetricDataQueries } = JSON.parse(asked) as { MetricDataQueries: readonly AskedMetric[] };
+  const MetricDataResults = MetricDataQueries.flatMap(({ Id, MetricStat }) => {
+    if (!MetricStat) return [];
+    const { Dimensions, MetricName, Namespace } = MetricStat.Metric;
+    const value = counted[[Namespace, MetricName, ...Dimensions.map(({ Value }) => Value)].join(' ')];
+    return value === undefined ? [] : [{ Id, Values: [value] }];
+  });
+  return { status: 200, type: 'application/x-amz-json-1.0', body: JSON.stringify({ MetricDataResults }) };
+}

@@ -1,54 +1,21 @@
 import { z } from '@hono/zod-openapi';
 import { listOfficials } from '../../../shared/store/official-names.ts';
 import { officialNetwork } from '../../../shared/store/official-network.ts';
-import { officialProfile } from '../../../shared/store/official-profile.ts';
+import { officialProfile, officialProfileSchema } from '../../../shared/store/official-profile.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { ApiApp } from '../api-env.ts';
-import { byId, itemsOf, json } from '../content.ts';
+import { itemsOf, json } from '../content.ts';
 import { operation } from '../operation.ts';
-import { limitParameter } from '../parameters.ts';
+import { limitParameter, nameOrIdParameter } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 
 const official = z
   .strictObject({ id: z.string(), name: z.string() })
   .meta({ id: 'Official', description: 'One spelling of a name.' });
-const profile = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    spellings: z
-      .array(z.strictObject({ id: z.string(), name: z.string(), meetings: z.int(), grade: z.string().optional() }))
-      .readonly(),
-    offices: z
-      .array(
-        z.strictObject({
-          role: z.string().nullable(),
-          affiliation: z.string().nullable(),
-          firstSeen: z.string(),
-          lastSeen: z.string(),
-          meetings: z.int(),
-        }),
-      )
-      .readonly()
-      .describe('last held first'),
-    counterparts: z
-      .array(
-        z.strictObject({
-          id: z.string(),
-          name: z.string(),
-          affiliation: z.string().nullable(),
-          meetings: z.int(),
-          lastMet: z.string(),
-        }),
-      )
-      .readonly()
-      .describe('met most often first'),
-    meetings: z.array(z.string()).readonly().describe('ids, newest first'),
-    firstSeen: z.string(),
-    lastSeen: z.string(),
-    complete: z.boolean().describe('false: there are older meetings than those listed'),
-  })
-  .meta({ id: 'OfficialProfile', description: 'Offices, counterparts and meetings of an official in all spellings.' });
+const profile = officialProfileSchema.meta({
+  id: 'OfficialProfile',
+  description: 'Offices, counterparts and meetings of an official in all spellings.',
+});
 const network = z
   .strictObject({
     nodes: z
@@ -65,6 +32,8 @@ const network = z
     links: z.array(z.strictObject({ source: z.string(), target: z.string(), meetings: z.int() })).readonly(),
   })
   .meta({ id: 'OfficialNetwork', description: 'Who met whom around an official.' });
+
+const byNameOrId = z.strictObject({ id: nameOrIdParameter });
 
 const list = operation('reader', {
   method: 'get',
@@ -87,7 +56,7 @@ const read = operation('reader', {
   operationId: 'getOfficial',
   tags: ['Officials'],
   summary: 'An official',
-  request: { params: byId },
+  request: { params: byNameOrId },
   responses: { 200: { description: 'The official.', content: json(profile) } },
 });
 
@@ -98,7 +67,7 @@ const readNetwork = operation('reader', {
   tags: ['Officials'],
   summary: 'The counterparts of an official, and who of them met whom',
   request: {
-    params: byId,
+    params: byNameOrId,
     query: z.strictObject({
       neighbours: z.coerce.number().int().min(1).max(25).default(25).meta({ description: 'How many counterparts.' }),
     }),
