@@ -29,6 +29,16 @@ export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string,
   });
 }
 
+/** The phrases that one with alternatives stands for: "halt/end the fighting" is two. `//` is a stroke of its own. */
+export function spelledOut(phrase: string): readonly string[] {
+  let spelled = [''];
+  for (const word of phrase.split(' ')) {
+    const words = word.split(/(?<!\/)\/(?!\/)/).map((alternative) => alternative.replaceAll('//', '/'));
+    spelled = spelled.flatMap((begun) => words.map((next) => (begun === '' ? next : `${begun} ${next}`)));
+  }
+  return spelled;
+}
+
 function compile<T>(entries: Iterable<readonly [phrase: string, value: T]>): ReadonlyMap<string, readonly Entry<T>[]> {
   const index = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
