@@ -29,8 +29,12 @@ export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string,
   });
 }
 
-/** The phrases that one with alternatives stands for: "halt/end the fighting" is two. `//` is a stroke of its own. */
-export function spelledOut(phrase: string): readonly string[] {
+/** The phrases of a list parted by `|`. "halt/end the fighting" stands for two of them, `//` for a stroke. */
+export function phrasesOf(list: string): readonly string[] {
+  return list.split('|').flatMap(spelledOut);
+}
+
+function spelledOut(phrase: string): readonly string[] {
   let spelled = [''];
   for (const word of phrase.split(' ')) {
     const words = word.split(/(?<!\/)\/(?!\/)/).map((alternative) => alternative.replaceAll('//', '/'));

@@ -5,7 +5,7 @@ import { topics } from '../../lexicon/topics.ts';
 import type { MeetingEvent, Person } from '../events/event.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { findGeo } from '../text/gazetteer.ts';
-import { phraseAt, phraseIndex } from '../text/phrases.ts';
+import { phraseAt, phraseIndex, phrasesOf } from '../text/phrases.ts';
 
 const MAX_PHRASES = 8;
 const MAX_WORDS = 6;
@@ -14,8 +14,7 @@ const DANGLING =
   /^(?:on|about|over|in|within|at|full) | (?:in|on|of|to|for|with|between|against|from|by|and|at|over|across|further|strengthen|enhance|boost|develop|bilateral|regional|international|multilateral|global|mutual|diplomatic|political|common|asean|various|all)$/;
 const TERMS = phraseIndex(() =>
   Object.values(topics).flatMap(({ phrases }) =>
-    phrases
-      .split('|')
+    phrasesOf(phrases)
       .filter((phrase) => phrase.includes(' ') && !DANGLING.test(phrase))
       .map((phrase): [string, true] => [phrase, true]),
   ),

@@ -2,7 +2,7 @@ import { beforeWars, discussedOnly, fieldHeads, fields, matters } from '../../le
 import type { TopicId } from '../../lexicon/topic-ids.ts';
 import { topics } from '../../lexicon/topics.ts';
 import type { Token } from '../text/document.ts';
-import { type PhraseHit, phraseAt, phraseIndex, spelledOut } from '../text/phrases.ts';
+import { type PhraseHit, phraseAt, phraseIndex, phrasesOf } from '../text/phrases.ts';
 import { lookUpOnce } from '../text/word-forms.ts';
 
 /** A phrase that names topics; `onlyDiscussed`: it does so only where it is what was talked about. */
@@ -10,10 +10,7 @@ export type TopicPhrase = PhraseHit<TopicId> & Readonly<{ onlyDiscussed?: true }
 
 const CUES = phraseIndex<TopicId>(() => [
   ...Object.entries(topics).flatMap(([id, { phrases }]) =>
-    phrases
-      .split('|')
-      .flatMap(spelledOut)
-      .map((phrase): [string, TopicId] => [phrase, id as TopicId]),
+    phrasesOf(phrases).map((phrase): [string, TopicId] => [phrase, id as TopicId]),
   ),
   ...warPhrases(),
 ]);

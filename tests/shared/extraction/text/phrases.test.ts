@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { spelledOut } from '../../../../shared/extraction/text/phrases.ts';
+import { phrasesOf } from '../../../../shared/extraction/text/phrases.ts';
 
-describe('spelledOut', () => {
+describe('phrasesOf', () => {
   it.each([
-    ['truce', ['truce']],
+    ['truce|peace deal', ['truce', 'peace deal']],
     ['halt/end the fighting', ['halt the fighting', 'end the fighting']],
     ['lay/laying down arms/weapons', ['lay down arms', 'lay down weapons', 'laying down arms', 'laying down weapons']],
     ['end of/to/* hostilities', ['end of hostilities', 'end to hostilities', 'end * hostilities']],
     ['hiv//aids clinic', ['hiv/aids clinic']],
   ])('gives what %s stands for', (phrase, expected) => {
-    expect(spelledOut(phrase)).toEqual(expected);
+    expect(phrasesOf(phrase)).toEqual(expected);
   });
 });
