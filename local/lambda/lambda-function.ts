@@ -24,7 +24,7 @@ export type FunctionSettings = Readonly<{
   logFile: string;
 }>;
 
-/** Rejects with `FunctionError` when the handler throws, exceeds its time or memory, or dies. */
+/** Rejects with `FunctionError` when the handler throws, exceeds its time or memory, or dies, or once the function is stopped. */
 export type LambdaFunction = Readonly<{
   name: string;
   arn: string;
@@ -50,6 +50,7 @@ export function startFunction(settings: FunctionSettings): LambdaFunction {
   const arn = `arn:aws:lambda:${region}:${accountId}:function:${name}`;
   const environments = new Set<Environment>();
   const queue: (() => void)[] = [];
+  let stopped = false;
   const log = createWriteStream(settings.logFile, { flags: 'a' });
 
   function startEnvironment(): Environment {
@@ -80,6 +81,7 @@ export function startFunction(settings: FunctionSettings): LambdaFunction {
 
   async function acquire(): Promise<Environment> {
     for (;;) {
+      if (stopped) throw new FunctionError(name, 'was stopped');
       const idle = [...environments].find(({ busy, dead }) => !busy && !dead);
       const environment = idle ?? (environments.size < concurrency ? startEnvironment() : null);
       if (environment) {
@@ -110,6 +112,9 @@ export function startFunction(settings: FunctionSettings): LambdaFunction {
     arn,
     invoke,
     async stop() {
+      // Those who wait for their turn are told, or they would start environments that nobody ends.
+      stopped = true;
+      for (const wake of queue.splice(0)) wake();
       await Promise.all([...environments].map(({ worker }) => worker.terminate()));
       log.end();
     },

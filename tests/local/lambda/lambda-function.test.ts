@@ -61,6 +61,17 @@ describe('a function', () => {
     expect(new Set(await Promise.all([1, 2, 3, 4].map((n) => fn.invoke(n)))).size).toBe(2);
   });
 
+  it('that is stopped ends what runs, refuses what waits, and starts nothing any more', async () => {
+    const { fn } = await start(`export const handler = () => new Promise((r) => setTimeout(r, 4_000));`);
+    const invoked = [fn.invoke('runs'), fn.invoke('waits')].map((result) => result.catch(String));
+    await fn.stop();
+    expect(await Promise.all([...invoked, fn.invoke('late').catch(String)])).toEqual([
+      expect.stringContaining('sample: ended with code'),
+      'FunctionError: sample: was stopped',
+      'FunctionError: sample: was stopped',
+    ]);
+  });
+
   it('that throws fails alone and logs why', async () => {
     const { fn, logFile } = await start(
       `export const handler = async (event) => { if (event.bad) throw new TypeError('no good'); return 'fine'; };`,
