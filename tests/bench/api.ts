@@ -15,7 +15,7 @@ type Request = Readonly<{ name: string; path: string; method?: 'POST'; body?: st
 
 /**
  * How quickly the API of the embedded stack answers under load: `npm run bench -- api [--records 100000] [--rate 200]
- * [--seconds 15] [--warm-up 40]`. `atRate` sends requests at even intervals and counts from when each was due. `fastest`
+ * [--seconds 60] [--warm-up 40]`. `atRate` sends requests at even intervals and counts from when each was due. `fastest`
  * is what comes through when every connection of autocannon asks again at once. Before time is taken the same requests
  * are sent for some seconds, since the compiler goes on improving an environment's code for its first thousands of them.
  */
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       records: { type: 'string', default: '100000' },
       rate: { type: 'string', default: '200' },
-      seconds: { type: 'string', default: '15' },
+      seconds: { type: 'string', default: '60' },
       'warm-up': { type: 'string', default: '40' },
     },
   });
