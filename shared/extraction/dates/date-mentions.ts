@@ -58,7 +58,7 @@ export function findDateMentions(
 
 function readDate(tokens: readonly Token[], at: number, to: number, calendar: Calendar): Read | null {
   const token = tokens[at];
-  if (!token || !mayOpen(tokens, at)) return null;
+  if (!token || !mayOpen(token, tokens[at - 1])) return null;
   if (token.kind === 'number')
     return (
       readNumeric(tokens, at, calendar) ??
@@ -79,10 +79,8 @@ function readDate(tokens: readonly Token[], at: number, to: number, calendar: Ca
 }
 
 /** Nearly no word opens a date: those that may are told by one look-up. */
-function mayOpen(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  return token.kind === 'number' || opensDate(token.form) || (token.capital && lower(tokens, at - 1) === 'on');
+function mayOpen(token: Token, before: Token | undefined): boolean {
+  return token.kind === 'number' || opensDate(token.form) || (token.capital && before?.lower === 'on');
 }
 
 const opensDate = lookUpOnce((form): boolean => {
